@@ -1,0 +1,33 @@
+/**
+ * The types: documents, organizations, meetings, figures and the records made of them.
+ *
+ * <p>Start with {@link vn.chibo.core.record.CellRecord} (one cell over one period) and {@link
+ * vn.chibo.core.record.OrganizationRecord} (what a committee published of its cells).
+ */
+module vn.chibo.core {
+  requires static org.immutables.value;
+  requires static transitive org.jspecify;
+  requires transitive jakarta.validation;
+
+  exports vn.chibo.core.commendation;
+  exports vn.chibo.core.document;
+  exports vn.chibo.core.fault;
+  exports vn.chibo.core.figure;
+  exports vn.chibo.core.meeting;
+  exports vn.chibo.core.organization;
+  exports vn.chibo.core.oversight;
+  exports vn.chibo.core.record;
+  exports vn.chibo.core.review;
+  exports vn.chibo.core.text;
+  exports vn.chibo.core.time;
+
+  opens vn.chibo.core.commendation;
+  opens vn.chibo.core.document;
+  opens vn.chibo.core.figure;
+  opens vn.chibo.core.meeting;
+  opens vn.chibo.core.organization;
+  opens vn.chibo.core.oversight;
+  opens vn.chibo.core.record;
+  opens vn.chibo.core.review;
+  opens vn.chibo.core.time;
+}

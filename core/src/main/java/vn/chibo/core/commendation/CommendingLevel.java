@@ -1,0 +1,23 @@
+package vn.chibo.core.commendation;
+
+import vn.chibo.core.CoreMessages;
+import vn.chibo.core.text.Text;
+
+/** The level of the organization that commends. */
+public enum CommendingLevel {
+  /** A cell under a committee (chi bộ), or a sectional committee. */
+  CELL,
+  /** A grassroots cell (chi bộ cơ sở). */
+  GRASSROOTS_CELL,
+  /** A grassroots committee (đảng ủy cơ sở). */
+  GRASSROOTS_COMMITTEE,
+  /** A district committee (quận ủy, huyện ủy), until 30/06/2025. */
+  DISTRICT,
+  /** A provincial committee (tỉnh ủy, thành ủy). */
+  PROVINCE;
+
+  /** What readers call it. */
+  public Text label() {
+    return CoreMessages.of(this);
+  }
+}

@@ -1,0 +1,74 @@
+package vn.chibo.core.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.chibo.core.CoreMessages;
+import vn.chibo.core.text.Language;
+import vn.chibo.core.text.Text;
+
+/**
+ * Where a rule or figure stands: document, clause and how well it is known.
+ *
+ * @param document the document
+ * @param clause the clause in words, empty where it is not known
+ * @param status how well the clause is known
+ * @param presumedIn later documents in which the clause is presumed unchanged
+ */
+public record Citation(
+    RegulatoryDocument document,
+    Optional<Text> clause,
+    SourceStatus status,
+    List<RegulatoryDocument> presumedIn) {
+
+  /** Copies the list. */
+  public Citation {
+    Objects.requireNonNull(document, "document");
+    presumedIn = List.copyOf(presumedIn);
+  }
+
+  /** A confirmed clause of a document. */
+  public static Citation of(RegulatoryDocument document, Text clause) {
+    return new Citation(document, Optional.of(clause), SourceStatus.CONFIRMED, List.of());
+  }
+
+  /**
+   * The citation as readers write it: {@code Hướng dẫn 12-HD/BTCTW ngày 06/07/2018, mục II.2.2}.
+   * What is not known is printed as not known; what is inferred or not confirmed says so.
+   */
+  public String text(Language language) {
+    List<String> parts = new ArrayList<>();
+    parts.add(name(document, language));
+    parts.add(clause.orElse(CoreMessages.text("citation.no-clause")).in(language));
+    if (status != SourceStatus.CONFIRMED) {
+      parts.add(status.label().in(language));
+    }
+    if (!presumedIn.isEmpty()) {
+      String later =
+          presumedIn.stream().map(d -> name(d, language)).collect(Collectors.joining("; "));
+      parts.add(CoreMessages.text("citation.presumed", later).in(language));
+    }
+    return String.join(", ", parts);
+  }
+
+  private static String name(RegulatoryDocument document, Language language) {
+    Text number =
+        document
+            .getPrintedNumber()
+            .map(Text::same)
+            .or(() -> document.getTitle().map(Text::same))
+            .orElse(CoreMessages.text("citation.no-number"));
+    Text date =
+        document
+            .getDate()
+            .map(
+                d ->
+                    CoreMessages.text(
+                        document.isDateInferred() ? "citation.date-inferred" : "citation.date", d))
+            .orElse(CoreMessages.text("citation.no-date"));
+    return CoreMessages.text("citation.document", document.getType().label(), number, date)
+        .in(language);
+  }
+}

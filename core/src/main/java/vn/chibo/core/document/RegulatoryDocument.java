@@ -1,0 +1,85 @@
+package vn.chibo.core.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.chibo.core.ChiboStyle;
+import vn.chibo.core.text.Text;
+import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.PartialDate;
+
+/**
+ * A regulatory document (văn bản). Its identity is its key; the number repeats in every term.
+ *
+ * <pre>{@code
+ * RegulatoryDocument guidance =
+ *     RegulatoryDocument.builder()
+ *         .key(new DocumentKey("hd-12-btctw-2018"))
+ *         .type(DocumentType.GUIDANCE)
+ *         .printedNumber("12-HD/BTCTW")
+ *         .jurisdiction(new JurisdictionId("central"))
+ *         .status(SourceStatus.CONFIRMED)
+ *         .build();
+ * guidance.clause("II.2.2").text(Language.ENGLISH);
+ * }</pre>
+ */
+@ChiboStyle
+@Value.Immutable
+public interface RegulatoryDocument extends WithRegulatoryDocument {
+
+  /** Its identity in the catalogue. */
+  DocumentKey getKey();
+
+  /** Its kind. */
+  DocumentType getType();
+
+  /** Its number as the catalogue writes it, regular or not; empty where none is known. */
+  Optional<String> getPrintedNumber();
+
+  /** Who issued it, in Vietnamese, empty where not stated. */
+  Optional<String> getIssuer();
+
+  /** Its title in Vietnamese, empty where not known. */
+  Optional<String> getTitle();
+
+  /** The date of signature as far as it is known. */
+  Optional<PartialDate> getDate();
+
+  /** Whether the date is inferred and not stated by a source. */
+  @Value.Default
+  default boolean isDateInferred() {
+    return false;
+  }
+
+  /** The days for which it is in force, empty where the first day is not known. */
+  Optional<DatePeriod> getInForce();
+
+  /** Where it holds. */
+  JurisdictionId getJurisdiction();
+
+  /** How well it is known. */
+  SourceStatus getStatus();
+
+  /** The documents that it replaces. */
+  List<DocumentKey> getReplaces();
+
+  /** The number where it is regular, empty where there is none or it does not parse. */
+  default Optional<DocumentNumber> number() {
+    return getPrintedNumber().flatMap(DocumentNumber::tryParse);
+  }
+
+  /** A citation of one clause, such as {@code II.2.2}. */
+  default Citation clause(String clause) {
+    return Citation.of(this, Text.of("mục " + clause, "section " + clause));
+  }
+
+  /** Starts a new document. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link RegulatoryDocument}. */
+  final class Builder extends ImmutableRegulatoryDocument.Builder {
+    Builder() {}
+  }
+}

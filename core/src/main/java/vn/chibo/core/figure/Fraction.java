@@ -1,0 +1,120 @@
+package vn.chibo.core.figure;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Objects;
+
+/**
+ * An exact number: a fraction in lowest terms. Nothing is ever rounded.
+ *
+ * @param numerator the numerator
+ * @param denominator the denominator, positive
+ */
+public record Fraction(BigInteger numerator, BigInteger denominator)
+    implements Comparable<Fraction> {
+  /** Zero. */
+  public static final Fraction ZERO = of(0);
+
+  /** One. */
+  public static final Fraction ONE = of(1);
+
+  /** Brings the fraction to lowest terms. */
+  public Fraction {
+    Objects.requireNonNull(numerator, "numerator");
+    if (denominator.signum() == 0) {
+      throw new IllegalArgumentException("denominator must not be zero");
+    }
+    BigInteger divisor = numerator.gcd(denominator).multiply(sign(denominator));
+    numerator = numerator.divide(divisor);
+    denominator = denominator.divide(divisor);
+  }
+
+  /** A whole number. */
+  public static Fraction of(long whole) {
+    return of(whole, 1);
+  }
+
+  /** A fraction; the denominator is not zero. */
+  public static Fraction of(long numerator, long denominator) {
+    return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+  }
+
+  /** A share given in percent: {@code percent(85)} is 17/20. */
+  public static Fraction percent(long percent) {
+    return of(percent, 100);
+  }
+
+  /**
+   * Reads a whole number, a decimal ({@code 87.97}) or a fraction ({@code 2/3}).
+   *
+   * @throws NumberFormatException if the text is none of them
+   */
+  public static Fraction parse(String text) {
+    int slash = text.indexOf('/');
+    if (slash >= 0) {
+      return new Fraction(
+          new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+    }
+    BigDecimal decimal = new BigDecimal(text);
+    return new Fraction(
+        decimal.scaleByPowerOfTen(Math.max(0, decimal.scale())).toBigIntegerExact(),
+        BigInteger.TEN.pow(Math.max(0, decimal.scale())));
+  }
+
+  /** The sum. */
+  public Fraction plus(Fraction other) {
+    return new Fraction(
+        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+        denominator.multiply(other.denominator));
+  }
+
+  /** The difference. */
+  public Fraction minus(Fraction other) {
+    return plus(new Fraction(other.numerator.negate(), other.denominator));
+  }
+
+  /** The product. */
+  public Fraction times(Fraction other) {
+    return new Fraction(
+        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+  }
+
+  /** The quotient; the divisor is not zero. */
+  public Fraction dividedBy(Fraction divisor) {
+    return new Fraction(
+        numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+  }
+
+  /** Whether it is a whole number. */
+  public boolean whole() {
+    return denominator.equals(BigInteger.ONE);
+  }
+
+  /** The greatest whole number that is not above it. */
+  public Fraction floor() {
+    BigInteger[] parts = numerator.divideAndRemainder(denominator);
+    BigInteger down = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    return new Fraction(down, BigInteger.ONE);
+  }
+
+  /** The least whole number that is not below it. */
+  public Fraction ceiling() {
+    return whole() ? this : floor().plus(ONE);
+  }
+
+  /** Compares by cross-multiplication. */
+  @Override
+  public int compareTo(Fraction other) {
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  }
+
+  /** The fraction as {@code 601/19}, a whole number without a denominator. */
+  @Override
+  public String toString() {
+    return whole() ? numerator.toString() : numerator + "/" + denominator;
+  }
+
+  private static BigInteger sign(BigInteger value) {
+    return BigInteger.valueOf(value.signum());
+  }
+}

@@ -1,0 +1,11 @@
+package vn.chibo.core.figure;
+
+/** What figures prove of a claim: yes, no, or neither. */
+public enum Truth {
+  /** Proved. */
+  YES,
+  /** Disproved. */
+  NO,
+  /** Neither: the figures allow both. */
+  UNKNOWN
+}

@@ -1,0 +1,13 @@
+package vn.chibo.core.figure;
+
+/** The unit of a figure; figures of two units are never compared. */
+public enum Unit {
+  /** A plain count, of meetings or absences. */
+  COUNT,
+  /** Members. */
+  MEMBER,
+  /** Minutes. */
+  MINUTE,
+  /** A share of one: 85 percent is 17/20. Printed in percent. */
+  SHARE
+}

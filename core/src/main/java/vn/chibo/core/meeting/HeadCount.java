@@ -1,0 +1,112 @@
+package vn.chibo.core.meeting;
+
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.chibo.core.ChiboStyle;
+import vn.chibo.core.CoreMessages;
+import vn.chibo.core.fault.Faults;
+
+/**
+ * Attendance as head counts. Every count is optional: what a book does not record stays unknown.
+ *
+ * <pre>{@code
+ * HeadCount.builder().members(15).exempted(0).onSpecialDuty(0)
+ *     .present(13).excused(1).unexcused(1).build();
+ * }</pre>
+ */
+@ChiboStyle
+@Value.Immutable
+public non-sealed interface HeadCount extends Attendance, WithHeadCount {
+
+  /** All members on the roll of the cell. */
+  Optional<@PositiveOrZero Integer> getMembers();
+
+  /** Members exempted from Party activity. */
+  Optional<@PositiveOrZero Integer> getExempted();
+
+  /** Members of the armed forces on special duty. */
+  Optional<@PositiveOrZero Integer> getOnSpecialDuty();
+
+  /** Members suspended from activity. */
+  Optional<@PositiveOrZero Integer> getSuspended();
+
+  /** Members present, of those who are due to attend. */
+  Optional<@PositiveOrZero Integer> getPresent();
+
+  /** Members absent with reason. */
+  Optional<@PositiveOrZero Integer> getExcused();
+
+  /** Members absent without reason. */
+  Optional<@PositiveOrZero Integer> getUnexcused();
+
+  /**
+   * Starts a head count. Building it fails with a {@link vn.chibo.core.fault.FaultException} where
+   * a count is negative or the parts exceed the roll.
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  default Optional<Integer> present() {
+    return getPresent();
+  }
+
+  @Override
+  default Optional<Integer> excused() {
+    return getExcused();
+  }
+
+  @Override
+  default Optional<Integer> unexcused() {
+    return getUnexcused();
+  }
+
+  @Override
+  default Optional<Integer> counted(AttendanceDenominator denominator) {
+    int counted = getMembers().orElse(0);
+    boolean known = getMembers().isPresent();
+    for (NotCounted standing : NotCounted.values()) {
+      if (denominator.excludes(standing)) {
+        known &= count(standing).isPresent();
+        counted -= count(standing).orElse(0);
+      }
+    }
+    return known ? Optional.of(counted) : Optional.empty();
+  }
+
+  private Optional<Integer> count(NotCounted standing) {
+    return switch (standing) {
+      case EXEMPTED -> getExempted();
+      case ON_SPECIAL_DUTY -> getOnSpecialDuty();
+      case SUSPENDED -> getSuspended();
+      case EXCUSED -> getExcused();
+    };
+  }
+
+  @Value.Check
+  default void check() {
+    int parts = 0;
+    boolean negative = false;
+    for (Optional<Integer> count :
+        List.of(getExempted(), getOnSpecialDuty(), getPresent(), getExcused(), getUnexcused())) {
+      negative |= count.orElse(0) < 0;
+      parts += count.orElse(0);
+    }
+    negative |= getMembers().orElse(0) < 0 || getSuspended().orElse(0) < 0;
+    new Faults()
+        .unless(!negative, "negative-count", CoreMessages.text("negative-count"))
+        .unless(
+            parts <= getMembers().orElse(Integer.MAX_VALUE),
+            "attendance-above-roll",
+            CoreMessages.text("attendance-above-roll", parts, getMembers().orElse(0)))
+        .raise();
+  }
+
+  /** Builds a {@link HeadCount}. */
+  final class Builder extends ImmutableHeadCount.Builder {
+    Builder() {}
+  }
+}

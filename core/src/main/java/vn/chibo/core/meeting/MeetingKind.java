@@ -1,0 +1,26 @@
+package vn.chibo.core.meeting;
+
+import vn.chibo.core.CoreMessages;
+import vn.chibo.core.text.Text;
+
+/** The kind of a meeting of a cell. */
+public enum MeetingKind {
+  /** Monthly meeting (sinh hoạt thường kỳ). */
+  REGULAR,
+  /** Meeting on one theme (sinh hoạt chuyên đề). */
+  THEMATIC,
+  /** Regular and thematic meeting in one sitting; counts as both. */
+  COMBINED,
+  /** Meeting when needed (sinh hoạt bất thường). */
+  EXTRAORDINARY;
+
+  /** Whether a meeting of this kind counts as one of the other. */
+  public boolean countsAs(MeetingKind other) {
+    return this == other || (this == COMBINED && (other == REGULAR || other == THEMATIC));
+  }
+
+  /** What readers call it. */
+  public Text label() {
+    return CoreMessages.of(this);
+  }
+}

@@ -1,0 +1,21 @@
+package vn.chibo.core.organization;
+
+import java.util.Objects;
+
+/**
+ * The identity of an organization in a register; leading zeros count.
+ *
+ * @param value the id
+ */
+public record OrganizationId(String value) {
+  /** Needs a value. */
+  public OrganizationId {
+    Objects.requireNonNull(value, "value");
+  }
+
+  /** The id itself. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,5 @@
+/** Party organizations (tổ chức đảng), their kinds and sectors. */
+@NullMarked
+package vn.chibo.core.organization;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What all packages of the module share; not exported. */
+@NullMarked
+package vn.chibo.core;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package vn.chibo.core.record;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.chibo.core.ChiboStyle;
+import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.meeting.Meeting;
+import vn.chibo.core.organization.PartyOrganization;
+import vn.chibo.core.text.Language;
+import vn.chibo.core.text.Text;
+import vn.chibo.core.time.DatePeriod;
+
+/**
+ * What is known of one cell over one period.
+ *
+ * <pre>{@code
+ * CellRecord record =
+ *     CellRecord.builder()
+ *         .organization(cell)
+ *         .period(DatePeriod.ofYear(2024))
+ *         .meetings(Register.of(meetings).completeOver(DatePeriod.ofYear(2024)))
+ *         .build();
+ * }</pre>
+ */
+@ChiboStyle
+@Value.Immutable
+public non-sealed interface CellRecord extends SubjectRecord, WithCellRecord {
+
+  /** The cell. */
+  @Valid
+  PartyOrganization getOrganization();
+
+  @Override
+  DatePeriod getPeriod();
+
+  /** Its meetings. */
+  @Value.Default
+  default Register<Meeting> getMeetings() {
+    return Register.unknown();
+  }
+
+  /** Decisions of committees that set the cell apart. */
+  @Value.Default
+  default Register<Decision> getDecisions() {
+    return Register.unknown();
+  }
+
+  /** The number of its members, official and probationary, as far as known. */
+  Optional<Quantity> getMembers();
+
+  @Override
+  default Text subject() {
+    Text period = Periods.name(getPeriod());
+    return Text.of(
+        getOrganization().getName() + ", " + period.in(Language.VIETNAMESE),
+        getOrganization().getName() + ", " + period.in(Language.ENGLISH));
+  }
+
+  /** Starts a new record. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link CellRecord}. */
+  final class Builder extends ImmutableCellRecord.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,11 @@
+package vn.chibo.core.record;
+
+import vn.chibo.core.text.Text;
+
+/**
+ * Whom or what a count counts. Two populations are never added or subtracted.
+ *
+ * @param key a stable key, such as {@code members}
+ * @param name what readers call it
+ */
+public record Population(String key, Text name) {}

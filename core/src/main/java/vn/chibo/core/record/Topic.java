@@ -1,0 +1,22 @@
+package vn.chibo.core.record;
+
+import java.util.Objects;
+
+/**
+ * What a statement speaks of: the key of a measure or of a named condition, such as {@code
+ * attendance-rate}.
+ *
+ * @param key the key
+ */
+public record Topic(String key) {
+  /** Needs a key. */
+  public Topic {
+    Objects.requireNonNull(key, "key");
+  }
+
+  /** The key itself. */
+  @Override
+  public String toString() {
+    return key;
+  }
+}

@@ -1,0 +1,13 @@
+package vn.chibo.core.review;
+
+/** Yearly grade (mức xếp loại chất lượng); not the level of a criterion. */
+public enum QualityGrade {
+  /** Hoàn thành xuất sắc nhiệm vụ. */
+  EXCELLENT,
+  /** Hoàn thành tốt nhiệm vụ. */
+  GOOD,
+  /** Hoàn thành nhiệm vụ. */
+  FULFILLED,
+  /** Không hoàn thành nhiệm vụ. */
+  NOT_FULFILLED
+}

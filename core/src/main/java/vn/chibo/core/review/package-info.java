@@ -1,0 +1,5 @@
+/** Yearly grading (xếp loại chất lượng). */
+@NullMarked
+package vn.chibo.core.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package vn.chibo.core.text;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.time.PartialDate;
+
+/**
+ * Figures and dates as readers write them: 20.764 and 98,5 in Vietnamese, 20,764 and 98.5 in
+ * English; 12/02/2024 and 12 Feb 2024. The same on every machine: no locale is asked.
+ */
+public final class Words {
+  private static final List<String> MONTHS =
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+  private static final int GROUP = 3;
+
+  private Words() {}
+
+  /** The words of a value: text, figure, date, or else what it prints itself. */
+  public static String of(Object value, Language language) {
+    if (value instanceof Text text) {
+      return text.in(language);
+    }
+    if (value instanceof Integer || value instanceof Long) {
+      return number(Fraction.of(((Number) value).longValue()), language);
+    }
+    if (value instanceof Fraction fraction) {
+      return number(fraction, language);
+    }
+    if (value instanceof LocalDate date) {
+      return date(date, language);
+    }
+    return value instanceof PartialDate date ? date(date, language) : String.valueOf(value);
+  }
+
+  /** A date: {@code 12/02/2024} or {@code 12 Feb 2024}. */
+  public static String date(LocalDate date, Language language) {
+    if (language == Language.VIETNAMESE) {
+      return "%02d/%02d/%04d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    }
+    return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+  }
+
+  /** A date as far as it is known: a year, a month of a year or a day. */
+  public static String date(PartialDate date, Language language) {
+    if (date.day().isPresent()) {
+      return date(date.period().start(), language);
+    }
+    if (date.month().isEmpty()) {
+      return String.valueOf(date.year());
+    }
+    int month = date.month().get();
+    return language == Language.VIETNAMESE
+        ? "%02d/%04d".formatted(month, date.year())
+        : MONTHS.get(month - 1) + " " + date.year();
+  }
+
+  /**
+   * A number with grouped thousands: exact where it has at most two decimals, otherwise rounded to
+   * one, as tables print it.
+   */
+  public static String number(Fraction value, Language language) {
+    BigDecimal exact =
+        new BigDecimal(value.numerator())
+            .divide(new BigDecimal(value.denominator()), 6, RoundingMode.HALF_UP)
+            .stripTrailingZeros();
+    BigDecimal shown = exact.scale() > 2 ? exact.setScale(1, RoundingMode.HALF_UP) : exact;
+    String[] parts = shown.abs().toPlainString().split("\\.", -1);
+    String sign = shown.signum() < 0 ? "-" : "";
+    String whole = grouped(new BigInteger(parts[0]), language == Language.VIETNAMESE ? '.' : ',');
+    String point = language == Language.VIETNAMESE ? "," : ".";
+    return sign + whole + (parts.length > 1 ? point + parts[1] : "");
+  }
+
+  private static String grouped(BigInteger value, char separator) {
+    StringBuilder digits = new StringBuilder(value.toString());
+    for (int i = digits.length() - GROUP; i > 0; i -= GROUP) {
+      digits.insert(i, separator);
+    }
+    return digits.toString();
+  }
+}

@@ -1,0 +1,5 @@
+/** Words in Vietnamese and English, and figures as readers write them. */
+@NullMarked
+package vn.chibo.core.text;
+
+import org.jspecify.annotations.NullMarked;

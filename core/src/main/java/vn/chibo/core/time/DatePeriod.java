@@ -1,0 +1,115 @@
+package vn.chibo.core.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A period of whole days, half-open inside: the start belongs to it, the end does not.
+ *
+ * <p>People write the last day; {@link #ofClosed} takes it and {@link #last} gives it back. A
+ * period without a known end runs to {@link LocalDate#MAX}.
+ *
+ * @param start the first day
+ * @param end the day after the last; after the start
+ */
+public record DatePeriod(LocalDate start, LocalDate end) {
+
+  /** Refuses a period that holds no day. */
+  public DatePeriod {
+    Objects.requireNonNull(start, "start");
+    Objects.requireNonNull(end, "end");
+    if (!start.isBefore(end)) {
+      throw new IllegalArgumentException("end must be after start: " + start + ", " + end);
+    }
+  }
+
+  /** The days from the first to the last, both in. */
+  public static DatePeriod ofClosed(LocalDate first, LocalDate last) {
+    return new DatePeriod(first, last.equals(LocalDate.MAX) ? last : last.plusDays(1));
+  }
+
+  /** The days from the first on; no end is known. */
+  public static DatePeriod from(LocalDate first) {
+    return new DatePeriod(first, LocalDate.MAX);
+  }
+
+  /** One calendar year. */
+  public static DatePeriod ofYear(int year) {
+    return new DatePeriod(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+  }
+
+  /** One day. */
+  public static DatePeriod ofDay(LocalDate day) {
+    return ofClosed(day, day);
+  }
+
+  /** The last day. */
+  public LocalDate last() {
+    return unbounded() ? end : end.minusDays(1);
+  }
+
+  /** Whether no end is known. */
+  public boolean unbounded() {
+    return end.equals(LocalDate.MAX);
+  }
+
+  /** Whether the day lies in the period. */
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(start) && day.isBefore(end);
+  }
+
+  /** Whether every day of the other lies in this one. */
+  public boolean encloses(DatePeriod other) {
+    return !other.start.isBefore(start) && !other.end.isAfter(end);
+  }
+
+  /** The days that are in both, empty where there is none. */
+  public Optional<DatePeriod> intersection(DatePeriod other) {
+    LocalDate from = start.isAfter(other.start) ? start : other.start;
+    LocalDate to = end.isBefore(other.end) ? end : other.end;
+    return from.isBefore(to) ? Optional.of(new DatePeriod(from, to)) : Optional.empty();
+  }
+
+  /** The part up to and with the day, empty where the period starts later. */
+  public Optional<DatePeriod> upTo(LocalDate day) {
+    return intersection(ofClosed(LocalDate.MIN, day));
+  }
+
+  /** The parts of this period that none of the others covers, in order. */
+  public List<DatePeriod> minus(List<DatePeriod> others) {
+    List<DatePeriod> left = List.of(this);
+    for (DatePeriod other : others) {
+      left = left.stream().flatMap(part -> part.without(other).stream()).toList();
+    }
+    return left;
+  }
+
+  private List<DatePeriod> without(DatePeriod other) {
+    if (intersection(other).isEmpty()) {
+      return List.of(this);
+    }
+    List<DatePeriod> parts = new ArrayList<>();
+    if (start.isBefore(other.start)) {
+      parts.add(new DatePeriod(start, other.start));
+    }
+    if (other.end.isBefore(end)) {
+      parts.add(new DatePeriod(other.end, end));
+    }
+    return parts;
+  }
+
+  /** The number of days; {@link Integer#MAX_VALUE} without a known end. */
+  public int days() {
+    return (int) Math.min(Integer.MAX_VALUE, ChronoUnit.DAYS.between(start, end));
+  }
+
+  /** The period as {@code 2024-01-01/2024-12-31}, its last day included. */
+  @Override
+  public String toString() {
+    return start + "/" + (unbounded() ? ".." : last());
+  }
+}
