@@ -44,6 +44,11 @@ public record Register<T extends Dated>(List<T> entries, List<DatePeriod> comple
     return new Register<>(entries, List.of(period));
   }
 
+  /** The same entries, complete from all time up to and with the last day. */
+  public Register<T> completeUpTo(LocalDate last) {
+    return completeOver(DatePeriod.ofClosed(LocalDate.MIN, last));
+  }
+
   /** The entries of a period, by day. */
   public List<T> within(DatePeriod period) {
     return entries.stream().filter(entry -> period.contains(entry.getDate())).toList();

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.time.PartialDate;
 
@@ -39,7 +40,12 @@ public final class Words {
   /** A date: {@code 12/02/2024} or {@code 12 Feb 2024}. */
   public static String date(LocalDate date, Language language) {
     if (language == Language.VIETNAMESE) {
-      return "%02d/%02d/%04d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+      return String.format(
+          Locale.ROOT,
+          "%02d/%02d/%04d",
+          date.getDayOfMonth(),
+          date.getMonthValue(),
+          date.getYear());
     }
     return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
   }
@@ -54,7 +60,7 @@ public final class Words {
     }
     int month = date.month().get();
     return language == Language.VIETNAMESE
-        ? "%02d/%04d".formatted(month, date.year())
+        ? String.format(Locale.ROOT, "%02d/%04d", month, date.year())
         : MONTHS.get(month - 1) + " " + date.year();
   }
 

@@ -3,6 +3,7 @@ package vn.chibo.core.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,8 +67,12 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
   /** The date as it is read: {@code 2018}, {@code 2024-05} or {@code 2024-05-30}. */
   @Override
   public String toString() {
-    return "%04d".formatted(year)
-        + month.map("-%02d"::formatted).orElse("")
-        + day.map("-%02d"::formatted).orElse("");
+    return digits("%04d", year)
+        + month.map(m -> digits("-%02d", m)).orElse("")
+        + day.map(d -> digits("-%02d", d)).orElse("");
+  }
+
+  private static String digits(String pattern, int number) {
+    return String.format(Locale.ROOT, pattern, number);
   }
 }

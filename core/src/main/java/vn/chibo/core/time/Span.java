@@ -38,6 +38,13 @@ public enum Span {
         .toList();
   }
 
+  /** The spans that share a day with a period, each cut to it, in order. */
+  public List<DatePeriod> touching(DatePeriod period) {
+    return Stream.iterate(around(period.start()), p -> p.start().isBefore(period.end()), this::next)
+        .flatMap(span -> span.intersection(period).stream())
+        .toList();
+  }
+
   private DatePeriod next(DatePeriod span) {
     return new DatePeriod(span.end(), span.end().plusMonths(months));
   }

@@ -1,0 +1,15 @@
+/**
+ * Rules as data, and their evaluation over records: outcomes that explain themselves. It knows no
+ * regulation.
+ *
+ * <p>Start with {@link vn.chibo.evaluator.Rule} and {@link vn.chibo.evaluator.Evaluator}.
+ */
+module vn.chibo.evaluator {
+  requires static transitive org.jspecify;
+  requires transitive vn.chibo.core;
+
+  exports vn.chibo.evaluator;
+  exports vn.chibo.evaluator.condition;
+  exports vn.chibo.evaluator.explanation;
+  exports vn.chibo.evaluator.outcome;
+}

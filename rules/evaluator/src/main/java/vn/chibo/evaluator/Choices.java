@@ -1,0 +1,72 @@
+package vn.chibo.evaluator;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a caller chooses where texts or figures leave a choice.
+ *
+ * @param readings the reading chosen, by rule; for a figure with readings by the topic of its
+ *     measure
+ * @param switchedOn unconfirmed rules that may speak
+ * @param precision how printed percentages are taken
+ * @param denominator how rates without a stated denominator are taken
+ */
+public record Choices(
+    Map<String, String> readings,
+    Set<RuleId> switchedOn,
+    Precision precision,
+    UnstatedDenominator denominator) {
+
+  /** No reading chosen, nothing switched on, figures as printed and over the rule's denominator. */
+  public static final Choices DEFAULT =
+      new Choices(Map.of(), Set.of(), Precision.AS_PRINTED, UnstatedDenominator.AS_THE_RULE);
+
+  /** Copies the choices. */
+  public Choices {
+    readings = Map.copyOf(readings);
+    switchedOn = Set.copyOf(switchedOn);
+  }
+
+  /** The same choices with a reading chosen. */
+  public Choices reading(String ruleOrTopic, String reading) {
+    Map<String, String> more = new HashMap<>(readings);
+    more.put(ruleOrTopic, reading);
+    return new Choices(more, switchedOn, precision, denominator);
+  }
+
+  /** The same choices with an unconfirmed rule switched on. */
+  public Choices switchOn(String rule) {
+    Set<RuleId> more = new HashSet<>(switchedOn);
+    more.add(new RuleId(rule));
+    return new Choices(readings, more, precision, denominator);
+  }
+
+  /** The same choices with printed percentages taken so. */
+  public Choices with(Precision value) {
+    return new Choices(readings, switchedOn, value, denominator);
+  }
+
+  /** The same choices with rates without a stated denominator taken so. */
+  public Choices with(UnstatedDenominator value) {
+    return new Choices(readings, switchedOn, precision, value);
+  }
+
+  /** How a printed percentage is taken. */
+  public enum Precision {
+    /** As exact. */
+    AS_PRINTED,
+    /** As rounded half up to the printed digits. */
+    ROUNDED
+  }
+
+  /** How a rate is taken whose denominator the source does not state. */
+  public enum UnstatedDenominator {
+    /** As over the denominator of the rule. */
+    AS_THE_RULE,
+    /** As over an unknown one: it proves nothing. */
+    UNSTATED
+  }
+}

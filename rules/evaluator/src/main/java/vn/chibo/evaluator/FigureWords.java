@@ -1,0 +1,75 @@
+package vn.chibo.evaluator;
+
+import java.util.Optional;
+import vn.chibo.core.figure.Bound;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.figure.Unit;
+import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.explanation.Explanation.Observed;
+import vn.chibo.evaluator.explanation.Explanation.Required;
+import vn.chibo.evaluator.words.EvaluatorMessages;
+
+/** Figures and requirements in words; shares are printed in percent. */
+final class FigureWords {
+  private static final Fraction HUNDRED = Fraction.of(100);
+
+  private FigureWords() {}
+
+  static Observed observed(Quantity quantity, Unit unit) {
+    return new Observed(
+        quantity, EvaluatorMessages.text("figure." + unit, interval(quantity, unit)));
+  }
+
+  static Observed observed(Quantity quantity, Unit unit, Text noun) {
+    return new Observed(
+        quantity, EvaluatorMessages.text("figure.noun", interval(quantity, unit), noun));
+  }
+
+  /** What is required, without its unit where the observed figure stands beside it. */
+  static Required required(Claim claim, Unit unit) {
+    return new Required(
+        claim.allowed(),
+        EvaluatorMessages.text(
+            "required." + claim.comparison(),
+            EvaluatorMessages.text("figure." + unit, value(claim.threshold(), unit))));
+  }
+
+  static Text figure(Quantity quantity, Unit unit) {
+    return observed(quantity, unit).words();
+  }
+
+  static Fraction value(Fraction value, Unit unit) {
+    return unit == Unit.SHARE ? value.times(HUNDRED) : value;
+  }
+
+  private static Text interval(Quantity quantity, Unit unit) {
+    if (quantity.exact().isPresent()) {
+      return EvaluatorMessages.text("interval.exact", value(quantity.exact().get(), unit));
+    }
+    if (quantity.low().isEmpty() && quantity.high().isEmpty()) {
+      return EvaluatorMessages.text("interval.unknown");
+    }
+    if (quantity.low().isEmpty() || quantity.high().isEmpty()) {
+      return half(quantity.low(), quantity.high(), unit);
+    }
+    return both(quantity.low().get(), quantity.high().get(), unit);
+  }
+
+  private static Text half(Optional<Bound> low, Optional<Bound> high, Unit unit) {
+    Bound end = low.or(() -> high).orElseThrow();
+    String side = low.isPresent() ? "low" : "high";
+    return EvaluatorMessages.text("interval." + side + style(end), value(end.value(), unit));
+  }
+
+  private static Text both(Bound low, Bound high, Unit unit) {
+    return EvaluatorMessages.text(
+        "interval.both" + style(low) + style(high),
+        value(low.value(), unit),
+        value(high.value(), unit));
+  }
+
+  private static String style(Bound bound) {
+    return bound.inclusive() ? ".in" : ".out";
+  }
+}

@@ -1,0 +1,170 @@
+package vn.chibo.evaluator;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.record.Decision;
+import vn.chibo.core.record.Register;
+import vn.chibo.core.text.Text;
+import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.Dated;
+import vn.chibo.evaluator.condition.Choice;
+import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Measure;
+import vn.chibo.evaluator.condition.Observation;
+import vn.chibo.evaluator.condition.Tally;
+import vn.chibo.evaluator.explanation.Explanation;
+import vn.chibo.evaluator.explanation.NodeKind;
+import vn.chibo.evaluator.outcome.InapplicableReason;
+import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.evaluator.outcome.UndeterminedReason;
+import vn.chibo.evaluator.words.EvaluatorMessages;
+import vn.chibo.evaluator.words.MissingWords;
+
+/** The leaves of a condition over a record itself: figures, decisions, choices, judgements. */
+final class Leaves<S> {
+  private final S subject;
+  private final Scope scope;
+
+  Leaves(S subject, Scope scope) {
+    this.subject = subject;
+    this.scope = scope;
+  }
+
+  Explanation compare(Condition.Compare<S> node) {
+    Measure<S> measure = node.measure();
+    Optional<Observation> seen = observe(measure);
+    if (seen.isEmpty()) {
+      return fault(measure.label());
+    }
+    Observation observation = seen.get();
+    Claim claim = scope.claim(node.requirement());
+    return observation
+        .single()
+        .map(figure -> compared(measure, claim, figure, observation.missing()))
+        .orElseGet(
+            () ->
+                ReadingsJoin.join(
+                    measure.topic().key(),
+                    scope,
+                    observation.readings(),
+                    figure -> compared(measure, claim, figure, observation.missing())))
+        .labelled(measure.label());
+  }
+
+  /** A measure that throws is a fault of this rule and subject; everything else goes on. */
+  private Optional<Observation> observe(Measure<S> measure) {
+    try {
+      return Optional.of(measure.reading().apply(subject));
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Explanation fault(Text label) {
+    return Explanation.leaf(
+        NodeKind.COMPARE, label, Outcome.undetermined(UndeterminedReason.FAULT, List.of(label)));
+  }
+
+  private Explanation compared(
+      Measure<S> measure, Claim claim, Quantity figure, List<Text> missing) {
+    List<Text> unknown = missing.isEmpty() ? List.of(measure.label()) : missing;
+    Outcome outcome =
+        switch (claim.of(figure)) {
+          case YES -> Outcome.SATISFIED;
+          case NO -> Outcome.VIOLATED;
+          case UNKNOWN -> Outcome.undetermined(UndeterminedReason.MISSING_FACT, unknown);
+        };
+    return Explanation.leaf(NodeKind.COMPARE, measure.label(), outcome)
+        .figures(
+            FigureWords.observed(figure, measure.unit()),
+            FigureWords.required(claim, measure.unit()));
+  }
+
+  Explanation tallied(Condition.Tallied<S> node) {
+    return tallied(node.tally(), scope.claim(node.requirement()), node.tally().source());
+  }
+
+  private <T extends Dated> Explanation tallied(
+      Tally<S> tally, Claim claim, Tally.Source<S, T> source) {
+    Register<T> register = source.register().apply(subject);
+    List<T> entries = scope.window().upTo(scope.asOf()).map(register::within).orElse(List.of());
+    Quantity figure = source.value().apply(entries);
+    List<Text> gaps =
+        register.gaps(scope.window(), scope.asOf()).stream().map(MissingWords::gap).toList();
+    Outcome outcome = new TallyTable(claim, scope, gaps).outcome(figure, tally.label());
+    return Explanation.leaf(NodeKind.TALLY, tally.label(), outcome)
+        .figures(
+            FigureWords.observed(figure, tally.unit(), tally.noun()),
+            FigureWords.required(claim, tally.unit()))
+        .facts(
+            entries.stream()
+                .filter(source.counted())
+                .map(entry -> EvaluatorMessages.text("fact.date", entry.getDate()))
+                .toList());
+  }
+
+  Explanation decided(Condition.Decided<S> node) {
+    Register<Decision> register = node.decisions().of(subject);
+    LocalDate day = node.decisions().day(subject, scope.asOf());
+    DatePeriod past = DatePeriod.ofClosed(LocalDate.MIN, day);
+    List<Text> taken =
+        register.within(past).stream()
+            .filter(decision -> decision.kind() == node.kind())
+            .map(decision -> EvaluatorMessages.text("fact.date", decision.getDate()))
+            .toList();
+    Outcome outcome = taken.isEmpty() ? undecided(register, past) : Outcome.SATISFIED;
+    return Explanation.leaf(NodeKind.DECIDED, node.kind().label(), outcome).facts(taken);
+  }
+
+  private static Outcome undecided(Register<Decision> register, DatePeriod past) {
+    List<Text> gaps =
+        past.minus(register.complete()).stream().map(MissingWords::decisions).toList();
+    return gaps.isEmpty()
+        ? Outcome.VIOLATED
+        : Outcome.undetermined(UndeterminedReason.INCOMPLETE_REGISTER, gaps);
+  }
+
+  Explanation permitted(Condition.Permitted<S> node) {
+    Map<String, Set<String>> table = scope.book().figures().table(scope.rule().id());
+    Optional<Choice.Chosen> row = node.row().reading().apply(subject);
+    Optional<Choice.Chosen> value = node.value().reading().apply(subject);
+    List<Text> missing =
+        Stream.of(row.isEmpty() ? node.row() : null, value.isEmpty() ? node.value() : null)
+            .flatMap(Stream::ofNullable)
+            .map(Choice::label)
+            .toList();
+    Outcome outcome =
+        missing.isEmpty()
+            ? allowed(table, row.orElseThrow(), value.orElseThrow())
+            : Outcome.undetermined(UndeterminedReason.MISSING_FACT, missing);
+    List<Text> facts =
+        Stream.of(row, value).flatMap(Optional::stream).map(Choice.Chosen::label).toList();
+    return Explanation.leaf(NodeKind.PERMITTED, node.value().label(), outcome).facts(facts);
+  }
+
+  private static Outcome allowed(
+      Map<String, Set<String>> table, Choice.Chosen row, Choice.Chosen value) {
+    boolean allowed = table.getOrDefault(row.name(), Set.of()).contains(value.name());
+    return allowed ? Outcome.SATISFIED : Outcome.VIOLATED;
+  }
+
+  static Explanation judgement(Condition.Judgement<?> node) {
+    return Explanation.leaf(
+            NodeKind.JUDGEMENT,
+            node.question(),
+            Outcome.undetermined(UndeterminedReason.JUDGEMENT_NEEDED, List.of(node.question())))
+        .noting(List.of(EvaluatorMessages.text("note.judged-by", node.who())));
+  }
+
+  static Explanation noFigure(Condition.NoFigure<?> node) {
+    return Explanation.leaf(
+        NodeKind.NO_FIGURE,
+        node.note(),
+        Outcome.notApplicable(InapplicableReason.NO_FIGURE_ON_RECORD));
+  }
+}

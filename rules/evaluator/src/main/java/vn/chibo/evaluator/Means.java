@@ -1,0 +1,65 @@
+package vn.chibo.evaluator;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.figure.Truth;
+import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Observation;
+import vn.chibo.evaluator.condition.Parts;
+import vn.chibo.evaluator.explanation.Explanation;
+import vn.chibo.evaluator.explanation.NodeKind;
+import vn.chibo.evaluator.outcome.InapplicableReason;
+import vn.chibo.evaluator.outcome.Lean;
+import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.evaluator.outcome.UndeterminedReason;
+import vn.chibo.evaluator.words.EvaluatorMessages;
+
+/** The mean of a measure over the parts of a record, each part counted once. */
+final class Means {
+  private final Scope scope;
+
+  Means(Scope scope) {
+    this.scope = scope;
+  }
+
+  <S, T> Explanation explain(Parts.Found<T> found, Condition.MeanOf<S, T> node) {
+    List<Text> missing = new ArrayList<>(found.missing());
+    Quantity sum = Quantity.exactly(0);
+    for (Parts.Part<T> part : found.parts()) {
+      Observation seen = node.measure().reading().apply(part.value());
+      missing.addAll(seen.missing());
+      sum = sum.plus(seen.single().orElse(Quantity.UNKNOWN));
+    }
+    Claim claim = scope.claim(node.requirement());
+    Text label = EvaluatorMessages.text("node.mean", node.measure().label());
+    if (found.parts().isEmpty()) {
+      return Explanation.leaf(NodeKind.MEAN, label, empty(missing, found.open()));
+    }
+    Quantity mean = sum.dividedBy(Fraction.of(found.parts().size()));
+    return Explanation.leaf(NodeKind.MEAN, label, outcome(claim.of(mean), missing, found.open()))
+        .figures(
+            FigureWords.observed(mean, node.measure().unit()),
+            FigureWords.required(claim, node.measure().unit()));
+  }
+
+  private Outcome empty(List<Text> missing, boolean open) {
+    return missing.isEmpty() && !open
+        ? Outcome.notApplicable(InapplicableReason.EMPTY_POPULATION)
+        : outcome(Truth.UNKNOWN, missing, open);
+  }
+
+  /** Until the window is over any further part can still move a mean to either side. */
+  private Outcome outcome(Truth now, List<Text> missing, boolean open) {
+    if (!missing.isEmpty()) {
+      return new Outcome.Undetermined(UndeterminedReason.MISSING_FACT, missing, scope.until());
+    }
+    if (open) {
+      return new Outcome.Pending(
+          scope.window().last(), now == Truth.YES ? Lean.HOLDS_SO_FAR : Lean.NOT_YET);
+    }
+    return now == Truth.YES ? Outcome.SATISFIED : Outcome.VIOLATED;
+  }
+}

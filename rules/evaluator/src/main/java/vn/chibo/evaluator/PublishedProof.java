@@ -1,0 +1,163 @@
+package vn.chibo.evaluator;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.chibo.core.figure.Comparison;
+import vn.chibo.core.figure.Mention;
+import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.figure.Statistic;
+import vn.chibo.core.figure.StatisticKind;
+import vn.chibo.core.figure.Truth;
+import vn.chibo.core.figure.Unit;
+import vn.chibo.core.record.OrganizationRecord;
+import vn.chibo.core.record.Statement;
+import vn.chibo.core.record.Topic;
+import vn.chibo.core.text.Text;
+import vn.chibo.core.time.Span;
+import vn.chibo.evaluator.condition.Entailment;
+import vn.chibo.evaluator.condition.Measure;
+import vn.chibo.evaluator.explanation.Explanation;
+import vn.chibo.evaluator.explanation.NodeKind;
+import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.evaluator.outcome.UndeterminedReason;
+import vn.chibo.evaluator.words.EvaluatorMessages;
+
+/** Answers a leaf from what a report states of many parts, and says what it assumed for it. */
+final class PublishedProof {
+  private final OrganizationRecord record;
+  private final Scope scope;
+
+  PublishedProof(OrganizationRecord record, Scope scope) {
+    this.record = record;
+    this.scope = scope;
+  }
+
+  /** The statements on a topic that count: known by the as-of day, within the days of the rule. */
+  List<Statement> about(Topic topic) {
+    return record.getStatements().stream()
+        .filter(statement -> statement.getTopic().equals(topic))
+        .filter(statement -> !statement.getPeriod().last().isAfter(scope.asOf()))
+        .filter(s -> s.getPeriod().intersection(scope.rule().inForce()).isPresent())
+        .toList();
+  }
+
+  /** Whether every part stands so, asked in each span where the rule asks so. */
+  Explanation every(Question question, Claim claim, Optional<Span> span) {
+    List<Statement> statements = about(question.topic());
+    StatementProof proof = new StatementProof(question, claim, span, scope.rule().inForce());
+    Set<Truth> truths = truths(statements, proof, scope.choices());
+    truths.addAll(entailed(question, claim));
+    Outcome outcome = outcome(truths, statements, question);
+    Explanation leaf =
+        Explanation.leaf(question.kind(), question.label(), outcome)
+            .facts(statements.stream().map(Statement::getWords).toList())
+            .noting(new PublishedNotes(question, proof, scope).of(statements, outcome));
+    return figures(leaf, statements, question.unit(), claim);
+  }
+
+  /** Whether the mean stands so. */
+  <T> Explanation mean(Measure<T> measure, Claim claim) {
+    Question question = Question.of(measure).asMean();
+    List<Statement> statements = about(measure.topic());
+    Truth truth = mean(statements, question, claim, scope.choices());
+    Outcome outcome = outcome(Set.of(truth), statements, question);
+    Explanation leaf =
+        Explanation.leaf(NodeKind.MEAN, question.label(), outcome)
+            .facts(statements.stream().map(Statement::getWords).toList())
+            .noting(
+                PublishedNotes.assumptions(
+                    scope.choices(), outcome, c -> plain(mean(statements, question, claim, c))));
+    return figures(leaf, statements, measure.unit(), claim);
+  }
+
+  private Truth mean(List<Statement> statements, Question question, Claim claim, Choices choices) {
+    for (Statement statement : statements) {
+      boolean comparable = question.comparable(statement, choices);
+      if (comparable
+          && statement.getPublished() instanceof Statistic figure
+          && figure.kind() != StatisticKind.SHARE_OF_PARTS) {
+        Statistic taken = StatementProof.taken(figure, choices);
+        Quantity mean =
+            figure.kind() == StatisticKind.MEAN
+                ? taken.quantity()
+                : new Quantity(taken.smallestPart().low(), taken.greatestPart().high());
+        return claim.of(mean);
+      }
+    }
+    return Truth.UNKNOWN;
+  }
+
+  private static Set<Truth> truths(
+      List<Statement> statements, StatementProof proof, Choices choices) {
+    return statements.stream()
+        .map(statement -> proof.of(statement, choices))
+        .collect(Collectors.toSet());
+  }
+
+  /** What full figures of another measure say of this one. */
+  private Set<Truth> entailed(Question question, Claim claim) {
+    Optional<Entailment> entailment = question.entailment();
+    if (entailment.isEmpty()) {
+      return Set.of();
+    }
+    Entailment by = entailment.get();
+    StatementProof full =
+        new StatementProof(
+            question.over(by.denominator()),
+            new Claim(Comparison.EXACTLY, by.value()),
+            Optional.empty(),
+            scope.rule().inForce());
+    boolean holds = truths(about(by.from()), full, scope.choices()).contains(Truth.YES);
+    return holds ? Set.of(claim.of(by.then())) : Set.of();
+  }
+
+  private Outcome outcome(Set<Truth> truths, List<Statement> statements, Question question) {
+    if (truths.contains(Truth.YES) && truths.contains(Truth.NO)) {
+      return Outcome.undetermined(
+          UndeterminedReason.CONFLICTING_FACTS,
+          statements.stream().map(Statement::getWords).toList());
+    }
+    if (truths.contains(Truth.YES)) {
+      return Outcome.SATISFIED;
+    }
+    return truths.contains(Truth.NO) ? Outcome.VIOLATED : open(statements, question);
+  }
+
+  private Outcome open(List<Statement> statements, Question question) {
+    Text group = record.getGroup().orElse(Text.same(record.getOrganization().getName()));
+    if (statements.isEmpty()) {
+      return Outcome.undetermined(
+          UndeterminedReason.MISSING_FACT,
+          List.of(EvaluatorMessages.text("missing.figure-of-group", question.label(), group)));
+    }
+    boolean mentioned = statements.stream().allMatch(s -> s.getPublished() instanceof Mention);
+    if (mentioned && question.judgement().isPresent()) {
+      return Outcome.undetermined(
+          UndeterminedReason.JUDGEMENT_NEEDED, List.of(question.judgement().get()));
+    }
+    return Outcome.undetermined(
+        UndeterminedReason.MISSING_FACT,
+        List.of(EvaluatorMessages.text("missing.single-values", question.label(), group)));
+  }
+
+  /** The outcome of a truth, for comparing what other assumptions would give. */
+  static Outcome plain(Truth truth) {
+    return switch (truth) {
+      case YES -> Outcome.SATISFIED;
+      case NO -> Outcome.VIOLATED;
+      case UNKNOWN -> Outcome.undetermined(UndeterminedReason.MISSING_FACT, List.of());
+    };
+  }
+
+  private static Explanation figures(
+      Explanation leaf, List<Statement> statements, Unit unit, Claim claim) {
+    return statements.stream()
+        .map(statement -> PublishedWords.observed(statement.getPublished(), unit))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(observed -> leaf.figures(observed, FigureWords.required(claim, unit)))
+        .orElse(leaf);
+  }
+}

@@ -1,0 +1,158 @@
+package vn.chibo.evaluator;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.chibo.core.figure.Bound;
+import vn.chibo.core.figure.Comparison;
+import vn.chibo.core.figure.ExtentStatement;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.figure.Statistic;
+import vn.chibo.core.figure.StatisticKind;
+import vn.chibo.core.figure.Unit;
+import vn.chibo.core.record.OrganizationRecord;
+import vn.chibo.core.record.Statement;
+import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Requirement;
+import vn.chibo.evaluator.explanation.Explanation;
+import vn.chibo.evaluator.explanation.NodeKind;
+import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.evaluator.outcome.UndeterminedReason;
+import vn.chibo.evaluator.words.EvaluatorMessages;
+
+/**
+ * The share of parts that meet a condition, as far as a report states it. The share of a whole of
+ * several conditions is bounded by theirs: at most the least of them, at least what they must have
+ * in common.
+ */
+final class PublishedShares {
+  static final Claim ALL = new Claim(Comparison.EXACTLY, Fraction.ONE);
+
+  private final OrganizationRecord record;
+  private final Scope scope;
+  private final PublishedProof proof;
+
+  PublishedShares(OrganizationRecord record, Scope scope) {
+    this.record = record;
+    this.scope = scope;
+    this.proof = new PublishedProof(record, scope);
+  }
+
+  <T> Explanation explain(Condition<T> body, Requirement requirement) {
+    return explain(body, scope.claim(requirement));
+  }
+
+  private <T> Explanation explain(Condition<T> body, Claim claim) {
+    if (body instanceof Condition.Named<T> named) {
+      List<Statement> statements = proof.about(named.topic());
+      return statements.isEmpty()
+          ? explain(named.body(), claim).labelled(named.label())
+          : stated(named, statements, claim);
+    }
+    if (body instanceof Condition.All<T> all) {
+      List<Explanation> parts = all.parts().stream().map(part -> explain(part, claim)).toList();
+      return node(EvaluatorMessages.text("node.all"), common(parts), claim, parts);
+    }
+    return asked(body, claim);
+  }
+
+  private <T> Explanation stated(
+      Condition.Named<T> named, List<Statement> statements, Claim claim) {
+    Quantity share = share(statements, scope.choices());
+    Explanation node = node(named.label(), share, claim, List.of());
+    List<Text> words = statements.stream().map(Statement::getWords).toList();
+    Outcome outcome = node.outcome();
+    List<Text> notes =
+        PublishedNotes.assumptions(
+            scope.choices(),
+            outcome,
+            choices -> PublishedProof.plain(claim.of(share(statements, choices))));
+    Stream<Text> witness =
+        outcome instanceof Outcome.Violated
+            ? Stream.of(
+                EvaluatorMessages.text(
+                    "note.witness-unidentified", FigureWords.figure(rest(share), Unit.SHARE)))
+            : Stream.empty();
+    return node.facts(words).noting(Stream.concat(witness, notes.stream()).toList());
+  }
+
+  /** What every part is asked decides the share only at its ends. */
+  private <T> Explanation asked(Condition<T> body, Claim claim) {
+    Explanation every = body.accept(new PublishedWalk<>(record, scope));
+    Quantity share =
+        every.outcome() instanceof Outcome.Satisfied
+            ? Quantity.exactly(1)
+            : every.outcome() instanceof Outcome.Violated
+                ? Quantity.SHARE.intersect(Quantity.fewerThan(Fraction.ONE))
+                : Quantity.SHARE;
+    return node(every.label(), share, claim, List.of(every));
+  }
+
+  private Explanation node(Text label, Quantity share, Claim claim, List<Explanation> parts) {
+    Text group = record.getGroup().orElse(Text.same(record.getOrganization().getName()));
+    Outcome outcome =
+        switch (claim.of(share)) {
+          case YES -> Outcome.SATISFIED;
+          case NO -> Outcome.VIOLATED;
+          case UNKNOWN ->
+              Outcome.undetermined(
+                  UndeterminedReason.MISSING_FACT,
+                  List.of(EvaluatorMessages.text("missing.share-of-group", label, group)));
+        };
+    Explanation node = Explanation.join(NodeKind.SHARE, label, outcome, parts);
+    return share.equals(Quantity.SHARE)
+        ? node
+        : node.figures(
+            FigureWords.observed(share, Unit.SHARE), FigureWords.required(claim, Unit.SHARE));
+  }
+
+  private static Quantity share(List<Statement> statements, Choices choices) {
+    Quantity share = Quantity.SHARE;
+    for (Statement statement : statements) {
+      Quantity stated = share(statement, choices);
+      share = share.meets(stated) ? share.intersect(stated) : share;
+    }
+    return share;
+  }
+
+  private static Quantity share(Statement statement, Choices choices) {
+    if (statement.getPublished() instanceof Statistic figure
+        && figure.kind() == StatisticKind.SHARE_OF_PARTS) {
+      return StatementProof.taken(figure, choices).quantity();
+    }
+    return statement.getPublished() instanceof ExtentStatement words && words.standing().isPresent()
+        ? words.shareWithin(Quantity.UNKNOWN)
+        : Quantity.SHARE;
+  }
+
+  /** The share that meets all of several conditions, from the shares that meet each. */
+  private static Quantity common(List<Explanation> parts) {
+    Quantity share = Quantity.exactly(1);
+    for (Explanation part : parts) {
+      Quantity other = part.observed().map(o -> o.quantity()).orElse(Quantity.SHARE);
+      share = common(share, other);
+    }
+    return share;
+  }
+
+  private static Quantity common(Quantity a, Quantity b) {
+    Quantity both = a.plus(b);
+    Optional<Bound> least =
+        both.low()
+            .map(sum -> new Bound(sum.value().minus(Fraction.ONE), sum.inclusive()))
+            .filter(sum -> sum.value().compareTo(Fraction.ZERO) > 0)
+            .or(() -> Quantity.SHARE.low());
+    Quantity most =
+        new Quantity(Quantity.SHARE.low(), a.high())
+            .intersect(new Quantity(Optional.empty(), b.high()));
+    return new Quantity(least, most.high());
+  }
+
+  private static Quantity rest(Quantity share) {
+    return new Quantity(
+        share.high().map(b -> new Bound(Fraction.ONE.minus(b.value()), b.inclusive())),
+        share.low().map(b -> new Bound(Fraction.ONE.minus(b.value()), b.inclusive())));
+  }
+}

@@ -1,0 +1,81 @@
+package vn.chibo.evaluator;
+
+import java.util.Optional;
+import vn.chibo.core.figure.Unit;
+import vn.chibo.core.meeting.AttendanceDenominator;
+import vn.chibo.core.record.Statement;
+import vn.chibo.core.record.Topic;
+import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Entailment;
+import vn.chibo.evaluator.condition.Measure;
+import vn.chibo.evaluator.condition.Tally;
+import vn.chibo.evaluator.explanation.NodeKind;
+import vn.chibo.evaluator.words.EvaluatorMessages;
+
+/** What a leaf asks of a report: the topic, and how figures on it are to be taken. */
+record Question(
+    NodeKind kind,
+    Topic topic,
+    Text label,
+    Unit unit,
+    Optional<AttendanceDenominator> denominator,
+    Optional<Entailment> entailment,
+    Optional<Text> judgement) {
+
+  static Question of(Measure<?> measure) {
+    return new Question(
+        NodeKind.COMPARE,
+        measure.topic(),
+        measure.label(),
+        measure.unit(),
+        measure.denominator(),
+        measure.entailment(),
+        measure.judgement());
+  }
+
+  static Question of(Tally<?> tally) {
+    return new Question(
+        NodeKind.TALLY,
+        tally.topic(),
+        tally.label(),
+        tally.unit(),
+        Optional.empty(),
+        tally.entailment(),
+        Optional.empty());
+  }
+
+  static Question of(Condition.Named<?> named) {
+    return new Question(
+        NodeKind.NAMED,
+        named.topic(),
+        named.label(),
+        Unit.SHARE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  Question asMean() {
+    return new Question(
+        NodeKind.MEAN,
+        topic,
+        EvaluatorMessages.text("node.mean", label),
+        unit,
+        denominator,
+        entailment,
+        judgement);
+  }
+
+  Question over(Optional<AttendanceDenominator> other) {
+    return new Question(kind, topic, label, unit, other, entailment, judgement);
+  }
+
+  /** Whether a figure is over the denominator asked for, stated or assumed. */
+  boolean comparable(Statement statement, Choices choices) {
+    boolean assumed = choices.denominator() == Choices.UnstatedDenominator.AS_THE_RULE;
+    return denominator
+        .map(due -> statement.getDenominator().map(due::equals).orElse(assumed))
+        .orElse(true);
+  }
+}

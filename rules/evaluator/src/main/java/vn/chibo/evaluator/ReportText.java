@@ -1,0 +1,134 @@
+package vn.chibo.evaluator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.chibo.core.text.Language;
+import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.explanation.Explanation;
+import vn.chibo.evaluator.explanation.Explanation.Observed;
+import vn.chibo.evaluator.explanation.Explanation.Required;
+import vn.chibo.evaluator.explanation.NodeKind;
+import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.evaluator.words.EvaluatorMessages;
+
+/** A report as plain text in columns, as a secretary reads it. */
+final class ReportText {
+  private static final int TITLE = 41;
+  private static final int LABEL = 9;
+  private static final int FIGURES = 24;
+  private static final int OUTCOME = 18;
+  private static final int DEPTH = 6;
+
+  private final Language language;
+  private final List<String> lines = new ArrayList<>();
+
+  private ReportText(Language language) {
+    this.language = language;
+  }
+
+  static String of(Report report, Language language) {
+    ReportText text = new ReportText(language);
+    report.findings().stream()
+        .filter(finding -> !(finding.outcome() instanceof Outcome.NotApplicable))
+        .forEach(text::finding);
+    return String.join("\n", text.lines) + "\n";
+  }
+
+  private void finding(Finding finding) {
+    String name = OutcomeWords.name(finding.outcome()).in(language).toUpperCase(Locale.ROOT);
+    line(
+        0, name + "  " + pad(finding.title().in(language), TITLE) + finding.subject().in(language));
+    Explanation top = finding.explanation();
+    if (top.kind() == NodeKind.FOR_EVERY_SPAN) {
+      top.parts().forEach(this::row);
+    } else {
+      node(top, 1);
+    }
+    finding.citations().forEach(c -> line(1, words("text.cites", c.text(language))));
+    remedies(finding);
+    missing(finding.outcome());
+  }
+
+  /** One span: its figures, outcome and dates, or until when it is open. */
+  private void row(Explanation part) {
+    String label = pad(part.label().in(language), LABEL);
+    if (part.outcome() instanceof Outcome.Pending pending) {
+      line(1, label + words("text.not-due", pending.until()));
+      return;
+    }
+    String facts =
+        part.facts().stream().map(fact -> fact.in(language)).collect(Collectors.joining(", "));
+    line(1, label + pad(figures(part), FIGURES) + pad(outcome(part), OUTCOME) + facts);
+  }
+
+  private void node(Explanation node, int depth) {
+    String figures = figures(node);
+    line(
+        depth,
+        node.label().in(language)
+            + ": "
+            + (figures.isEmpty() ? "" : figures + " — ")
+            + outcome(node));
+    node.facts().forEach(fact -> line(depth + 1, words("text.fact", fact)));
+    node.notes().forEach(note -> line(depth + 1, words("text.note", note)));
+    if (depth < DEPTH) {
+      node.parts().forEach(part -> node(part, depth + 1));
+    }
+  }
+
+  private String figures(Explanation node) {
+    Text seen = node.observed().map(Observed::words).orElse(Text.same(""));
+    Text due = node.required().map(Required::words).orElse(Text.same(""));
+    return seen.in(language).isEmpty()
+        ? due.in(language)
+        : seen.in(language) + ", " + words("text.needs", due);
+  }
+
+  private String outcome(Explanation node) {
+    String detail = OutcomeWords.detail(node.outcome()).in(language);
+    String name = OutcomeWords.name(node.outcome()).in(language);
+    return detail.isEmpty() ? name : name + " (" + detail + ")";
+  }
+
+  /** What is past cannot be made up for; what runs still can. */
+  private void remedies(Finding finding) {
+    List<String> remedies = new ArrayList<>();
+    finding
+        .explanation()
+        .nodes()
+        .filter(node -> node.kind() == NodeKind.TALLY && node.outcome() instanceof Outcome.Violated)
+        .forEach(node -> remedies.add(words("text.lost", small(node.label()))));
+    Obligations.of(finding)
+        .forEach(o -> remedies.add(words("text.due", small(o.label()), o.due(), o.until())));
+    if (!remedies.isEmpty()) {
+      line(1, words("text.remedy", String.join("; ", remedies)));
+    }
+  }
+
+  private void missing(Outcome outcome) {
+    if (outcome instanceof Outcome.Undetermined open && !open.missing().isEmpty()) {
+      String what =
+          open.missing().stream().map(text -> text.in(language)).collect(Collectors.joining("; "));
+      line(1, words("text.missing", what));
+    }
+  }
+
+  private String small(Text label) {
+    String words = label.in(language);
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private String words(String key, Object... arguments) {
+    return EvaluatorMessages.text(key, arguments).in(language);
+  }
+
+  private void line(int depth, String words) {
+    lines.add(("  ".repeat(depth) + words).stripTrailing());
+  }
+
+  private static String pad(String words, int width) {
+    return words + " ".repeat(Math.max(1, width - words.length()));
+  }
+}

@@ -1,0 +1,75 @@
+package vn.chibo.evaluator;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.chibo.core.document.Jurisdiction;
+import vn.chibo.core.fault.Fault;
+import vn.chibo.core.fault.FaultException;
+import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.words.EvaluatorMessages;
+
+/**
+ * The timeline of a jurisdiction: all rules that were ever in force there, each with its days. The
+ * evaluator picks, for each window, the rules in force.
+ *
+ * @param lineage the place and all above it, the highest first
+ * @param rules the rules
+ * @param titles what readers call them
+ * @param figures their figures
+ */
+public record RuleBook(
+    List<Jurisdiction> lineage, List<Rule<?>> rules, Map<RuleId, Text> titles, Figures figures) {
+
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if two rules have one id
+   */
+  public RuleBook {
+    lineage = List.copyOf(lineage);
+    rules = List.copyOf(rules);
+    titles = new LinkedHashMap<>(titles);
+    if (rules.stream().map(Rule::id).distinct().count() != rules.size()) {
+      throw new IllegalArgumentException("two rules have one id");
+    }
+  }
+
+  /** A book of some rules and their figures, for the whole Party. */
+  public static RuleBook of(Figures figures, Rule<?>... rules) {
+    return new RuleBook(List.of(), List.of(rules), Map.of(), figures);
+  }
+
+  /** The rules in force on a day: a view, for reading. */
+  public List<Rule<?>> inForce(LocalDate day) {
+    return rules.stream().filter(rule -> rule.inForce().contains(day)).toList();
+  }
+
+  /** A rule by its id. */
+  public Optional<Rule<?>> find(RuleId id) {
+    return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** What readers call a rule: its title, or its id where it has none. */
+  public Text title(RuleId id) {
+    return Optional.ofNullable(titles.get(id)).orElseGet(() -> Text.same(id.value()));
+  }
+
+  /** The first day on which any of its rules is in force, empty for a book without rules. */
+  public Optional<LocalDate> start() {
+    return rules.stream().map(rule -> rule.inForce().start()).min(Comparator.naturalOrder());
+  }
+
+  /** Refuses a day before the first rule and says from when rules exist. */
+  void requireStarted(LocalDate asOf) {
+    LocalDate first = start().orElse(LocalDate.MIN);
+    if (asOf.isBefore(first)) {
+      throw new FaultException(
+          Fault.of(
+              "before-first-rule", EvaluatorMessages.text("fault.before-first-rule", asOf, first)));
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package vn.chibo.evaluator;
+
+import java.util.Objects;
+
+/**
+ * The identity of a rule, such as {@code hd12-2018/thematic-per-quarter}; never reused.
+ *
+ * @param value the id
+ */
+public record RuleId(String value) {
+  /** Needs a value. */
+  public RuleId {
+    Objects.requireNonNull(value, "value");
+  }
+
+  /** The id itself. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,87 @@
+package vn.chibo.evaluator;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.figure.Truth;
+import vn.chibo.core.figure.Unit;
+import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Parts;
+import vn.chibo.evaluator.explanation.Explanation;
+import vn.chibo.evaluator.explanation.NodeKind;
+import vn.chibo.evaluator.outcome.InapplicableReason;
+import vn.chibo.evaluator.outcome.Lean;
+import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.evaluator.outcome.UndeterminedReason;
+import vn.chibo.evaluator.words.EvaluatorMessages;
+
+/** The share of parts for which a body holds, from the outcome of each part. */
+final class Shares {
+  private final Scope scope;
+
+  Shares(Scope scope) {
+    this.scope = scope;
+  }
+
+  <S, T> Explanation explain(
+      Parts.Found<T> found, List<Explanation> parts, Condition.ShareOf<S, T> node) {
+    Claim claim = scope.claim(node.requirement());
+    Text label = EvaluatorMessages.text("node.share", node.parts().label());
+    int asked = parts.size() - count(parts, Outcome.NotApplicable.class);
+    if (!found.missing().isEmpty()) {
+      return Explanation.join(
+          NodeKind.SHARE,
+          label,
+          Outcome.undetermined(UndeterminedReason.MISSING_FACT, found.missing()),
+          parts);
+    }
+    if (asked == 0) {
+      Outcome none = Outcome.notApplicable(InapplicableReason.EMPTY_POPULATION);
+      return Explanation.join(NodeKind.SHARE, label, none, parts);
+    }
+    return Explanation.join(NodeKind.SHARE, label, outcome(parts, asked, claim), parts)
+        .figures(
+            FigureWords.observed(share(parts, asked), Unit.SHARE),
+            FigureWords.required(claim, Unit.SHARE));
+  }
+
+  private Outcome outcome(List<Explanation> parts, int asked, Claim claim) {
+    Truth whole = claim.of(share(parts, asked));
+    if (whole != Truth.UNKNOWN) {
+      return whole == Truth.YES ? Outcome.SATISFIED : Outcome.VIOLATED;
+    }
+    List<Outcome.Undetermined> open = of(parts, Outcome.Undetermined.class).toList();
+    if (!open.isEmpty()) {
+      return new Outcome.Undetermined(
+          open.get(0).reason(),
+          open.stream().flatMap(u -> u.missing().stream()).toList(),
+          scope.until());
+    }
+    return new Outcome.Pending(
+        of(parts, Outcome.Pending.class)
+            .map(Outcome.Pending::until)
+            .max(Comparator.naturalOrder())
+            .orElseThrow(),
+        of(parts, Outcome.Pending.class).allMatch(p -> p.lean() == Lean.HOLDS_SO_FAR)
+            ? Lean.HOLDS_SO_FAR
+            : Lean.NOT_YET);
+  }
+
+  /** What holds for sure, up to what still may. */
+  private static Quantity share(List<Explanation> parts, int asked) {
+    int sure = count(parts, Outcome.Satisfied.class);
+    int lost = count(parts, Outcome.Violated.class);
+    return Quantity.between(Fraction.of(sure, asked), Fraction.of(asked - lost, asked));
+  }
+
+  private static int count(List<Explanation> parts, Class<? extends Outcome> kind) {
+    return (int) of(parts, kind).count();
+  }
+
+  private static <O extends Outcome> Stream<O> of(List<Explanation> parts, Class<O> kind) {
+    return parts.stream().map(Explanation::outcome).filter(kind::isInstance).map(kind::cast);
+  }
+}

@@ -1,0 +1,71 @@
+package vn.chibo.evaluator;
+
+import java.util.Optional;
+import vn.chibo.core.figure.Bound;
+import vn.chibo.core.figure.Comparison;
+import vn.chibo.core.figure.ExtentStatement;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.figure.Statistic;
+import vn.chibo.core.figure.StatisticKind;
+import vn.chibo.core.figure.Truth;
+import vn.chibo.core.record.Statement;
+import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.Span;
+
+/**
+ * What one statement of a report proves of "every part stands so to the threshold".
+ *
+ * @param question what is asked, and over which denominator
+ * @param claim what is asked of every part
+ * @param span the span in each of which the rule asks it
+ * @param inForce the days of the rule
+ */
+record StatementProof(Question question, Claim claim, Optional<Span> span, DatePeriod inForce) {
+
+  Truth of(Statement statement, Choices choices) {
+    if (!inForce.encloses(statement.getPeriod())) {
+      return Truth.UNKNOWN;
+    }
+    if (statement.getPublished() instanceof ExtentStatement words) {
+      boolean judged = words.standing().isPresent();
+      return judged || question.comparable(statement, choices) ? of(words) : Truth.UNKNOWN;
+    }
+    return statement.getPublished() instanceof Statistic figure
+            && question.comparable(statement, choices)
+        ? of(taken(figure, choices), statement.getPer())
+        : Truth.UNKNOWN;
+  }
+
+  /** The figure as printed, or as it may have been before it was rounded. */
+  static Statistic taken(Statistic figure, Choices choices) {
+    return choices.precision() == Choices.Precision.ROUNDED ? figure.asRounded() : figure;
+  }
+
+  private Truth of(ExtentStatement words) {
+    return words.shareWithin(claim.allowed()).compare(Comparison.AT_LEAST, Fraction.ONE);
+  }
+
+  private Truth of(Statistic figure, Optional<Span> per) {
+    boolean otherSpan = span.isPresent() && per.isPresent() && !span.equals(per);
+    if (figure.kind() == StatisticKind.SHARE_OF_PARTS || !otherSpan) {
+      return figure.everyPart(claim.comparison(), claim.threshold());
+    }
+    return inSpans(figure.smallestPart(), per.orElseThrow(), span.orElseThrow());
+  }
+
+  /** A figure of a longer span bounds its shorter ones only from what all of them need together. */
+  private Truth inSpans(Quantity total, Span longer, Span shorter) {
+    boolean rising =
+        claim.comparison() == Comparison.AT_LEAST || claim.comparison() == Comparison.MORE_THAN;
+    return rising && total.compare(Comparison.AT_LEAST, needed(longer, shorter)) == Truth.NO
+        ? Truth.NO
+        : Truth.UNKNOWN;
+  }
+
+  /** What the shorter spans need together within the longer one. */
+  Fraction needed(Span longer, Span shorter) {
+    Fraction each = claim.allowed().wholeNumbers().low().map(Bound::value).orElse(Fraction.ZERO);
+    return each.times(Fraction.of(longer.months() / shorter.months()));
+  }
+}

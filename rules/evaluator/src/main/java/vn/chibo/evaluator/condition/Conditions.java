@@ -1,0 +1,158 @@
+package vn.chibo.evaluator.condition;
+
+import java.util.List;
+import java.util.Map;
+import vn.chibo.core.figure.Comparison;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.record.Topic;
+import vn.chibo.core.text.Text;
+import vn.chibo.core.time.Span;
+
+/**
+ * The words with which conditions are written.
+ *
+ * <pre>{@code
+ * forEvery(quarter(), tallied(countOf(heldMeetings(THEMATIC)), atLeast(parameter("thematic-per-quarter"))))
+ * }</pre>
+ */
+public final class Conditions {
+  private Conditions() {}
+
+  /** Calendar month. */
+  public static Span month() {
+    return Span.MONTH;
+  }
+
+  /** Calendar quarter. */
+  public static Span quarter() {
+    return Span.QUARTER;
+  }
+
+  /** Calendar year. */
+  public static Span year() {
+    return Span.YEAR;
+  }
+
+  /** A figure of the rule book by its name. */
+  public static Threshold parameter(String name) {
+    return new Threshold.Parameter(name);
+  }
+
+  /** A number that follows from the words of the rule. */
+  public static Threshold number(long value) {
+    return new Threshold.Fixed(Fraction.of(value));
+  }
+
+  /** Inclusive. */
+  public static Requirement atLeast(Threshold threshold) {
+    return new Requirement(Comparison.AT_LEAST, threshold);
+  }
+
+  /** Strict. */
+  public static Requirement moreThan(Threshold threshold) {
+    return new Requirement(Comparison.MORE_THAN, threshold);
+  }
+
+  /** Inclusive. */
+  public static Requirement atMost(Threshold threshold) {
+    return new Requirement(Comparison.AT_MOST, threshold);
+  }
+
+  /** Strict. */
+  public static Requirement fewerThan(Threshold threshold) {
+    return new Requirement(Comparison.FEWER_THAN, threshold);
+  }
+
+  /** Neither more nor fewer. */
+  public static Requirement exactly(Threshold threshold) {
+    return new Requirement(Comparison.EXACTLY, threshold);
+  }
+
+  /** Every part holds. */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public static <S> Condition<S> all(Condition<S>... parts) {
+    return new Condition.All<>(List.of(parts));
+  }
+
+  /** One part holds. */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public static <S> Condition<S> any(Condition<S>... parts) {
+    return new Condition.Any<>(List.of(parts));
+  }
+
+  /** At least k parts hold. */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public static <S> Condition<S> atLeastOf(int k, Condition<S>... parts) {
+    return new Condition.AtLeastOf<>(k, List.of(parts));
+  }
+
+  /** The part does not hold. */
+  public static <S> Condition<S> not(Condition<S> part) {
+    return new Condition.Not<>(part);
+  }
+
+  /** Where the condition holds, what is due holds. */
+  public static <S> Condition<S> when(Condition<S> condition, Condition<S> due) {
+    return new Condition.When<>(condition, due);
+  }
+
+  /** Unless the exception holds, what is due holds. */
+  public static <S> Condition<S> unless(Condition<S> exception, Condition<S> due) {
+    return new Condition.Unless<>(exception, due);
+  }
+
+  /** A measure stands so to a threshold. */
+  public static <S> Condition<S> compare(Measure<S> measure, Requirement requirement) {
+    return new Condition.Compare<>(measure, requirement);
+  }
+
+  /** A tally stands so to a threshold. */
+  public static <S> Condition<S> tallied(Tally<S> tally, Requirement requirement) {
+    return new Condition.Tallied<>(tally, requirement);
+  }
+
+  /** The body holds in every whole span. */
+  public static <S> Condition<S> forEvery(Span span, Condition<S> body) {
+    return new Condition.ForEverySpan<>(span, body);
+  }
+
+  /** The body holds for every part. */
+  public static <S, T> Condition<S> forEvery(Parts<S, T> parts, Condition<T> body) {
+    return new Condition.ForEvery<>(parts, body);
+  }
+
+  /** The share of the parts for which the body holds. */
+  public static <S, T> Condition<S> shareOf(
+      Parts<S, T> parts, Condition<T> body, Requirement requirement) {
+    return new Condition.ShareOf<>(parts, body, requirement);
+  }
+
+  /** The mean of a measure over the parts. */
+  public static <S, T> Condition<S> meanOf(
+      Parts<S, T> parts, Measure<T> measure, Requirement requirement) {
+    return new Condition.MeanOf<>(parts, measure, requirement);
+  }
+
+  /** A body with a name. */
+  public static <S> Condition<S> named(String topic, Text label, Condition<S> body) {
+    return new Condition.Named<>(new Topic(topic), label, body);
+  }
+
+  /** Only people can say. */
+  public static <S> Condition<S> judgement(Text question, Text who) {
+    return new Condition.Judgement<>(question, who);
+  }
+
+  /** The readings of a clause, by name. */
+  public static <S> Condition<S> readings(Map<String, Condition<S>> readings) {
+    return new Condition.Readings<>(readings);
+  }
+
+  /** No figure is on record. */
+  public static <S> Condition<S> noFigureOnRecord(Text note) {
+    return new Condition.NoFigure<>(note);
+  }
+}

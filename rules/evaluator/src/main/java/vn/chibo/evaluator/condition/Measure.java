@@ -1,0 +1,59 @@
+package vn.chibo.evaluator.condition;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.chibo.core.figure.Unit;
+import vn.chibo.core.meeting.AttendanceDenominator;
+import vn.chibo.core.record.Topic;
+import vn.chibo.core.text.Text;
+
+/**
+ * A named pure function of a subject that gives a figure. Authors add their own with {@link #of}.
+ *
+ * @param <S> what it is taken of
+ * @param topic its key, by which reports speak of it
+ * @param label what readers call it
+ * @param unit the unit of the figure
+ * @param reading the function; it reads nothing but the subject
+ * @param denominator the denominator of a rate
+ * @param entailment what full figures of another measure say of this one
+ * @param judgement what people would have to judge where a report only mentions the matter
+ */
+public record Measure<S>(
+    Topic topic,
+    Text label,
+    Unit unit,
+    Function<S, Observation> reading,
+    Optional<AttendanceDenominator> denominator,
+    Optional<Entailment> entailment,
+    Optional<Text> judgement) {
+
+  /** Needs a function. */
+  public Measure {
+    Objects.requireNonNull(reading, "reading");
+  }
+
+  /** A measure without denominator, entailment or judgement. */
+  public static <S> Measure<S> of(
+      String key, Text label, Unit unit, Function<S, Observation> reading) {
+    return new Measure<>(
+        new Topic(key), label, unit, reading, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** The same measure as a rate with a denominator. */
+  public Measure<S> over(AttendanceDenominator of) {
+    return new Measure<>(topic, label, unit, reading, Optional.of(of), entailment, judgement);
+  }
+
+  /** The same measure, which is settled where another has the same value in every part. */
+  public Measure<S> entailedBy(Entailment by) {
+    return new Measure<>(topic, label, unit, reading, denominator, Optional.of(by), judgement);
+  }
+
+  /** The same measure, to be judged by people where a report only mentions the matter. */
+  public Measure<S> judgedBy(Text question) {
+    return new Measure<>(
+        topic, label, unit, reading, denominator, entailment, Optional.of(question));
+  }
+}

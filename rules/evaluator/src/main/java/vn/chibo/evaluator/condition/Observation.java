@@ -1,0 +1,47 @@
+package vn.chibo.evaluator.condition;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.text.Text;
+
+/**
+ * What a measure finds: a figure, as far as it is known, under each reading of it.
+ *
+ * @param readings the figure by the name of the reading; one unnamed entry where there is one only
+ * @param missing what would have to be recorded for it to be exact
+ */
+public record Observation(Map<String, Quantity> readings, List<Text> missing) {
+  private static final String ONLY = "";
+
+  /** Copies both, the readings in their order. */
+  public Observation {
+    readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
+    missing = List.copyOf(missing);
+  }
+
+  /** Known, exactly or as an interval. */
+  public static Observation of(Quantity quantity) {
+    return new Observation(Map.of(ONLY, quantity), List.of());
+  }
+
+  /** Known exactly where present, otherwise missing. */
+  public static Observation of(Optional<Quantity> quantity, Text missing) {
+    return quantity.map(Observation::of).orElseGet(() -> missing(missing));
+  }
+
+  /** Nothing is known. */
+  public static Observation missing(Text what) {
+    return new Observation(Map.of(ONLY, Quantity.UNKNOWN), List.of(what));
+  }
+
+  /** The figure where it has one reading only. */
+  public Optional<Quantity> single() {
+    return readings.size() == 1
+        ? Optional.of(readings.values().iterator().next())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,88 @@
+package vn.chibo.evaluator.condition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.chibo.core.commendation.Commendation;
+import vn.chibo.core.meeting.MeetingKind;
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.OrganizationRecord;
+import vn.chibo.core.record.Roster;
+import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.condition.Parts.Found;
+import vn.chibo.evaluator.condition.Parts.Part;
+import vn.chibo.evaluator.words.EvaluatorMessages;
+
+/** What an organization consists of, as parts of which conditions are asked. */
+public final class OrganizationParts {
+  private OrganizationParts() {}
+
+  /** Its cells. */
+  public static Parts<OrganizationRecord, CellRecord> cells() {
+    return new Parts<>(
+        "cells",
+        EvaluatorMessages.text("parts.cells"),
+        (organization, window, asOf) -> found(organization.getCells()));
+  }
+
+  /** The regular meetings of all its cells. */
+  public static Parts<OrganizationRecord, HeldMeeting> regularMeetingsOfCells() {
+    Parts<CellRecord, HeldMeeting> ofCell = MeetingMeasures.meetings(MeetingKind.REGULAR);
+    return new Parts<>(
+        "meetings-of-cells",
+        EvaluatorMessages.text("parts.meetings"),
+        (organization, window, asOf) -> {
+          Roster<CellRecord> cells = organization.getCells();
+          List<Found<HeldMeeting>> found =
+              cells.entries().stream()
+                  .map(cell -> ofCell.finder().find(cell, window, asOf))
+                  .toList();
+          return new Found<>(
+              found.stream().flatMap(f -> f.parts().stream()).toList(),
+              Stream.concat(
+                      missing(cells, "missing.cells"),
+                      found.stream().flatMap(f -> f.missing().stream()))
+                  .toList(),
+              found.stream().anyMatch(Found::open));
+        });
+  }
+
+  /** Things that no record lists yet: only a report can speak of their share. */
+  public static <T> Parts<OrganizationRecord, T> unlisted(String key, Text label) {
+    return new Parts<>(
+        key,
+        label,
+        (organization, window, asOf) ->
+            new Found<>(List.of(), List.of(EvaluatorMessages.text("missing.share", label)), false));
+  }
+
+  /** The commendations that it reports. */
+  public static Parts<OrganizationRecord, Commendation> commendations() {
+    return new Parts<>(
+        "commendations",
+        EvaluatorMessages.text("parts.commendations"),
+        (organization, window, asOf) ->
+            new Found<>(
+                organization.getCommendations().stream()
+                    .map(
+                        c -> new Part<>(c, c.getWords(), Optional.of(c.getDate().period().start())))
+                    .toList(),
+                List.of(),
+                false));
+  }
+
+  private static Found<CellRecord> found(Roster<CellRecord> cells) {
+    return new Found<>(
+        cells.entries().stream().map(OrganizationParts::part).toList(),
+        missing(cells, "missing.cells").toList(),
+        false);
+  }
+
+  private static Part<CellRecord> part(CellRecord cell) {
+    return new Part<>(cell, Text.same(cell.getOrganization().getName()), Optional.empty());
+  }
+
+  private static Stream<Text> missing(Roster<?> roster, String key) {
+    return roster.complete() ? Stream.empty() : Stream.of(EvaluatorMessages.text(key));
+  }
+}

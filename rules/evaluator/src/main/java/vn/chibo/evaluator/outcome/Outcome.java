@@ -1,0 +1,62 @@
+package vn.chibo.evaluator.outcome;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.chibo.core.text.Text;
+
+/** What is said of a condition: one of five, each with what it must say besides. */
+public sealed interface Outcome {
+
+  /** It holds, whatever else becomes known. */
+  record Satisfied() implements Outcome {}
+
+  /** It does not hold, whatever else becomes known. */
+  record Violated() implements Outcome {}
+
+  /**
+   * The period still runs and the future alone can still bring either answer.
+   *
+   * @param until the last day on which it can
+   * @param lean whether it holds so far
+   */
+  record Pending(LocalDate until, Lean lean) implements Outcome {}
+
+  /**
+   * It cannot be known yet.
+   *
+   * @param reason why
+   * @param missing what would have to be known
+   * @param until the end of its window, where the window still runs
+   */
+  record Undetermined(UndeterminedReason reason, List<Text> missing, Optional<LocalDate> until)
+      implements Outcome {
+    /** Copies the list. */
+    public Undetermined {
+      missing = missing.stream().distinct().toList();
+    }
+  }
+
+  /**
+   * The rule does not speak of it.
+   *
+   * @param reason why
+   */
+  record NotApplicable(InapplicableReason reason) implements Outcome {}
+
+  /** The only value of {@link Satisfied}. */
+  Outcome SATISFIED = new Satisfied();
+
+  /** The only value of {@link Violated}. */
+  Outcome VIOLATED = new Violated();
+
+  /** Does not apply, for a reason. */
+  static Outcome notApplicable(InapplicableReason reason) {
+    return new NotApplicable(reason);
+  }
+
+  /** Cannot be known, for a reason, without what is missing; its window runs no longer. */
+  static Outcome undetermined(UndeterminedReason reason, List<Text> missing) {
+    return new Undetermined(reason, missing, Optional.empty());
+  }
+}
