@@ -95,10 +95,13 @@ public final class Evaluator {
     return Explanation.leaf(NodeKind.RULE, book.title(rule.id()), Outcome.notApplicable(reason));
   }
 
-  /** Spans are picked one by one; anything else is asked of the part that falls under the rule. */
+  /**
+   * A duty of a cell over spans picks them one by one; the rest falls under the rule by its policy.
+   */
   private static Optional<DatePeriod> window(Rule<?> rule, SubjectRecord record) {
-    return rule.condition() instanceof Condition.ForEverySpan && rule.policy() != WindowPolicy.EVENT
-        ? Optional.of(record.getPeriod())
+    boolean bySpan = rule.policy() != WindowPolicy.EVENT && rule.subject() == CellRecord.class;
+    return bySpan
+        ? rule.inForce().intersection(record.getPeriod()).map(shared -> record.getPeriod())
         : rule.policy().under(rule.inForce(), record.getPeriod());
   }
 

@@ -2,6 +2,7 @@ package vn.chibo.evaluator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
@@ -123,6 +124,10 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
 
   @Override
   public <T> Explanation forEvery(Condition.ForEvery<S, T> node) {
+    Optional<OrganizationRecord> report = report();
+    if (node.parts().ofCells() && report.isPresent()) {
+      return node.body().accept(new PublishedWalk<>(report.get(), scope));
+    }
     Parts.Found<T> found = node.parts().finder().find(subject, scope.window(), scope.asOf());
     List<Explanation> parts = explain(found, node.body());
     List<Outcome> outcomes = new ArrayList<>(outcomes(parts));
@@ -152,8 +157,9 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
 
   @Override
   public <T> Explanation shareOf(Condition.ShareOf<S, T> node) {
-    if (subject instanceof OrganizationRecord record && record.getCells().entries().isEmpty()) {
-      return new PublishedShares(record, scope).explain(node.body(), node.requirement());
+    Optional<OrganizationRecord> report = report();
+    if (report.isPresent()) {
+      return new PublishedShares(report.get(), scope).explain(node.body(), node.requirement());
     }
     Parts.Found<T> found = node.parts().finder().find(subject, scope.window(), scope.asOf());
     return new Shares(scope).explain(found, explain(found, node.body()), node);
@@ -161,12 +167,20 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
 
   @Override
   public <T> Explanation meanOf(Condition.MeanOf<S, T> node) {
-    if (subject instanceof OrganizationRecord record && record.getCells().entries().isEmpty()) {
-      return new PublishedProof(record, scope)
+    Optional<OrganizationRecord> report = report();
+    if (report.isPresent()) {
+      return new PublishedProof(report.get(), scope)
           .mean(node.measure(), scope.claim(node.requirement()));
     }
     Parts.Found<T> found = node.parts().finder().find(subject, scope.window(), scope.asOf());
     return new Means(scope).explain(found, node);
+  }
+
+  /** The subject where it is a report without records of its cells. */
+  private Optional<OrganizationRecord> report() {
+    return subject instanceof OrganizationRecord record && record.getCells().entries().isEmpty()
+        ? Optional.of(record)
+        : Optional.empty();
   }
 
   @Override

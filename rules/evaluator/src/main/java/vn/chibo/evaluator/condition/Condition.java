@@ -195,8 +195,8 @@ public sealed interface Condition<S> {
     }
   }
 
-  /** A choice of the subject is one that a table allows for another choice of it. */
-  record Permitted<S>(Choice<S> row, Choice<S> value, String table) implements Condition<S> {
+  /** A choice of the subject is one that the table of the rule allows for another choice of it. */
+  record Permitted<S>(Choice<S> row, Choice<S> value) implements Condition<S> {
     @Override
     public <R> R accept(Visitor<S, R> visitor) {
       return visitor.permitted(this);

@@ -96,6 +96,7 @@ public final class MeetingMeasures {
     return new Parts<>(
         "meetings",
         EvaluatorMessages.text("parts.meetings"),
+        true,
         (cell, window, asOf) -> MeetingFinder.find(cell, window, asOf, wanted));
   }
 
@@ -105,6 +106,7 @@ public final class MeetingMeasures {
     return new Parts<>(
         "sittings",
         EvaluatorMessages.text("parts.meetings"),
+        true,
         (cell, window, asOf) -> MeetingFinder.findExactly(cell, window, asOf, wanted));
   }
 

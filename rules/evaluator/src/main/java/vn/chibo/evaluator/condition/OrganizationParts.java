@@ -22,6 +22,7 @@ public final class OrganizationParts {
     return new Parts<>(
         "cells",
         EvaluatorMessages.text("parts.cells"),
+        true,
         (organization, window, asOf) -> found(organization.getCells()));
   }
 
@@ -31,6 +32,7 @@ public final class OrganizationParts {
     return new Parts<>(
         "meetings-of-cells",
         EvaluatorMessages.text("parts.meetings"),
+        true,
         (organization, window, asOf) -> {
           Roster<CellRecord> cells = organization.getCells();
           List<Found<HeldMeeting>> found =
@@ -52,6 +54,7 @@ public final class OrganizationParts {
     return new Parts<>(
         key,
         label,
+        true,
         (organization, window, asOf) ->
             new Found<>(List.of(), List.of(EvaluatorMessages.text("missing.share", label)), false));
   }
@@ -61,6 +64,7 @@ public final class OrganizationParts {
     return new Parts<>(
         "commendations",
         EvaluatorMessages.text("parts.commendations"),
+        false,
         (organization, window, asOf) ->
             new Found<>(
                 organization.getCommendations().stream()

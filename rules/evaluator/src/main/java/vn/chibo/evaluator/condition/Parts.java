@@ -13,9 +13,10 @@ import vn.chibo.core.time.DatePeriod;
  * @param <T> a part
  * @param key a stable key, such as {@code cells}
  * @param label what readers call them
+ * @param ofCells whether they are cells, or of cells, so that a report may speak of all at once
  * @param finder how they are found
  */
-public record Parts<S, T>(String key, Text label, Finder<S, T> finder) {
+public record Parts<S, T>(String key, Text label, boolean ofCells, Finder<S, T> finder) {
 
   /** Finds the parts of a subject within a window, as of a day. */
   @FunctionalInterface

@@ -1,0 +1,13 @@
+/**
+ * The regulations themselves: rules in Java, figures and documents in YAML.
+ *
+ * <p>{@link vn.chibo.regulations.Regulations} is the door.
+ */
+module vn.chibo.regulations {
+  requires static transitive org.jspecify;
+  requires transitive vn.chibo.evaluator;
+  requires org.snakeyaml.engine;
+
+  exports vn.chibo.regulations;
+  exports vn.chibo.regulations.data;
+}

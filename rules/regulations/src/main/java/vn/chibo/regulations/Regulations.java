@@ -1,0 +1,104 @@
+package vn.chibo.regulations;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chibo.core.document.Citation;
+import vn.chibo.core.document.DocumentCatalogue;
+import vn.chibo.core.document.Jurisdiction;
+import vn.chibo.core.document.JurisdictionId;
+import vn.chibo.core.document.JurisdictionTree;
+import vn.chibo.core.fault.Fault;
+import vn.chibo.core.fault.FaultException;
+import vn.chibo.evaluator.Figures;
+import vn.chibo.evaluator.Rule;
+import vn.chibo.evaluator.RuleBook;
+import vn.chibo.regulations.annualreview.ExcellentCap;
+import vn.chibo.regulations.commendation.CommendationCompetence;
+import vn.chibo.regulations.data.Provisions;
+import vn.chibo.regulations.meetings.Guidance09Of2012;
+import vn.chibo.regulations.meetings.Guidance12Of2018;
+import vn.chibo.regulations.meetings.Guidance42Of2025;
+import vn.chibo.regulations.meetings.Scheme11OfHaNoi;
+import vn.chibo.regulations.meetings.StatutesMeetings;
+import vn.chibo.regulations.organization.PriorConsent;
+import vn.chibo.regulations.words.RegulationMessages;
+
+/**
+ * The door to the regulations.
+ *
+ * <pre>{@code
+ * RuleBook book = Regulations.standard().forJurisdiction("ha-noi");
+ * }</pre>
+ */
+public final class Regulations {
+  private static final Regulations STANDARD =
+      new Regulations(
+          Stream.of(
+                  StatutesMeetings.RULES,
+                  Guidance09Of2012.RULES,
+                  Guidance12Of2018.RULES,
+                  Scheme11OfHaNoi.RULES,
+                  Guidance42Of2025.RULES,
+                  CommendationCompetence.RULES,
+                  PriorConsent.RULES,
+                  ExcellentCap.RULES)
+              .flatMap(List::stream)
+              .toList());
+
+  private final List<Rule<?>> rules;
+
+  private Regulations(List<Rule<?>> rules) {
+    this.rules = rules;
+  }
+
+  /** All regulations that this library ships. */
+  public static Regulations standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The timeline of a place: the rules of the place and of all above it.
+   *
+   * @throws FaultException if there is no such place; the fault lists what exists
+   */
+  public RuleBook forJurisdiction(String id) {
+    List<Jurisdiction> lineage = jurisdictions().lineage(new JurisdictionId(id));
+    if (lineage.isEmpty()) {
+      throw unknown(id);
+    }
+    List<Rule<?>> here = rules.stream().filter(rule -> holds(rule, lineage)).toList();
+    return new RuleBook(lineage, here, Provisions.titles(), figures());
+  }
+
+  /** All places. */
+  public JurisdictionTree jurisdictions() {
+    return Provisions.jurisdictions();
+  }
+
+  /** All documents. */
+  public DocumentCatalogue documents() {
+    return Provisions.catalogue();
+  }
+
+  /** All figures, by rule and name; for books of one's own. */
+  public Figures figures() {
+    return Provisions.figures();
+  }
+
+  /** A rule holds where its documents were issued; one that cites none holds everywhere. */
+  private static boolean holds(Rule<?> rule, List<Jurisdiction> lineage) {
+    List<JurisdictionId> ids = lineage.stream().map(Jurisdiction::id).toList();
+    return rule.citations().stream()
+        .map(Citation::document)
+        .allMatch(document -> ids.contains(document.getJurisdiction()));
+  }
+
+  private FaultException unknown(String id) {
+    String known =
+        jurisdictions().ids().stream().map(JurisdictionId::value).collect(Collectors.joining(", "));
+    return new FaultException(
+        Fault.of(
+            "unknown-jurisdiction", RegulationMessages.text("unknown-jurisdiction", id, known)));
+  }
+}

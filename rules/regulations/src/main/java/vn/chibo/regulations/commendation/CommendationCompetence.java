@@ -1,0 +1,66 @@
+package vn.chibo.regulations.commendation;
+
+import static vn.chibo.evaluator.condition.Conditions.forEvery;
+import static vn.chibo.evaluator.condition.OrganizationParts.commendations;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.chibo.core.commendation.Commendation;
+import vn.chibo.core.document.Citation;
+import vn.chibo.core.document.RegulatoryDocument;
+import vn.chibo.core.record.OrganizationRecord;
+import vn.chibo.core.time.DatePeriod;
+import vn.chibo.evaluator.Force;
+import vn.chibo.evaluator.Rule;
+import vn.chibo.evaluator.condition.Choice;
+import vn.chibo.evaluator.condition.Choice.Chosen;
+import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.regulations.data.Provisions;
+import vn.chibo.regulations.words.RegulationMessages;
+
+/**
+ * Quy định 29-QĐ/TW (25/07/2016), point 27.2: who may give which commendation; presumed unchanged
+ * in 24-QĐ/TW (2021) and 232-QĐ/TW (2025). The step of the district ends on 30/06/2025.
+ */
+public final class CommendationCompetence {
+  private static final Choice<Commendation> LEVEL =
+      new Choice<>(
+          RegulationMessages.text("choice.level"),
+          commendation -> commendation.getLevel().map(l -> new Chosen(l.name(), l.label())));
+
+  private static final Choice<Commendation> FORM =
+      new Choice<>(
+          RegulationMessages.text("choice.form"),
+          commendation -> commendation.getForm().map(f -> new Chosen(f.name(), f.label())));
+
+  /** Each commendation is of a form that its level may give. */
+  public static final Rule<OrganizationRecord> COMPETENCE = competence();
+
+  /** All rules of the class. */
+  public static final List<Rule<?>> RULES = List.of(COMPETENCE);
+
+  private CommendationCompetence() {}
+
+  private static Rule<OrganizationRecord> competence() {
+    String id = "qd29-2016/commendation-competence";
+    return Provisions.rule(id, OrganizationRecord.class)
+        .force(Force.MANDATORY)
+        .inForce(throughLaterTexts(Provisions.of(id).citation()))
+        .asks(forEvery(commendations(), new Condition.Permitted<>(LEVEL, FORM)))
+        .build();
+  }
+
+  /** From the first text to the end of the last in which the clause is presumed unchanged. */
+  private static DatePeriod throughLaterTexts(Citation citation) {
+    List<DatePeriod> periods =
+        Stream.concat(Stream.of(citation.document()), citation.presumedIn().stream())
+            .map(RegulatoryDocument::getInForce)
+            .flatMap(Optional::stream)
+            .toList();
+    return new DatePeriod(
+        periods.stream().map(DatePeriod::start).min(Comparator.naturalOrder()).orElseThrow(),
+        periods.stream().map(DatePeriod::end).max(Comparator.naturalOrder()).orElseThrow());
+  }
+}

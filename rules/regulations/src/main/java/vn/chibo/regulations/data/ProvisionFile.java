@@ -1,0 +1,98 @@
+package vn.chibo.regulations.data;
+
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.chibo.core.document.Citation;
+import vn.chibo.core.document.DocumentCatalogue;
+import vn.chibo.core.document.DocumentKey;
+import vn.chibo.core.document.RegulatoryDocument;
+import vn.chibo.core.document.SourceStatus;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Unit;
+import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.Figure;
+import vn.chibo.evaluator.RuleId;
+
+/** Reads the provisions of one document. */
+public final class ProvisionFile {
+  private final DocumentCatalogue catalogue;
+
+  private ProvisionFile(DocumentCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Reads the provisions of one document of a catalogue.
+   *
+   * @throws vn.chibo.core.fault.FaultException with every fault of the file
+   */
+  public static List<Provision> read(String name, InputStream stream, DocumentCatalogue catalogue) {
+    return DataFile.read(name, stream, top -> new ProvisionFile(catalogue).provisions(top));
+  }
+
+  private List<Provision> provisions(DataNode top) {
+    top.only("document", "provisions");
+    Optional<RegulatoryDocument> document = top.find("document").flatMap(this::document);
+    return document.isEmpty()
+        ? List.of()
+        : top.list("provisions", node -> provision(node, document.get()));
+  }
+
+  private Optional<RegulatoryDocument> document(DataNode node) {
+    Optional<RegulatoryDocument> found = catalogue.find(new DocumentKey(node.text()));
+    if (found.isEmpty()) {
+      String known =
+          String.join(", ", catalogue.documents().stream().map(d -> d.getKey().value()).toList());
+      node.fault(
+          "unknown-document", DataMessages.text("data.unknown-document", node.text(), known));
+    }
+    return found;
+  }
+
+  private Provision provision(DataNode node, RegulatoryDocument document) {
+    node.only("id", "title", "clause", "status", "figures", "table", "presumed-in");
+    Citation citation =
+        new Citation(
+            document,
+            node.find("clause").map(DataNode::words),
+            node.required("status", n -> n.constant(SourceStatus.class), SourceStatus.UNCONFIRMED),
+            node.list("presumed-in", this::document).stream().flatMap(Optional::stream).toList());
+    return new Provision(
+        new RuleId(node.text("id")),
+        node.required("title", DataNode::words, Text.same("")),
+        citation,
+        node.find("figures").map(figures -> figures(figures, citation)).orElse(Map.of()),
+        node.find("table").map(ProvisionFile::table).orElse(Map.of()));
+  }
+
+  private static Map<String, Figure> figures(DataNode node, Citation citation) {
+    Map<String, Figure> figures = new LinkedHashMap<>();
+    node.fields()
+        .forEach(
+            (name, field) -> {
+              field.only("value", "unit");
+              figures.put(
+                  name,
+                  new Figure(
+                      name,
+                      field.required("value", DataNode::number, Fraction.ZERO),
+                      field.required("unit", n -> n.constant(Unit.class), Unit.COUNT),
+                      citation));
+            });
+    return figures;
+  }
+
+  private static Map<String, Set<String>> table(DataNode node) {
+    Map<String, Set<String>> table = new LinkedHashMap<>();
+    node.fields()
+        .forEach(
+            (row, field) ->
+                table.put(row, new TreeSet<>(field.items().stream().map(DataNode::text).toList())));
+    return table;
+  }
+}

@@ -1,0 +1,90 @@
+package vn.chibo.regulations.data;
+
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.chibo.core.document.DocumentCatalogue;
+import vn.chibo.core.document.JurisdictionTree;
+import vn.chibo.core.record.SubjectRecord;
+import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.Figure;
+import vn.chibo.evaluator.Figures;
+import vn.chibo.evaluator.Rule;
+import vn.chibo.evaluator.RuleId;
+
+/** The data of the module, read once: documents, places and provisions with their figures. */
+public final class Provisions {
+  private static final JurisdictionTree JURISDICTIONS =
+      JurisdictionFile.read("jurisdictions.yaml", resource("jurisdictions.yaml"));
+
+  private static final DocumentCatalogue CATALOGUE =
+      DocumentFile.read("documents.yaml", resource("documents.yaml"));
+
+  private static final List<String> FILES =
+      List.of(
+          "dieu-le-2011",
+          "hd-09-btctw-2012",
+          "qd-29-tw-2016",
+          "hd-12-btctw-2018",
+          "hd-16-btctw-2018",
+          "da-11-tu-hanoi-2021",
+          "hd-42-btctw-2025");
+
+  private static final Map<RuleId, Provision> PROVISIONS = readAll();
+
+  private Provisions() {}
+
+  /** All places. */
+  public static JurisdictionTree jurisdictions() {
+    return JURISDICTIONS;
+  }
+
+  /** All documents. */
+  public static DocumentCatalogue catalogue() {
+    return CATALOGUE;
+  }
+
+  /** Starts the rule of a provision: its id, clause and status. */
+  public static <S extends SubjectRecord> Rule.Builder<S> rule(String id, Class<S> subject) {
+    return Rule.about(subject).id(id).cites(of(id).citation());
+  }
+
+  /** A provision by its id; the id exists, or the library itself is at fault. */
+  public static Provision of(String id) {
+    return Objects.requireNonNull(PROVISIONS.get(new RuleId(id)), id);
+  }
+
+  /** All titles. */
+  public static Map<RuleId, Text> titles() {
+    return PROVISIONS.values().stream().collect(Collectors.toMap(Provision::id, Provision::title));
+  }
+
+  /** All figures and tables. */
+  public static Figures figures() {
+    Map<RuleId, Map<String, Figure>> figures = new LinkedHashMap<>();
+    Map<RuleId, Map<String, Set<String>>> tables = new LinkedHashMap<>();
+    PROVISIONS.forEach(
+        (id, provision) -> {
+          figures.put(id, provision.figures());
+          tables.put(id, provision.table());
+        });
+    return new Figures(figures, tables);
+  }
+
+  private static Map<RuleId, Provision> readAll() {
+    Map<RuleId, Provision> all = new LinkedHashMap<>();
+    for (String file : FILES) {
+      String name = "provisions/" + file + ".yaml";
+      ProvisionFile.read(name, resource(name), CATALOGUE).forEach(p -> all.put(p.id(), p));
+    }
+    return all;
+  }
+
+  private static InputStream resource(String name) {
+    return Objects.requireNonNull(Provisions.class.getResourceAsStream(name), name);
+  }
+}

@@ -1,0 +1,102 @@
+package vn.chibo.regulations.meetings;
+
+import static vn.chibo.core.meeting.MeetingKind.COMBINED;
+import static vn.chibo.core.meeting.MeetingKind.REGULAR;
+import static vn.chibo.core.meeting.MeetingKind.THEMATIC;
+import static vn.chibo.evaluator.condition.CellTallies.countOf;
+import static vn.chibo.evaluator.condition.CellTallies.heldMeetings;
+import static vn.chibo.evaluator.condition.Conditions.atLeast;
+import static vn.chibo.evaluator.condition.Conditions.compare;
+import static vn.chibo.evaluator.condition.Conditions.exactly;
+import static vn.chibo.evaluator.condition.Conditions.forEvery;
+import static vn.chibo.evaluator.condition.Conditions.month;
+import static vn.chibo.evaluator.condition.Conditions.named;
+import static vn.chibo.evaluator.condition.Conditions.number;
+import static vn.chibo.evaluator.condition.Conditions.parameter;
+import static vn.chibo.evaluator.condition.Conditions.tallied;
+import static vn.chibo.evaluator.condition.Conditions.unless;
+import static vn.chibo.evaluator.condition.Conditions.when;
+import static vn.chibo.evaluator.condition.MeetingMeasures.meetings;
+import static vn.chibo.evaluator.condition.MeetingMeasures.sittings;
+
+import java.time.LocalDate;
+import vn.chibo.core.meeting.MeetingKind;
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.Decision;
+import vn.chibo.core.record.DecisionKind;
+import vn.chibo.core.record.Register;
+import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Decisions;
+import vn.chibo.evaluator.condition.HeldMeeting;
+import vn.chibo.evaluator.condition.MeetingMeasures;
+import vn.chibo.regulations.words.RegulationMessages;
+
+/** Conditions that more than one regime of meetings asks, each with its own figures. */
+final class MeetingConditions {
+  private MeetingConditions() {}
+
+  /** A regular meeting in every month. */
+  static Condition<CellRecord> regularEachMonth() {
+    return forEvery(
+        month(),
+        tallied(countOf(heldMeetings(REGULAR)), atLeast(parameter("regular-meetings-per-month"))));
+  }
+
+  /** In a month with a thematic meeting there is a regular one as well. */
+  static Condition<CellRecord> thematicBesideRegular() {
+    return forEvery(
+        month(),
+        when(
+            tallied(countOf(heldMeetings(THEMATIC)), atLeast(number(1))),
+            tallied(
+                countOf(heldMeetings(REGULAR)), atLeast(parameter("regular-meetings-per-month")))));
+  }
+
+  /** Sittings of a kind last as long as asked, unless a committee set the length of the cell. */
+  static Condition<CellRecord> longEnough(MeetingKind kind) {
+    return named(
+        "meeting-length-kept",
+        RegulationMessages.text("condition.meeting-length-kept"),
+        forEvery(
+            sittings(kind),
+            unless(
+                lengthSet(),
+                compare(MeetingMeasures.LENGTH, atLeast(parameter("minimum-minutes"))))));
+  }
+
+  /** Combined sittings last as long as asked. */
+  static Condition<CellRecord> combinedLongEnough() {
+    return forEvery(
+        sittings(COMBINED), compare(MeetingMeasures.LENGTH, atLeast(parameter("minimum-minutes"))));
+  }
+
+  /** Where a committee set the length of the cell, its regular meetings last as long. */
+  static Condition<CellRecord> asLongAsSet() {
+    return forEvery(
+        sittings(REGULAR),
+        when(lengthSet(), compare(MeetingMeasures.MINUTES_BEYOND_SET_LENGTH, atLeast(number(0)))));
+  }
+
+  /** No professional meeting is merged into a meeting of the cell. */
+  static Condition<CellRecord> nothingMerged() {
+    return forEvery(
+        meetings(REGULAR, THEMATIC),
+        compare(MeetingMeasures.MERGED_PROFESSIONAL_MEETINGS, exactly(number(0))));
+  }
+
+  private static Condition<HeldMeeting> lengthSet() {
+    return new Condition.Decided<>(
+        DecisionKind.LENGTH_FOR_FEW_MEMBERS,
+        new Decisions<>() {
+          @Override
+          public Register<Decision> of(HeldMeeting held) {
+            return held.cell().getDecisions();
+          }
+
+          @Override
+          public LocalDate day(HeldMeeting held, LocalDate asOf) {
+            return held.meeting().getDate();
+          }
+        });
+  }
+}
