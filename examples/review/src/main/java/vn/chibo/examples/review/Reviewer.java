@@ -1,0 +1,47 @@
+package vn.chibo.examples.review;
+
+import java.util.List;
+import vn.chibo.evaluator.Evaluation;
+import vn.chibo.evaluator.Evaluator;
+import vn.chibo.evaluator.Finding;
+import vn.chibo.evaluator.RuleBook;
+import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.examples.review.ReviewResult.GroupResult;
+import vn.chibo.regulations.Regulations;
+
+/** Evaluates a review by the rules of its place and day. */
+final class Reviewer {
+  private Reviewer() {}
+
+  static ReviewResult review(Review review) {
+    RuleBook book = Regulations.standard().forJurisdiction(review.jurisdiction().value());
+    Evaluator evaluator = Evaluator.of(book).choosing(review.choices());
+    return new ReviewResult(
+        review, review.groups().stream().map(group -> group(group, evaluator, review)).toList());
+  }
+
+  private static GroupResult group(ReviewGroup group, Evaluator evaluator, Review review) {
+    Evaluation evaluation = evaluator.evaluate(group.record(), review.asOf());
+    List<Finding> shown =
+        evaluation.findings().stream().filter(finding -> shown(group, finding)).toList();
+    List<Finding> silent =
+        evaluation.findings().stream()
+            .filter(finding -> !shown.contains(finding))
+            .filter(finding -> !(finding.outcome() instanceof Outcome.NotApplicable))
+            .toList();
+    return new GroupResult(group.name(), evaluation, shown, silent);
+  }
+
+  /** What was asked by name is shown, and what rests on a fact. */
+  private static boolean shown(ReviewGroup group, Finding finding) {
+    return group.asked().contains(finding.rule())
+        || (!(finding.outcome() instanceof Outcome.NotApplicable) && rests(finding));
+  }
+
+  private static boolean rests(Finding finding) {
+    return finding
+        .explanation()
+        .nodes()
+        .anyMatch(node -> !node.facts().isEmpty() || node.observed().isPresent());
+  }
+}
