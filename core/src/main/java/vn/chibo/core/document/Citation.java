@@ -54,12 +54,6 @@ public record Citation(
   }
 
   private static String name(RegulatoryDocument document, Language language) {
-    Text number =
-        document
-            .getPrintedNumber()
-            .map(Text::same)
-            .or(() -> document.getTitle().map(Text::same))
-            .orElse(CoreMessages.text("citation.no-number"));
     Text date =
         document
             .getDate()
@@ -68,7 +62,12 @@ public record Citation(
                     CoreMessages.text(
                         document.isDateInferred() ? "citation.date-inferred" : "citation.date", d))
             .orElse(CoreMessages.text("citation.no-date"));
-    return CoreMessages.text("citation.document", document.getType().label(), number, date)
+    Text type = document.getType().label();
+    return document
+        .getPrintedNumber()
+        .map(number -> CoreMessages.text("citation.numbered", type, number, date))
+        .or(() -> document.getTitle().map(t -> CoreMessages.text("citation.titled", type, t, date)))
+        .orElseGet(() -> CoreMessages.text("citation.bare", type, date))
         .in(language);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.chibo.core.time.PartialDate;
 
 /** All documents known, by key; numbers are looked up by date and place, since they repeat. */
 public final class DocumentCatalogue {
@@ -47,6 +48,16 @@ public final class DocumentCatalogue {
             .filter(
                 document ->
                     lineage.stream().anyMatch(j -> j.id().equals(document.getJurisdiction())))
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  /** The document of a number signed on a day, where exactly one is. */
+  public Optional<RegulatoryDocument> signed(DocumentNumber number, PartialDate date) {
+    List<RegulatoryDocument> fitting =
+        documents.values().stream()
+            .filter(document -> document.number().filter(number::equals).isPresent())
+            .filter(document -> document.getDate().filter(date::equals).isPresent())
             .toList();
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }

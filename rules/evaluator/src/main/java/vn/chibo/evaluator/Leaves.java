@@ -79,8 +79,10 @@ final class Leaves<S> {
           case NO -> Outcome.VIOLATED;
           case UNKNOWN -> Outcome.undetermined(UndeterminedReason.MISSING_FACT, unknown);
         };
-    return Explanation.leaf(NodeKind.COMPARE, measure.label(), outcome)
-        .figures(
+    Explanation leaf = Explanation.leaf(NodeKind.COMPARE, measure.label(), outcome);
+    return figure.equals(Quantity.UNKNOWN)
+        ? leaf
+        : leaf.figures(
             FigureWords.observed(figure, measure.unit()),
             FigureWords.required(claim, measure.unit()));
   }

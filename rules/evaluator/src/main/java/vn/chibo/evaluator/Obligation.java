@@ -8,7 +8,7 @@ import vn.chibo.core.text.Text;
  *
  * @param rule the rule that asks it
  * @param title what readers call the rule
- * @param label of which span it is asked
+ * @param label of whom and of which span it is asked
  * @param due what is still to be done
  * @param until the last day
  */

@@ -2,6 +2,7 @@ package vn.chibo.evaluator;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chibo.core.figure.Bound;
 import vn.chibo.core.figure.Fraction;
@@ -25,18 +26,44 @@ final class Obligations {
   }
 
   static Stream<Obligation> of(Finding finding) {
-    return finding.explanation().nodes().flatMap(node -> of(finding, node).stream());
+    return below(finding, finding.explanation(), List.of());
   }
 
-  private static List<Obligation> of(Finding finding, Explanation node) {
-    if (node.kind() == NodeKind.TALLY
-        && node.outcome() instanceof Outcome.Pending pending
-        && pending.lean() == Lean.NOT_YET) {
-      return List.of(
-          new Obligation(
-              finding.rule(), finding.title(), node.label(), due(node), pending.until()));
+  /** Only what is open asks for anything; a target over cells repeats what their rules ask. */
+  private static Stream<Obligation> below(Finding finding, Explanation node, List<Text> path) {
+    if (node.kind() == NodeKind.TALLY) {
+      return due(finding, node, path);
     }
-    return List.of();
+    if (node.kind() == NodeKind.SHARE || !asks(node)) {
+      return Stream.empty();
+    }
+    boolean named = node.kind() == NodeKind.FOR_EVERY || node.kind() == NodeKind.FOR_EVERY_SPAN;
+    return node.parts().stream()
+        .flatMap(part -> below(finding, part, named ? with(path, part.label()) : path));
+  }
+
+  /** A condition that may not come about asks for nothing yet. */
+  private static boolean asks(Explanation node) {
+    return node.kind() != NodeKind.WHEN
+        || node.parts().get(0).outcome() instanceof Outcome.Satisfied;
+  }
+
+  private static Stream<Obligation> due(Finding finding, Explanation node, List<Text> path) {
+    return node.outcome() instanceof Outcome.Pending pending && pending.lean() == Lean.NOT_YET
+        ? Stream.of(
+            new Obligation(
+                finding.rule(), finding.title(), joined(path), due(node), pending.until()))
+        : Stream.empty();
+  }
+
+  private static List<Text> with(List<Text> path, Text label) {
+    return Stream.concat(path.stream(), Stream.of(label)).toList();
+  }
+
+  private static Text joined(List<Text> path) {
+    return Text.of(
+        path.stream().map(Text::vietnamese).collect(Collectors.joining(", ")),
+        path.stream().map(Text::english).collect(Collectors.joining(", ")));
   }
 
   /** What is missing to the requirement: one meeting. */

@@ -41,21 +41,22 @@ final class PublishedShares {
   }
 
   <T> Explanation explain(Condition<T> body, Requirement requirement) {
-    return explain(body, scope.claim(requirement));
+    return explain(body, scope.claim(requirement), EvaluatorMessages.text("node.all"));
   }
 
-  private <T> Explanation explain(Condition<T> body, Claim claim) {
+  private <T> Explanation explain(Condition<T> body, Claim claim, Text label) {
     if (body instanceof Condition.Named<T> named) {
       List<Statement> statements = proof.about(named.topic());
       return statements.isEmpty()
-          ? explain(named.body(), claim).labelled(named.label())
+          ? explain(named.body(), claim, named.label())
           : stated(named, statements, claim);
     }
     if (body instanceof Condition.All<T> all) {
-      List<Explanation> parts = all.parts().stream().map(part -> explain(part, claim)).toList();
-      return node(EvaluatorMessages.text("node.all"), common(parts), claim, parts);
+      List<Explanation> parts =
+          all.parts().stream().map(part -> explain(part, claim, label)).toList();
+      return node(label, common(parts), claim, parts);
     }
-    return asked(body, claim);
+    return asked(body, claim, label);
   }
 
   private <T> Explanation stated(
@@ -75,11 +76,23 @@ final class PublishedShares {
                 EvaluatorMessages.text(
                     "note.witness-unidentified", FigureWords.figure(rest(share), Unit.SHARE)))
             : Stream.empty();
-    return node.facts(words).noting(Stream.concat(witness, notes.stream()).toList());
+    return worded(node, statements, claim)
+        .facts(words)
+        .noting(Stream.concat(witness, notes.stream()).toList());
+  }
+
+  /** A word of extent is shown as it stands, not as the shares that it allows. */
+  private static Explanation worded(Explanation node, List<Statement> statements, Claim claim) {
+    return statements.size() == 1
+            && statements.get(0).getPublished() instanceof ExtentStatement words
+        ? PublishedWords.observed(words, Unit.SHARE)
+            .map(seen -> node.figures(seen, FigureWords.required(claim, Unit.SHARE)))
+            .orElse(node)
+        : node;
   }
 
   /** What every part is asked decides the share only at its ends. */
-  private <T> Explanation asked(Condition<T> body, Claim claim) {
+  private <T> Explanation asked(Condition<T> body, Claim claim, Text label) {
     Explanation every = body.accept(new PublishedWalk<>(record, scope));
     Quantity share =
         every.outcome() instanceof Outcome.Satisfied
@@ -87,7 +100,7 @@ final class PublishedShares {
             : every.outcome() instanceof Outcome.Violated
                 ? Quantity.SHARE.intersect(Quantity.fewerThan(Fraction.ONE))
                 : Quantity.SHARE;
-    return node(every.label(), share, claim, List.of(every));
+    return node(label, share, claim, List.of(every));
   }
 
   private Explanation node(Text label, Quantity share, Claim claim, List<Explanation> parts) {

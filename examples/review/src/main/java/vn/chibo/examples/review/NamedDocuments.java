@@ -7,27 +7,33 @@ import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.document.DocumentNumber;
 import vn.chibo.core.document.Jurisdiction;
 import vn.chibo.core.document.JurisdictionId;
+import vn.chibo.core.document.RegulatoryDocument;
 import vn.chibo.regulations.Regulations;
 import vn.chibo.regulations.data.DataNode;
 
 /**
- * Reads the documents that a report names. A number that cannot be read is a fault with the nearest
- * known one as a suggestion, unless the file says that the source itself misprints it: then it is
- * kept as printed and shown as refused.
+ * Reads the documents that a report names, by number and, since numbers repeat, by date where it is
+ * given. A number that cannot be read is a fault with the nearest known one as a suggestion, unless
+ * the file says that the source itself misprints it: then it is kept as printed and shown as
+ * refused.
  */
 final class NamedDocuments {
   private NamedDocuments() {}
 
   static NamedDocument read(DataNode node, LocalDate asOf, JurisdictionId place) {
-    node.only("printed", "misprint");
+    node.only("printed", "date", "misprint");
     String printed = node.text("printed");
     boolean misprint = node.find("misprint").map(DataNode::flag).orElse(false);
     DocumentCatalogue catalogue = Regulations.standard().documents();
     Optional<DocumentNumber> number = DocumentNumber.tryParse(printed);
     if (number.isPresent()) {
       List<Jurisdiction> lineage = Regulations.standard().jurisdictions().lineage(place);
-      return new NamedDocument(
-          printed, catalogue.find(number.get(), asOf, lineage), Optional.empty());
+      Optional<RegulatoryDocument> document =
+          node.find("date")
+              .map(DataNode::partialDate)
+              .map(date -> catalogue.signed(number.get(), date))
+              .orElseGet(() -> catalogue.find(number.get(), asOf, lineage));
+      return new NamedDocument(printed, document, Optional.empty());
     }
     Optional<DocumentNumber> nearest = catalogue.nearest(printed, asOf);
     if (!misprint) {

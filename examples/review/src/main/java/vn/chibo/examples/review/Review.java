@@ -2,6 +2,7 @@ package vn.chibo.examples.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.chibo.core.document.JurisdictionId;
 import vn.chibo.core.record.PopulationCount;
 import vn.chibo.core.text.Text;
@@ -36,4 +37,22 @@ record Review(
     List<NamedDocument> documents,
     List<PopulationCount> counts,
     Choices choices,
-    List<ReviewGroup> groups) {}
+    List<ReviewGroup> groups) {
+
+  /** The same review as of another day, or by the rules of another place, where given. */
+  Review at(Optional<LocalDate> day, Optional<JurisdictionId> place) {
+    return new Review(
+        id,
+        title,
+        kind,
+        date,
+        source,
+        day.orElse(asOf),
+        place.orElse(jurisdiction),
+        synthetic,
+        documents,
+        counts,
+        choices,
+        groups);
+  }
+}

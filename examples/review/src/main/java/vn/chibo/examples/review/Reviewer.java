@@ -32,10 +32,13 @@ final class Reviewer {
     return new GroupResult(group.name(), evaluation, shown, silent);
   }
 
-  /** What was asked by name is shown, and what rests on a fact. */
+  /** What was asked by name is shown, and what the facts decide or, in a register, leave open. */
   private static boolean shown(ReviewGroup group, Finding finding) {
-    return group.asked().contains(finding.rule())
-        || (!(finding.outcome() instanceof Outcome.NotApplicable) && rests(finding));
+    boolean decided =
+        finding.outcome() instanceof Outcome.Satisfied
+            || finding.outcome() instanceof Outcome.Violated;
+    boolean open = group.asked().isEmpty() && !(finding.outcome() instanceof Outcome.NotApplicable);
+    return group.asked().contains(finding.rule()) || ((decided || open) && rests(finding));
   }
 
   private static boolean rests(Finding finding) {

@@ -1,0 +1,34 @@
+package vn.chibo.examples.review;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command-line program: {@code review run}. */
+@Command(
+    name = "review",
+    description = "Báo cáo giải thích kết quả / explained reviews",
+    subcommands = {RunCommand.class, HelpCommand.class},
+    mixinStandardHelpOptions = true)
+public final class ReviewApplication {
+
+  /** Made by the program itself. */
+  ReviewApplication() {}
+
+  /** Runs the program and ends it with status 0, or 2 where input was refused. */
+  public static void main(String... arguments) {
+    // Always UTF-8, whatever the charset of the machine.
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int status = run(out, err, arguments);
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new ReviewApplication()).setOut(out).setErr(err).execute(arguments);
+  }
+}

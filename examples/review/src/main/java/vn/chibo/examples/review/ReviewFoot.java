@@ -1,0 +1,87 @@
+package vn.chibo.examples.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chibo.core.oversight.Practice;
+import vn.chibo.core.record.OrganizationRecord;
+import vn.chibo.core.text.Language;
+import vn.chibo.evaluator.Evaluation;
+import vn.chibo.evaluator.Finding;
+import vn.chibo.evaluator.Obligation;
+import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.examples.review.ReviewResult.GroupResult;
+
+/** What stands below the table of a review: the sum, what falls due, what is recorded only. */
+final class ReviewFoot {
+  private static final int MOST = 5;
+
+  private final Language language;
+  private final List<String> lines = new ArrayList<>();
+
+  private ReviewFoot(Language language) {
+    this.language = language;
+  }
+
+  static String of(ReviewResult result, Language language) {
+    ReviewFoot foot = new ReviewFoot(language);
+    foot.lines.add("");
+    foot.summary(result);
+    result.groups().forEach(foot::obligations);
+    result.groups().forEach(foot::practices);
+    return String.join("\n", foot.lines) + "\n";
+  }
+
+  private void summary(ReviewResult result) {
+    List<Finding> shown = result.groups().stream().flatMap(g -> g.shown().stream()).toList();
+    lines.add(
+        words(
+            "summary",
+            count(shown, Outcome.Satisfied.class),
+            count(shown, Outcome.Violated.class),
+            count(shown, Outcome.Pending.class),
+            count(shown, Outcome.Undetermined.class),
+            count(shown, Outcome.NotApplicable.class)));
+  }
+
+  private void obligations(GroupResult group) {
+    List<Obligation> due = group.evaluation().obligations();
+    if (!due.isEmpty()) {
+      lines.add(words("obligations") + ":");
+      due.stream().limit(MOST).forEach(this::obligation);
+      if (due.size() > MOST) {
+        lines.add("  " + words("obligations.more", due.size() - MOST));
+      }
+    }
+  }
+
+  private void obligation(Obligation due) {
+    lines.add("  " + words("obligation", due.label(), due.title(), due.due(), due.until()));
+  }
+
+  private void practices(GroupResult group) {
+    List<Practice> practices = practices(group.evaluation());
+    if (!practices.isEmpty()) {
+      lines.add(words("practices") + ":");
+      practices.forEach(this::practice);
+    }
+  }
+
+  private void practice(Practice practice) {
+    lines.add("  " + words("practice", practice.kind().label(), practice.words()));
+    practice.items().forEach(item -> lines.add("    - " + item.in(language)));
+  }
+
+  static List<Practice> practices(Evaluation evaluation) {
+    return evaluation.record() instanceof OrganizationRecord record
+        ? record.getPractices()
+        : List.of();
+  }
+
+  private static int count(List<Finding> findings, Class<? extends Outcome> kind) {
+    return (int) findings.stream().filter(f -> kind.isInstance(f.outcome())).count();
+  }
+
+  private String words(String key, Object... arguments) {
+    return ReviewMessages.text(key, arguments).in(language);
+  }
+}
