@@ -1,0 +1,92 @@
+package vn.chibo.examples.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.chibo.core.document.JurisdictionId;
+import vn.chibo.core.record.OrganizationRecord;
+import vn.chibo.core.text.Language;
+import vn.chibo.evaluator.Evaluation;
+import vn.chibo.evaluator.Evaluator;
+import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.regulations.Regulations;
+
+/** The synthetic commune of 25 cells. */
+class SyntheticCommuneTest {
+  private static final Review REVIEW = SyntheticCommune.review();
+
+  private static Evaluation evaluation() {
+    return Reviewer.review(REVIEW).groups().get(0).evaluation();
+  }
+
+  @Test
+  void should_hold_25_cells_with_a_year_of_meetings_when_generated() {
+    OrganizationRecord record = REVIEW.groups().get(0).record();
+
+    assertThat(record.getCells().entries())
+        .hasSize(25)
+        .allSatisfy(cell -> assertThat(cell.getMeetings().entries()).hasSizeBetween(8, 16));
+  }
+
+  @Test
+  void should_be_the_same_when_generated_twice() {
+    assertThat(SyntheticCommune.review()).isEqualTo(REVIEW);
+  }
+
+  @Test
+  void should_be_labelled_synthetic_when_printed() {
+    String vi = ReviewTable.of(Reviewer.review(REVIEW), Language.VIETNAMESE);
+    String en = ReviewTable.of(Reviewer.review(REVIEW), Language.ENGLISH);
+
+    assertThat(vi).contains("*** DỮ LIỆU GIẢ LẬP ***", "dữ liệu giả lập");
+    assertThat(en).contains("*** SYNTHETIC DATA ***", "synthetic data");
+  }
+
+  @Test
+  void should_ask_the_rules_of_a_cell_of_every_cell_when_the_commune_is_evaluated() {
+    assertThat(
+            evaluation()
+                .finding("hd12-2018/thematic-per-quarter")
+                .orElseThrow()
+                .explanation()
+                .parts())
+        .hasSize(25);
+  }
+
+  @Test
+  void should_agree_with_each_cell_when_it_is_evaluated_alone() {
+    var parts =
+        evaluation().finding("hd12-2018/thematic-per-quarter").orElseThrow().explanation().parts();
+    var cells = REVIEW.groups().get(0).record().getCells().entries();
+    var evaluator = Evaluator.of(Regulations.standard().forJurisdiction("ha-noi"));
+
+    for (int i = 0; i < cells.size(); i++) {
+      Outcome alone =
+          evaluator
+              .evaluate(cells.get(i), REVIEW.asOf())
+              .finding("hd12-2018/thematic-per-quarter")
+              .orElseThrow()
+              .outcome();
+      assertThat(parts.get(i).outcome()).isEqualTo(alone);
+    }
+  }
+
+  @Test
+  void should_say_what_falls_due_and_for_whom_when_the_year_still_runs() {
+    assertThat(evaluation().obligations())
+        .isNotEmpty()
+        .allSatisfy(o -> assertThat(o.until()).isAfter(REVIEW.asOf()))
+        .allSatisfy(o -> assertThat(o.label().english()).startsWith("Chi bộ giả lập"));
+  }
+
+  @Test
+  void should_not_ask_the_targets_of_the_city_when_another_place_is_meant() {
+    Review elsewhere = REVIEW.at(Optional.empty(), Optional.of(new JurisdictionId("ha-tinh")));
+
+    assertThat(Reviewer.review(elsewhere).groups().get(0).evaluation().findings())
+        .noneMatch(finding -> finding.rule().value().startsWith("da11-hanoi"));
+    assertThat(evaluation().findings())
+        .anyMatch(finding -> finding.rule().value().startsWith("da11-hanoi"));
+  }
+}
