@@ -28,6 +28,7 @@ public record RuleBook(
    * Copies the lists.
    *
    * @throws IllegalArgumentException if two rules have one id
+   * @throws FaultException if a rule asks for a figure that is not there
    */
   public RuleBook {
     lineage = List.copyOf(lineage);
@@ -35,6 +36,24 @@ public record RuleBook(
     titles = new LinkedHashMap<>(titles);
     if (rules.stream().map(Rule::id).distinct().count() != rules.size()) {
       throw new IllegalArgumentException("two rules have one id");
+    }
+    requireFigures(rules, figures);
+  }
+
+  /** Refuses a book in which a rule asks for a figure that is not there, naming all of them. */
+  private static void requireFigures(List<Rule<?>> rules, Figures figures) {
+    List<Fault> missing =
+        rules.stream()
+            .flatMap(
+                rule ->
+                    FigureNames.of(rule.condition())
+                        .distinct()
+                        .filter(name -> figures.find(rule.id(), name).isEmpty())
+                        .map(name -> EvaluatorMessages.text("fault.no-figure", rule.id(), name)))
+            .map(message -> Fault.of("no-figure", message))
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new FaultException(missing);
     }
   }
 
