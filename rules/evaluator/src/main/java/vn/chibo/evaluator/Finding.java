@@ -2,6 +2,7 @@ package vn.chibo.evaluator;
 
 import java.util.List;
 import vn.chibo.core.document.Citation;
+import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.outcome.Outcome;
@@ -27,6 +28,11 @@ public record Finding(
   /** Copies the list. */
   public Finding {
     citations = List.copyOf(citations);
+  }
+
+  /** The finding in words, with its explanation, clause and remedy. */
+  public String text(Language language) {
+    return ReportText.of(List.of(this), language);
   }
 
   /** The outcome. */

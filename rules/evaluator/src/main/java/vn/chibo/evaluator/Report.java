@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.outcome.Outcome;
 
 /**
  * An explained, self-contained report: it needs neither the record nor the book.
@@ -21,6 +22,8 @@ public record Report(Text subject, LocalDate asOf, List<Finding> findings) {
 
   /** The report in words: every finding that applies, with its explanation. */
   public String text(Language language) {
-    return ReportText.of(this, language);
+    return ReportText.of(
+        findings.stream().filter(f -> !(f.outcome() instanceof Outcome.NotApplicable)).toList(),
+        language);
   }
 }

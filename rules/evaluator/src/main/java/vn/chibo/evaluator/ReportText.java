@@ -28,11 +28,9 @@ final class ReportText {
     this.language = language;
   }
 
-  static String of(Report report, Language language) {
+  static String of(List<Finding> findings, Language language) {
     ReportText text = new ReportText(language);
-    report.findings().stream()
-        .filter(finding -> !(finding.outcome() instanceof Outcome.NotApplicable))
-        .forEach(text::finding);
+    findings.forEach(text::finding);
     return String.join("\n", text.lines) + "\n";
   }
 
@@ -40,7 +38,7 @@ final class ReportText {
     String name = OutcomeWords.name(finding.outcome()).in(language).toUpperCase(Locale.ROOT);
     line(
         0, name + "  " + pad(finding.title().in(language), TITLE) + finding.subject().in(language));
-    Explanation top = finding.explanation();
+    Explanation top = unwrapped(finding.explanation());
     if (top.kind() == NodeKind.FOR_EVERY_SPAN) {
       top.parts().forEach(this::row);
     } else {
@@ -49,6 +47,11 @@ final class ReportText {
     finding.citations().forEach(c -> line(1, words("text.cites", c.text(language))));
     remedies(finding);
     missing(finding.outcome());
+  }
+
+  /** A name around spans adds nothing to the rows. */
+  private static Explanation unwrapped(Explanation top) {
+    return top.kind() == NodeKind.NAMED && top.parts().size() == 1 ? top.parts().get(0) : top;
   }
 
   /** One span: its figures, outcome and dates, or until when it is open. */

@@ -1,0 +1,91 @@
+package vn.chibo.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.chibo.core.text.Language;
+import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.Evaluation;
+import vn.chibo.evaluator.Evaluator;
+import vn.chibo.evaluator.Obligation;
+import vn.chibo.evaluator.RuleId;
+
+class QuickstartTest {
+  private static final String PRINTED =
+      """
+      KHÔNG ĐẠT  Sinh hoạt chuyên đề mỗi quý              Chi bộ thôn 3, năm 2024
+        Quý I    1 buổi, cần ít nhất 1   đạt               12/02/2024
+        Quý II   1 buổi, cần ít nhất 1   đạt               14/05/2024
+        Quý III  0 buổi, cần ít nhất 1   không đạt
+        Quý IV   chưa đến hạn (31/12/2024)
+        Căn cứ: Hướng dẫn 12-HD/BTCTW ngày 06/07/2018, mục II.2.2
+        Khắc phục: quý III không thể bổ sung; quý IV cần 1 buổi trước hết ngày 31/12/2024
+      """;
+
+  @Test
+  void should_print_what_a_secretary_reads() {
+    assertThat(Quickstart.thematicMeetings(Quickstart.evaluate(Quickstart.cellRecord())))
+        .isEqualTo(PRINTED);
+  }
+
+  @Test
+  void should_say_what_falls_due_when_the_last_quarter_still_runs() {
+    Evaluation evaluation = Quickstart.evaluate(Quickstart.cellRecord());
+
+    assertThat(evaluation.obligations())
+        .contains(
+            new Obligation(
+                new RuleId("hd12-2018/thematic-per-quarter"),
+                evaluation.book().title(new RuleId("hd12-2018/thematic-per-quarter")),
+                Text.of("Quý IV", "Quarter IV"),
+                Text.of("1 buổi", "1 meeting(s)"),
+                LocalDate.of(2024, 12, 31)));
+  }
+
+  @Test
+  void should_evaluate_a_rule_of_ones_own() {
+    Evaluation evaluation =
+        Evaluator.of(LocalRules.BOOK).evaluate(Quickstart.cellRecord(), LocalDate.of(2024, 11, 20));
+
+    assertThat(evaluation.violations()).hasSize(1);
+    assertThat(evaluation.report().text(Language.ENGLISH))
+        .startsWith("NOT MET  hd12-2018/thematic-per-quarter")
+        .contains("Quarter I 1 held, needs at least 1");
+  }
+
+  @Test
+  void should_stand_in_the_readme_as_it_is_compiled_and_printed() throws IOException {
+    String readme = Files.readString(Path.of("../../README.md"));
+
+    assertThat(readme).contains(PRINTED.stripTrailing());
+    assertThat(snippets()).hasSize(3).allSatisfy(snippet -> assertThat(readme).contains(snippet));
+  }
+
+  /** What stands between the marks of the sources, without its indentation. */
+  private static List<String> snippets() throws IOException {
+    String sources =
+        Files.readString(Path.of("src/main/java/vn/chibo/examples/quickstart/Quickstart.java"))
+            + Files.readString(
+                Path.of("src/main/java/vn/chibo/examples/quickstart/LocalRules.java"));
+    Matcher marks =
+        Pattern.compile("// readme: \\w+\\n(.*?)\\n *// readme: end", Pattern.DOTALL)
+            .matcher(sources);
+    return marks.results().map(mark -> unindented(mark.group(1).stripTrailing())).toList();
+  }
+
+  private static String unindented(String block) {
+    int indent = block.length() - block.stripLeading().length();
+    return Stream.of(block.split("\\n", -1))
+        .map(line -> line.length() < indent ? line.strip() : line.substring(indent))
+        .collect(Collectors.joining("\n"));
+  }
+}
