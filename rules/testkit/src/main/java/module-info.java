@@ -1,0 +1,10 @@
+/** For rule authors: generated records, masked knowledge and assertions. */
+module vn.chibo.testkit {
+  requires static transitive org.jspecify;
+  requires transitive net.jqwik.api;
+  requires transitive org.assertj.core;
+  requires transitive vn.chibo.core;
+  requires transitive vn.chibo.evaluator;
+
+  exports vn.chibo.testkit;
+}

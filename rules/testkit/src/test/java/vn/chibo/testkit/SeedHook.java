@@ -1,0 +1,25 @@
+package vn.chibo.testkit;
+
+import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyExecutor;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+
+/** Gives every property without a seed of its own the seed of the build. */
+public final class SeedHook implements AroundPropertyHook {
+  @Override
+  public PropertyExecutionResult aroundProperty(
+      PropertyLifecycleContext context, PropertyExecutor property) {
+    String seed = System.getProperty("chibo.test.seed", "random");
+    if (!seed.equals("random") && context.attributes().seed().isEmpty()) {
+      context.attributes().setSeed(seed);
+    }
+    return property.execute();
+  }
+
+  @Override
+  public PropagationMode propagateTo() {
+    return PropagationMode.ALL_DESCENDANTS;
+  }
+}
