@@ -7,4 +7,7 @@ module vn.chibo.testkit {
   requires transitive vn.chibo.evaluator;
 
   exports vn.chibo.testkit;
+
+  provides net.jqwik.api.lifecycle.LifecycleHook with
+      vn.chibo.testkit.SeedHook;
 }

@@ -20,6 +20,7 @@ import vn.chibo.evaluator.condition.Tally;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.InapplicableReason;
+import vn.chibo.evaluator.outcome.Lean;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.UndeterminedReason;
 import vn.chibo.evaluator.words.EvaluatorMessages;
@@ -112,23 +113,25 @@ final class Leaves<S> {
 
   Explanation decided(Condition.Decided<S> node) {
     Register<Decision> register = node.decisions().of(subject);
-    LocalDate day = node.decisions().day(subject, scope.asOf());
+    LocalDate last = node.decisions().day(subject);
+    LocalDate day = last.isAfter(scope.asOf()) ? scope.asOf() : last;
     DatePeriod past = DatePeriod.ofClosed(LocalDate.MIN, day);
     List<Text> taken =
         register.within(past).stream()
             .filter(decision -> decision.kind() == node.kind())
             .map(decision -> EvaluatorMessages.text("fact.date", decision.getDate()))
             .toList();
-    Outcome outcome = taken.isEmpty() ? undecided(register, past) : Outcome.SATISFIED;
+    Outcome outcome = taken.isEmpty() ? undecided(register, past, last) : Outcome.SATISFIED;
     return Explanation.leaf(NodeKind.DECIDED, node.kind().label(), outcome).facts(taken);
   }
 
-  private static Outcome undecided(Register<Decision> register, DatePeriod past) {
+  private Outcome undecided(Register<Decision> register, DatePeriod past, LocalDate last) {
     List<Text> gaps =
         past.minus(register.complete()).stream().map(MissingWords::decisions).toList();
-    return gaps.isEmpty()
-        ? Outcome.VIOLATED
-        : Outcome.undetermined(UndeterminedReason.INCOMPLETE_REGISTER, gaps);
+    if (!gaps.isEmpty()) {
+      return Outcome.undetermined(UndeterminedReason.INCOMPLETE_REGISTER, gaps);
+    }
+    return last.isAfter(scope.asOf()) ? new Outcome.Pending(last, Lean.NOT_YET) : Outcome.VIOLATED;
   }
 
   Explanation permitted(Condition.Permitted<S> node) {

@@ -13,6 +13,6 @@ public interface Decisions<S> {
   /** The register of decisions. */
   Register<Decision> of(S subject);
 
-  /** The last day on which a decision still counts for the subject, as of a day. */
-  LocalDate day(S subject, LocalDate asOf);
+  /** The last day on which a decision still counts for the subject. */
+  LocalDate day(S subject);
 }

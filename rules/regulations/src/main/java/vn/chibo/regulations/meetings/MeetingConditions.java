@@ -94,7 +94,7 @@ final class MeetingConditions {
           }
 
           @Override
-          public LocalDate day(HeldMeeting held, LocalDate asOf) {
+          public LocalDate day(HeldMeeting held) {
             return held.meeting().getDate();
           }
         });

@@ -48,7 +48,7 @@ public final class PriorConsent {
 
   private PriorConsent() {}
 
-  /** The decisions about a cell up to the as-of day. */
+  /** The decisions about a cell up to the end of its record. */
   private static final class OfCell implements Decisions<CellRecord> {
     @Override
     public Register<Decision> of(CellRecord cell) {
@@ -56,8 +56,8 @@ public final class PriorConsent {
     }
 
     @Override
-    public LocalDate day(CellRecord cell, LocalDate asOf) {
-      return asOf;
+    public LocalDate day(CellRecord cell) {
+      return cell.getPeriod().last();
     }
   }
 }

@@ -6,8 +6,15 @@ import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
-/** Gives every property without a seed of its own the seed of the build. */
+/**
+ * Gives every property without a seed of its own the seed of the build: the system property {@code
+ * chibo.test.seed}. Without it, or with {@code random}, luck decides as usual.
+ */
 public final class SeedHook implements AroundPropertyHook {
+
+  /** Made by jqwik. */
+  public SeedHook() {}
+
   @Override
   public PropertyExecutionResult aroundProperty(
       PropertyLifecycleContext context, PropertyExecutor property) {
