@@ -1,0 +1,30 @@
+package vn.chibo.examples.review;
+
+import java.util.Arrays;
+import java.util.List;
+import vn.chibo.examples.review.HtmlModel.Chart;
+import vn.chibo.examples.review.HtmlModel.Page;
+import vn.chibo.examples.review.HtmlModel.Section;
+import vn.chibo.examples.review.HtmlModel.Sign;
+
+/** The whole page. */
+final class HtmlModelPage {
+  private HtmlModelPage() {}
+
+  static Page of(List<ReviewResult> results) {
+    List<Section> sections = results.stream().map(HtmlModelSection::of).toList();
+    List<Chart> charts = sections.stream().flatMap(section -> section.chart().stream()).toList();
+    return new Page(
+        ReviewMessages.text("title"),
+        sections,
+        Arrays.stream(OutcomeKind.values()).map(HtmlModelPage::sign).toList(),
+        HtmlAssets.css(),
+        charts.isEmpty() ? "" : HtmlAssets.chartLibrary(),
+        HtmlAssets.script(),
+        ChartData.of(charts));
+  }
+
+  private static Sign sign(OutcomeKind kind) {
+    return new Sign(kind.style(), kind.meaning());
+  }
+}

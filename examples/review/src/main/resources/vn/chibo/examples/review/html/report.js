@@ -1,0 +1,135 @@
+'use strict';
+(function () {
+  const root = document.documentElement;
+  const charts = [];
+
+  function language() {
+    return root.dataset.lang;
+  }
+
+  /** Shows one language; titles of cells cannot hold both and are swapped. */
+  function speak(code) {
+    root.dataset.lang = code;
+    root.lang = code;
+    document.querySelectorAll('[data-to]').forEach(button =>
+      button.setAttribute('aria-pressed', String(button.dataset.to === code)));
+    document.querySelectorAll('td[data-vi]').forEach(cell => { cell.title = cell.dataset[code]; });
+    const title = document.querySelector('title');
+    title.textContent = title.dataset[code];
+    charts.forEach(label);
+  }
+
+  function label(entry) {
+    const code = language();
+    entry.chart.data.labels = entry.data.bars.map(bar => wrapped(bar.group[code]));
+    entry.chart.options.scales.y.title.text = entry.data.axis[code];
+    entry.chart.update('none');
+  }
+
+  /** Words in lines of about eighteen letters. */
+  function wrapped(words) {
+    return words.split(' ').reduce((lines, word) => {
+      const last = lines[lines.length - 1];
+      if (last !== undefined && (last + ' ' + word).length <= 18) {
+        lines[lines.length - 1] = last + ' ' + word;
+      } else {
+        lines.push(word);
+      }
+      return lines;
+    }, []);
+  }
+
+  /** Draws the figures into the bars and the thresholds over them. */
+  function marks(data) {
+    return {
+      id: 'marks',
+      afterDatasetsDraw(chart) {
+        data.thresholds.forEach((threshold, index) => line(chart, threshold, index));
+        data.bars.forEach((bar, index) => figure(chart, bar, index));
+      }
+    };
+  }
+
+  function line(chart, threshold, index) {
+    const { ctx, chartArea, scales } = chart;
+    const y = scales.y.getPixelForValue(threshold.percent);
+    ctx.save();
+    ctx.strokeStyle = ['#8a2b06', '#5b2a86'][index % 2];
+    ctx.fillStyle = ctx.strokeStyle;
+    ctx.lineWidth = 2;
+    ctx.setLineDash([[8, 4], [2, 3]][index % 2]);
+    ctx.beginPath();
+    ctx.moveTo(chartArea.left, y);
+    ctx.lineTo(chartArea.right, y);
+    ctx.stroke();
+    ctx.font = '600 12px system-ui, sans-serif';
+    ctx.textBaseline = 'middle';
+    ctx.fillText(threshold.words[language()], chartArea.right + 6, y);
+    ctx.restore();
+  }
+
+  function figure(chart, bar, index) {
+    const { ctx, chartArea, scales } = chart;
+    const known = bar.high !== undefined;
+    const x = scales.x.getPixelForValue(index);
+    const middle = known ? (bar.low + bar.high) / 2 : 0;
+    ctx.save();
+    ctx.textAlign = 'center';
+    ctx.textBaseline = 'middle';
+    ctx.font = (known ? '600 15px' : 'italic 12px') + ' system-ui, sans-serif';
+    ctx.fillStyle = known ? '#fff' : '#4a5560';
+    ctx.fillText(bar.words[language()], x, known ? scales.y.getPixelForValue(middle) : chartArea.bottom - 12);
+    ctx.restore();
+  }
+
+  function draw(data) {
+    const chart = new Chart(document.getElementById(data.id), {
+      type: 'bar',
+      data: {
+        labels: [],
+        datasets: [{
+          data: data.bars.map(bar => bar.high === undefined ? null : [bar.low, bar.high]),
+          backgroundColor: '#2f5d8a',
+          maxBarThickness: 90
+        }]
+      },
+      options: {
+        animation: false,
+        maintainAspectRatio: false,
+        layout: { padding: { right: 92, top: 8 } },
+        plugins: { legend: { display: false }, tooltip: { enabled: false } },
+        scales: {
+          x: { grid: { display: false }, ticks: { maxRotation: 0, autoSkip: false } },
+          y: { min: 0, max: 100, title: { display: true, text: '' } }
+        }
+      },
+      plugins: [marks(data)]
+    });
+    charts.push({ chart, data });
+  }
+
+  function unfold(button) {
+    const open = button.getAttribute('aria-expanded') !== 'true';
+    button.setAttribute('aria-expanded', String(open));
+    button.closest('section').querySelectorAll('details.explanation').forEach(details => {
+      details.open = open;
+    });
+  }
+
+  /** Paper shows the explanations; the long lists of a register stay as they are. */
+  function print() {
+    document.querySelectorAll('details:not(.many)').forEach(details => { details.open = true; });
+    charts.forEach(entry => entry.chart.resize());
+  }
+
+  if (typeof Chart !== 'undefined') {
+    JSON.parse(document.getElementById('charts').textContent).forEach(draw);
+  }
+  document.querySelectorAll('[data-to]').forEach(button =>
+    button.addEventListener('click', () => speak(button.dataset.to)));
+  document.querySelectorAll('.unfold').forEach(button =>
+    button.addEventListener('click', () => unfold(button)));
+  window.addEventListener('beforeprint', print);
+  const asked = new URLSearchParams(location.search).get('lang');
+  speak(asked === 'en' ? 'en' : 'vi');
+})();
