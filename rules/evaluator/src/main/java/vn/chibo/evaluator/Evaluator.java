@@ -111,7 +111,7 @@ public final class Evaluator {
       return rule.condition().accept(new Walk<>(rule.subject().cast(record), scope));
     }
     OrganizationRecord organization = (OrganizationRecord) record;
-    if (organization.getCells().entries().isEmpty()) {
+    if (PublishedProof.speaksFor(organization)) {
       return rule.condition().accept(new PublishedWalk<>(organization, scope));
     }
     return new Walk<>(organization, scope)

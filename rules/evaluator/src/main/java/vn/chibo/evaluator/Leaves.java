@@ -38,37 +38,23 @@ final class Leaves<S> {
 
   Explanation compare(Condition.Compare<S> node) {
     Measure<S> measure = node.measure();
-    Optional<Observation> seen = observe(measure);
-    if (seen.isEmpty()) {
-      return fault(measure.label());
-    }
-    Observation observation = seen.get();
-    Claim claim = scope.claim(node.requirement());
-    return observation
-        .single()
-        .map(figure -> compared(measure, claim, figure, observation.missing()))
+    return Faulty.guard(
+        NodeKind.COMPARE,
+        measure.label(),
+        () -> compare(measure, scope.claim(node.requirement()), measure.reading().apply(subject)));
+  }
+
+  private Explanation compare(Measure<S> measure, Claim claim, Observation seen) {
+    return seen.single()
+        .map(figure -> compared(measure, claim, figure, seen.missing()))
         .orElseGet(
             () ->
                 ReadingsJoin.join(
                     measure.topic().key(),
                     scope,
-                    observation.readings(),
-                    figure -> compared(measure, claim, figure, observation.missing())))
+                    seen.readings(),
+                    figure -> compared(measure, claim, figure, seen.missing())))
         .labelled(measure.label());
-  }
-
-  /** A measure that throws is a fault of this rule and subject; everything else goes on. */
-  private Optional<Observation> observe(Measure<S> measure) {
-    try {
-      return Optional.of(measure.reading().apply(subject));
-    } catch (RuntimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Explanation fault(Text label) {
-    return Explanation.leaf(
-        NodeKind.COMPARE, label, Outcome.undetermined(UndeterminedReason.FAULT, List.of(label)));
   }
 
   private Explanation compared(
@@ -89,17 +75,20 @@ final class Leaves<S> {
   }
 
   Explanation tallied(Condition.Tallied<S> node) {
-    return tallied(node.tally(), scope.claim(node.requirement()), node.tally().source());
+    return Faulty.guard(
+        NodeKind.TALLY,
+        node.tally().label(),
+        () -> tallied(node.tally(), scope.claim(node.requirement()), node.tally().source()));
   }
 
   private <T extends Dated> Explanation tallied(
       Tally<S> tally, Claim claim, Tally.Source<S, T> source) {
     Register<T> register = source.register().apply(subject);
     List<T> entries = scope.window().upTo(scope.asOf()).map(register::within).orElse(List.of());
-    Quantity figure = source.value().apply(entries);
-    List<Text> gaps =
-        register.gaps(scope.window(), scope.asOf()).stream().map(MissingWords::gap).toList();
-    Outcome outcome = new TallyTable(claim, scope, gaps).outcome(figure, tally.label());
+    List<DatePeriod> gaps = register.gaps(scope.window(), scope.asOf());
+    Quantity figure = source.value().apply(entries, gaps);
+    List<Text> missing = gaps.stream().map(MissingWords::gap).toList();
+    Outcome outcome = new TallyTable(claim, scope, missing).outcome(figure, tally.label());
     return Explanation.leaf(NodeKind.TALLY, tally.label(), outcome)
         .figures(
             FigureWords.observed(figure, tally.unit(), tally.noun()),
@@ -135,6 +124,10 @@ final class Leaves<S> {
   }
 
   Explanation permitted(Condition.Permitted<S> node) {
+    return Faulty.guard(NodeKind.PERMITTED, node.value().label(), () -> looked(node));
+  }
+
+  private Explanation looked(Condition.Permitted<S> node) {
     Map<String, Set<String>> table = scope.book().figures().table(scope.rule().id());
     Optional<Choice.Chosen> row = node.row().reading().apply(subject);
     Optional<Choice.Chosen> value = node.value().reading().apply(subject);

@@ -36,23 +36,24 @@ final class Means {
     Claim claim = scope.claim(node.requirement());
     Text label = EvaluatorMessages.text("node.mean", node.measure().label());
     if (found.parts().isEmpty()) {
-      return Explanation.leaf(NodeKind.MEAN, label, empty(missing, found.open()));
+      return Explanation.leaf(NodeKind.MEAN, label, empty(missing, found.open(), label));
     }
     Quantity mean = sum.dividedBy(Fraction.of(found.parts().size()));
-    return Explanation.leaf(NodeKind.MEAN, label, outcome(claim.of(mean), missing, found.open()))
+    return Explanation.leaf(
+            NodeKind.MEAN, label, outcome(claim.of(mean), missing, found.open(), label))
         .figures(
             FigureWords.observed(mean, node.measure().unit()),
             FigureWords.required(claim, node.measure().unit()));
   }
 
-  private Outcome empty(List<Text> missing, boolean open) {
+  private Outcome empty(List<Text> missing, boolean open, Text label) {
     return missing.isEmpty() && !open
         ? Outcome.notApplicable(InapplicableReason.EMPTY_POPULATION)
-        : outcome(Truth.UNKNOWN, missing, open);
+        : outcome(Truth.UNKNOWN, missing, open, label);
   }
 
   /** Until the window is over any further part can still move a mean to either side. */
-  private Outcome outcome(Truth now, List<Text> missing, boolean open) {
+  private Outcome outcome(Truth now, List<Text> missing, boolean open, Text label) {
     if (!missing.isEmpty()) {
       return new Outcome.Undetermined(UndeterminedReason.MISSING_FACT, missing, scope.until());
     }
@@ -60,6 +61,10 @@ final class Means {
       return new Outcome.Pending(
           scope.window().last(), now == Truth.YES ? Lean.HOLDS_SO_FAR : Lean.NOT_YET);
     }
-    return now == Truth.YES ? Outcome.SATISFIED : Outcome.VIOLATED;
+    return switch (now) {
+      case YES -> Outcome.SATISFIED;
+      case NO -> Outcome.VIOLATED;
+      case UNKNOWN -> Outcome.undetermined(UndeterminedReason.MISSING_FACT, List.of(label));
+    };
   }
 }

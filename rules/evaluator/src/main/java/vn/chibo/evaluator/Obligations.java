@@ -52,7 +52,11 @@ final class Obligations {
     return node.outcome() instanceof Outcome.Pending pending && pending.lean() == Lean.NOT_YET
         ? Stream.of(
             new Obligation(
-                finding.rule(), finding.title(), joined(path), due(node), pending.until()))
+                finding.rule(),
+                finding.title(),
+                path.isEmpty() ? node.label() : joined(path),
+                due(node),
+                pending.until()))
         : Stream.empty();
   }
 

@@ -34,6 +34,11 @@ final class PublishedProof {
     this.scope = scope;
   }
 
+  /** Whether a record can only speak by what a report states: it has no records of its cells. */
+  static boolean speaksFor(OrganizationRecord record) {
+    return record.getCells().entries().isEmpty() && !record.getCells().complete();
+  }
+
   /** The statements on a topic that count: known by the as-of day, within the days of the rule. */
   List<Statement> about(Topic topic) {
     return record.getStatements().stream()
@@ -48,45 +53,61 @@ final class PublishedProof {
     List<Statement> statements = about(question.topic());
     StatementProof proof = new StatementProof(question, claim, span, scope.rule().inForce());
     Set<Truth> truths = truths(statements, proof, scope.choices());
-    truths.addAll(entailed(question, claim));
+    truths.addAll(entailed(question, claim, scope.choices()));
     Outcome outcome = outcome(truths, statements, question);
     Explanation leaf =
         Explanation.leaf(question.kind(), question.label(), outcome)
             .facts(statements.stream().map(Statement::getWords).toList())
-            .noting(new PublishedNotes(question, proof, scope).of(statements, outcome));
+            .noting(new PublishedNotes(question, proof, scope).of(statements, outcome))
+            .noting(ifOtherwise(question, claim));
     return figures(leaf, statements, question.unit(), claim);
+  }
+
+  /** Where what another measure says of this one would change under other assumptions. */
+  private List<Text> ifOtherwise(Question question, Claim claim) {
+    return PublishedNotes.assumptions(
+        scope.choices(),
+        plain(entailed(question, claim, scope.choices())),
+        choices -> plain(entailed(question, claim, choices)));
   }
 
   /** Whether the mean stands so. */
   <T> Explanation mean(Measure<T> measure, Claim claim) {
     Question question = Question.of(measure).asMean();
     List<Statement> statements = about(measure.topic());
-    Truth truth = mean(statements, question, claim, scope.choices());
-    Outcome outcome = outcome(Set.of(truth), statements, question);
+    Outcome outcome =
+        outcome(means(statements, question, claim, scope.choices()), statements, question);
     Explanation leaf =
         Explanation.leaf(NodeKind.MEAN, question.label(), outcome)
             .facts(statements.stream().map(Statement::getWords).toList())
             .noting(
                 PublishedNotes.assumptions(
-                    scope.choices(), outcome, c -> plain(mean(statements, question, claim, c))));
+                    scope.choices(),
+                    outcome,
+                    choices -> plain(means(statements, question, claim, choices))));
     return figures(leaf, statements, measure.unit(), claim);
   }
 
-  private Truth mean(List<Statement> statements, Question question, Claim claim, Choices choices) {
-    for (Statement statement : statements) {
-      boolean comparable = question.comparable(statement, choices);
-      if (comparable
-          && statement.getPublished() instanceof Statistic figure
-          && figure.kind() != StatisticKind.SHARE_OF_PARTS) {
-        Statistic taken = StatementProof.taken(figure, choices);
-        Quantity mean =
-            figure.kind() == StatisticKind.MEAN
-                ? taken.quantity()
-                : new Quantity(taken.smallestPart().low(), taken.greatestPart().high());
-        return claim.of(mean);
-      }
+  private Set<Truth> means(
+      List<Statement> statements, Question question, Claim claim, Choices choices) {
+    return statements.stream()
+        .filter(statement -> scope.rule().inForce().encloses(statement.getPeriod()))
+        .filter(statement -> question.comparable(statement, choices))
+        .flatMap(statement -> mean(statement, choices).stream())
+        .map(claim::of)
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<Quantity> mean(Statement statement, Choices choices) {
+    if (!(statement.getPublished() instanceof Statistic figure)
+        || figure.kind() == StatisticKind.SHARE_OF_PARTS) {
+      return Optional.empty();
     }
-    return Truth.UNKNOWN;
+    Statistic taken = StatementProof.taken(figure, choices);
+    return Optional.of(
+        figure.kind() == StatisticKind.MEAN
+            ? taken.quantity()
+            : new Quantity(taken.smallestPart().low(), taken.greatestPart().high()));
   }
 
   private static Set<Truth> truths(
@@ -97,7 +118,7 @@ final class PublishedProof {
   }
 
   /** What full figures of another measure say of this one. */
-  private Set<Truth> entailed(Question question, Claim claim) {
+  private Set<Truth> entailed(Question question, Claim claim, Choices choices) {
     Optional<Entailment> entailment = question.entailment();
     if (entailment.isEmpty()) {
       return Set.of();
@@ -109,7 +130,7 @@ final class PublishedProof {
             new Claim(Comparison.EXACTLY, by.value()),
             Optional.empty(),
             scope.rule().inForce());
-    boolean holds = truths(about(by.from()), full, scope.choices()).contains(Truth.YES);
+    boolean holds = truths(about(by.from()), full, choices).contains(Truth.YES);
     return holds ? Set.of(claim.of(by.then())) : Set.of();
   }
 
@@ -149,6 +170,13 @@ final class PublishedProof {
       case NO -> Outcome.VIOLATED;
       case UNKNOWN -> Outcome.undetermined(UndeterminedReason.MISSING_FACT, List.of());
     };
+  }
+
+  private static Outcome plain(Set<Truth> truths) {
+    return plain(
+        truths.contains(Truth.YES)
+            ? Truth.YES
+            : truths.contains(Truth.NO) ? Truth.NO : Truth.UNKNOWN);
   }
 
   private static Explanation figures(

@@ -61,24 +61,37 @@ final class PublishedShares {
 
   private <T> Explanation stated(
       Condition.Named<T> named, List<Statement> statements, Claim claim) {
-    Quantity share = share(statements, scope.choices());
-    Explanation node = node(named.label(), share, claim, List.of());
     List<Text> words = statements.stream().map(Statement::getWords).toList();
-    Outcome outcome = node.outcome();
-    List<Text> notes =
+    return share(statements, scope.choices())
+        .map(share -> stated(named.label(), share, statements, claim))
+        .orElseGet(
+            () ->
+                Explanation.leaf(
+                    NodeKind.SHARE,
+                    named.label(),
+                    Outcome.undetermined(UndeterminedReason.CONFLICTING_FACTS, words)))
+        .facts(words);
+  }
+
+  private Explanation stated(Text label, Quantity share, List<Statement> statements, Claim claim) {
+    Explanation node = node(label, share, claim, List.of());
+    List<Text> assumed =
         PublishedNotes.assumptions(
             scope.choices(),
-            outcome,
-            choices -> PublishedProof.plain(claim.of(share(statements, choices))));
+            node.outcome(),
+            choices -> outcome(share(statements, choices).orElse(Quantity.SHARE), claim));
     Stream<Text> witness =
-        outcome instanceof Outcome.Violated
+        node.outcome() instanceof Outcome.Violated
             ? Stream.of(
                 EvaluatorMessages.text(
                     "note.witness-unidentified", FigureWords.figure(rest(share), Unit.SHARE)))
             : Stream.empty();
     return worded(node, statements, claim)
-        .facts(words)
-        .noting(Stream.concat(witness, notes.stream()).toList());
+        .noting(Stream.concat(witness, assumed.stream()).toList());
+  }
+
+  private static Outcome outcome(Quantity share, Claim claim) {
+    return PublishedProof.plain(claim.of(share));
   }
 
   /** A word of extent is shown as it stands, not as the shares that it allows. */
@@ -121,13 +134,20 @@ final class PublishedShares {
             FigureWords.observed(share, Unit.SHARE), FigureWords.required(claim, Unit.SHARE));
   }
 
-  private static Quantity share(List<Statement> statements, Choices choices) {
+  /** The share that all statements allow; empty where they cannot all hold. */
+  private Optional<Quantity> share(List<Statement> statements, Choices choices) {
     Quantity share = Quantity.SHARE;
     for (Statement statement : statements) {
-      Quantity stated = share(statement, choices);
-      share = share.meets(stated) ? share.intersect(stated) : share;
+      Quantity stated =
+          scope.rule().inForce().encloses(statement.getPeriod())
+              ? share(statement, choices)
+              : Quantity.SHARE;
+      if (!share.meets(stated)) {
+        return Optional.empty();
+      }
+      share = share.intersect(stated);
     }
-    return share;
+    return Optional.of(share);
   }
 
   private static Quantity share(Statement statement, Choices choices) {

@@ -123,14 +123,17 @@ final class PublishedWalk<S> implements Condition.Visitor<S, Explanation> {
     return body.labelled(body.label());
   }
 
+  /**
+   * A share or mean within each part is not that of the whole, which is all that a report states.
+   */
   @Override
   public <T> Explanation shareOf(Condition.ShareOf<S, T> node) {
-    return new PublishedShares(record, scope).explain(node.body(), node.requirement());
+    return unrecorded(NodeKind.SHARE, EvaluatorMessages.text("node.share", node.parts().label()));
   }
 
   @Override
   public <T> Explanation meanOf(Condition.MeanOf<S, T> node) {
-    return proof.mean(node.measure(), scope.claim(node.requirement()));
+    return unrecorded(NodeKind.MEAN, EvaluatorMessages.text("node.mean", node.measure().label()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package vn.chibo.evaluator;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,36 +39,58 @@ final class Shares {
           Outcome.undetermined(UndeterminedReason.MISSING_FACT, found.missing()),
           parts);
     }
-    if (asked == 0) {
+    if (asked == 0 && !found.open()) {
       Outcome none = Outcome.notApplicable(InapplicableReason.EMPTY_POPULATION);
       return Explanation.join(NodeKind.SHARE, label, none, parts);
     }
-    return Explanation.join(NodeKind.SHARE, label, outcome(parts, asked, claim), parts)
+    return Explanation.join(NodeKind.SHARE, label, outcome(found, parts, claim), parts)
         .figures(
-            FigureWords.observed(share(parts, asked), Unit.SHARE),
+            FigureWords.observed(asked == 0 ? Quantity.SHARE : share(parts, asked), Unit.SHARE),
             FigureWords.required(claim, Unit.SHARE));
   }
 
-  private Outcome outcome(List<Explanation> parts, int asked, Claim claim) {
-    Truth whole = claim.of(share(parts, asked));
+  private Outcome outcome(Parts.Found<?> found, List<Explanation> parts, Claim claim) {
+    Truth whole = claim.of(reachable(found, parts));
     if (whole != Truth.UNKNOWN) {
       return whole == Truth.YES ? Outcome.SATISFIED : Outcome.VIOLATED;
     }
     List<Outcome.Undetermined> open = of(parts, Outcome.Undetermined.class).toList();
-    if (!open.isEmpty()) {
-      return new Outcome.Undetermined(
-          open.get(0).reason(),
-          open.stream().flatMap(u -> u.missing().stream()).toList(),
-          scope.until());
+    return open.isEmpty() ? pending(found, parts, claim) : undetermined(open);
+  }
+
+  /** While parts can still be added any share is possible, but all no more once one has failed. */
+  private static Quantity reachable(Parts.Found<?> found, List<Explanation> parts) {
+    int asked = parts.size() - count(parts, Outcome.NotApplicable.class);
+    if (!found.open()) {
+      return share(parts, asked);
     }
+    int lost = count(parts, Outcome.Violated.class);
+    Quantity below = lost > 0 ? Quantity.fewerThan(Fraction.ONE) : Quantity.SHARE;
+    Quantity above =
+        count(parts, Outcome.Satisfied.class) > 0
+            ? Quantity.moreThan(Fraction.ZERO)
+            : Quantity.SHARE;
+    return Quantity.SHARE.intersect(below).intersect(above);
+  }
+
+  private Outcome undetermined(List<Outcome.Undetermined> open) {
+    return new Outcome.Undetermined(
+        open.get(0).reason(),
+        open.stream().flatMap(u -> u.missing().stream()).toList(),
+        scope.until());
+  }
+
+  private Outcome pending(Parts.Found<?> found, List<Explanation> parts, Claim claim) {
+    Stream<LocalDate> untils = of(parts, Outcome.Pending.class).map(Outcome.Pending::until);
+    Stream<LocalDate> window = found.open() ? Stream.of(scope.window().last()) : Stream.empty();
+    int met = parts.size() - count(parts, Outcome.NotApplicable.class);
+    boolean holds =
+        met > 0
+            && claim.of(share(parts, met)) != Truth.NO
+            && of(parts, Outcome.Pending.class).allMatch(p -> p.lean() == Lean.HOLDS_SO_FAR);
     return new Outcome.Pending(
-        of(parts, Outcome.Pending.class)
-            .map(Outcome.Pending::until)
-            .max(Comparator.naturalOrder())
-            .orElseThrow(),
-        of(parts, Outcome.Pending.class).allMatch(p -> p.lean() == Lean.HOLDS_SO_FAR)
-            ? Lean.HOLDS_SO_FAR
-            : Lean.NOT_YET);
+        Stream.concat(untils, window).max(Comparator.naturalOrder()).orElseThrow(),
+        holds ? Lean.HOLDS_SO_FAR : Lean.NOT_YET);
   }
 
   /** What holds for sure, up to what still may. */

@@ -12,6 +12,7 @@ import vn.chibo.core.figure.Truth;
 import vn.chibo.core.record.Statement;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Span;
+import vn.chibo.evaluator.explanation.NodeKind;
 
 /**
  * What one statement of a report proves of "every part stands so to the threshold".
@@ -47,11 +48,15 @@ record StatementProof(Question question, Claim claim, Optional<Span> span, DateP
   }
 
   private Truth of(Statistic figure, Optional<Span> per) {
-    boolean otherSpan = span.isPresent() && per.isPresent() && !span.equals(per);
-    if (figure.kind() == StatisticKind.SHARE_OF_PARTS || !otherSpan) {
+    boolean asAsked = question.kind() != NodeKind.TALLY || per.equals(span);
+    if (figure.kind() == StatisticKind.SHARE_OF_PARTS || asAsked) {
       return figure.everyPart(claim.comparison(), claim.threshold());
     }
-    return inSpans(figure.smallestPart(), per.orElseThrow(), span.orElseThrow());
+    boolean longer =
+        per.isPresent() && span.isPresent() && per.get().months() > span.get().months();
+    return longer
+        ? inSpans(figure.smallestPart(), per.orElseThrow(), span.orElseThrow())
+        : Truth.UNKNOWN;
   }
 
   /** A figure of a longer span bounds its shorter ones only from what all of them need together. */

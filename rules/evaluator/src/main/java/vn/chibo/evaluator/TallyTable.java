@@ -53,10 +53,10 @@ final class TallyTable {
     if (figure.compare(Comparison.AT_MOST, claim.threshold()) == Truth.NO) {
       return Outcome.VIOLATED;
     }
-    boolean equal = figure.exact().filter(claim.threshold()::equals).isPresent();
-    Lean lean = equal ? Lean.HOLDS_SO_FAR : Lean.NOT_YET;
-    return open(figure.exact().isEmpty(), label)
-        .orElseGet(() -> pending(lean).orElse(equal ? Outcome.SATISFIED : Outcome.VIOLATED));
+    Truth equal = claim.of(figure);
+    Lean lean = equal == Truth.YES ? Lean.HOLDS_SO_FAR : Lean.NOT_YET;
+    Outcome closed = equal == Truth.YES ? Outcome.SATISFIED : Outcome.VIOLATED;
+    return open(equal == Truth.UNKNOWN, label).orElseGet(() -> pending(lean).orElse(closed));
   }
 
   private Optional<Outcome> open(boolean inexact, Text label) {

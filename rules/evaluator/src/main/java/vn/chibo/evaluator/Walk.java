@@ -3,6 +3,7 @@ package vn.chibo.evaluator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
@@ -124,11 +125,13 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
 
   @Override
   public <T> Explanation forEvery(Condition.ForEvery<S, T> node) {
-    Optional<OrganizationRecord> report = report();
-    if (node.parts().ofCells() && report.isPresent()) {
-      return node.body().accept(new PublishedWalk<>(report.get(), scope));
-    }
-    Parts.Found<T> found = node.parts().finder().find(subject, scope.window(), scope.asOf());
+    return report(node.parts())
+        .map(report -> node.body().accept(new PublishedWalk<>(report, scope)))
+        .orElseGet(
+            () -> guard(NodeKind.FOR_EVERY, node.parts(), () -> every(find(node.parts()), node)));
+  }
+
+  private <T> Explanation every(Parts.Found<T> found, Condition.ForEvery<S, T> node) {
     List<Explanation> parts = explain(found, node.body());
     List<Outcome> outcomes = new ArrayList<>(outcomes(parts));
     if (!found.missing().isEmpty()) {
@@ -146,6 +149,15 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
         parts);
   }
 
+  private <T> Parts.Found<T> find(Parts<S, T> parts) {
+    return parts.finder().find(subject, scope.window(), scope.asOf());
+  }
+
+  private static Explanation guard(
+      NodeKind kind, Parts<?, ?> parts, Supplier<Explanation> explained) {
+    return Faulty.guard(kind, parts.label(), explained);
+  }
+
   private <T> List<Explanation> explain(Parts.Found<T> found, Condition<T> body) {
     return found.parts().stream().map(part -> explain(part, body)).toList();
   }
@@ -157,28 +169,36 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
 
   @Override
   public <T> Explanation shareOf(Condition.ShareOf<S, T> node) {
-    Optional<OrganizationRecord> report = report();
-    if (report.isPresent()) {
-      return new PublishedShares(report.get(), scope).explain(node.body(), node.requirement());
-    }
-    Parts.Found<T> found = node.parts().finder().find(subject, scope.window(), scope.asOf());
+    return report(node.parts())
+        .map(report -> new PublishedShares(report, scope).explain(node.body(), node.requirement()))
+        .orElseGet(
+            () -> guard(NodeKind.SHARE, node.parts(), () -> share(find(node.parts()), node)));
+  }
+
+  private <T> Explanation share(Parts.Found<T> found, Condition.ShareOf<S, T> node) {
     return new Shares(scope).explain(found, explain(found, node.body()), node);
   }
 
   @Override
   public <T> Explanation meanOf(Condition.MeanOf<S, T> node) {
-    Optional<OrganizationRecord> report = report();
-    if (report.isPresent()) {
-      return new PublishedProof(report.get(), scope)
-          .mean(node.measure(), scope.claim(node.requirement()));
-    }
-    Parts.Found<T> found = node.parts().finder().find(subject, scope.window(), scope.asOf());
-    return new Means(scope).explain(found, node);
+    return report(node.parts())
+        .map(
+            report ->
+                new PublishedProof(report, scope)
+                    .mean(node.measure(), scope.claim(node.requirement())))
+        .orElseGet(
+            () ->
+                guard(
+                    NodeKind.MEAN,
+                    node.parts(),
+                    () -> new Means(scope).explain(find(node.parts()), node)));
   }
 
-  /** The subject where it is a report without records of its cells. */
-  private Optional<OrganizationRecord> report() {
-    return subject instanceof OrganizationRecord record && record.getCells().entries().isEmpty()
+  /** The subject where it is a report without records of its cells, and the parts are of cells. */
+  private Optional<OrganizationRecord> report(Parts<?, ?> parts) {
+    return parts.ofCells()
+            && subject instanceof OrganizationRecord record
+            && PublishedProof.speaksFor(record)
         ? Optional.of(record)
         : Optional.empty();
   }

@@ -2,7 +2,7 @@ package vn.chibo.evaluator.condition;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
@@ -11,6 +11,7 @@ import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Topic;
+import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.words.EvaluatorMessages;
 
 /** The tallies over the meetings of a cell. */
@@ -23,8 +24,7 @@ public final class CellTallies {
           EvaluatorMessages.text("measure.longest-excused-run"),
           EvaluatorMessages.text("noun.times"),
           Unit.COUNT,
-          meetings(
-              held -> ExcusedRuns.longest(ofKind(held, MeetingKind.REGULAR)), meeting -> false),
+          meetings(ExcusedRuns::longest, meeting -> false),
           Optional.of(MeetingMeasures.FULL_ATTENDANCE));
 
   private CellTallies() {}
@@ -42,7 +42,7 @@ public final class CellTallies {
         kind.label(),
         EvaluatorMessages.text("noun.meetings"),
         Unit.COUNT,
-        meetings(held -> count(held, kind), meeting -> counts(meeting, kind)),
+        meetings((held, gaps) -> count(held, kind), meeting -> counts(meeting, kind)),
         Optional.empty());
   }
 
@@ -54,7 +54,7 @@ public final class CellTallies {
   public record Selection(MeetingKind kind) {}
 
   private static Tally.Source<CellRecord, Meeting> meetings(
-      Function<List<Meeting>, Quantity> value, Predicate<Meeting> counted) {
+      BiFunction<List<Meeting>, List<DatePeriod>, Quantity> value, Predicate<Meeting> counted) {
     return new Tally.Source<>(CellRecord::getMeetings, value, counted);
   }
 

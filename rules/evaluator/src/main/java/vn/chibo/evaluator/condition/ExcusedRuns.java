@@ -1,5 +1,6 @@
 package vn.chibo.evaluator.condition;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,55 +10,67 @@ import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.meeting.Attendance;
 import vn.chibo.core.meeting.AttendanceState;
 import vn.chibo.core.meeting.Meeting;
+import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.meeting.MemberId;
 import vn.chibo.core.meeting.RollCall;
+import vn.chibo.core.time.DatePeriod;
 
 /**
- * The longest run of meetings that one member missed with reason. Roll calls alone give it exactly;
- * with head counts among them it is bounded: no run is longer than a row of meetings in each of
- * which somebody was excused, or may have been.
+ * The longest run of regular meetings that one member missed with reason. Roll calls alone give it
+ * exactly; with head counts among them it is bounded: no run is longer than a row of meetings in
+ * each of which somebody was excused, or may have been. A meeting of unknown kind, and one that may
+ * be missing, can break a run: nothing is proved across them.
  */
 final class ExcusedRuns {
+  private final Map<MemberId, Integer> runs = new HashMap<>();
+  private int proved;
+  private int row;
+  private int possible;
+  private boolean exact = true;
+
   private ExcusedRuns() {}
 
-  static Quantity longest(List<Meeting> meetings) {
-    int proved = proved(meetings);
-    boolean exact =
-        meetings.stream().allMatch(m -> m.getAttendance().orElse(null) instanceof RollCall);
-    int possible = exact ? proved : possible(meetings);
-    return Quantity.between(Fraction.of(proved), Fraction.of(possible));
-  }
-
-  /** The longest run that roll calls in a row show; any other meeting breaks what can be shown. */
-  private static int proved(List<Meeting> meetings) {
-    Map<MemberId, Integer> runs = new HashMap<>();
-    int longest = 0;
-    for (Meeting meeting : meetings) {
-      if (meeting.getAttendance().orElse(null) instanceof RollCall call) {
-        call.states().forEach((member, state) -> extend(runs, member, state));
-        longest = Math.max(longest, runs.values().stream().max(Integer::compare).orElse(0));
-      } else {
-        runs.clear();
+  static Quantity longest(List<Meeting> held, List<DatePeriod> gaps) {
+    ExcusedRuns runs = new ExcusedRuns();
+    LocalDate before = LocalDate.MIN;
+    for (Meeting meeting : held) {
+      if (meeting.getKind().map(kind -> kind.countsAs(MeetingKind.REGULAR)).orElse(true)) {
+        runs.breakAt(before, meeting.getDate(), gaps);
+        runs.add(meeting);
+        before = meeting.getDate();
       }
     }
-    return longest;
+    int most = runs.exact ? runs.proved : Math.max(runs.possible, runs.proved);
+    return Quantity.between(Fraction.of(runs.proved), Fraction.of(most));
   }
 
-  private static void extend(Map<MemberId, Integer> runs, MemberId member, AttendanceState state) {
+  /** A meeting that may be missing between two others may break the run. */
+  private void breakAt(LocalDate before, LocalDate date, List<DatePeriod> gaps) {
+    DatePeriod between = DatePeriod.ofClosed(before, date);
+    if (gaps.stream().anyMatch(gap -> gap.intersection(between).isPresent())) {
+      runs.clear();
+      exact = false;
+    }
+  }
+
+  private void add(Meeting meeting) {
+    row = nobodyExcused(meeting.getAttendance()) && meeting.getKind().isPresent() ? 0 : row + 1;
+    possible = Math.max(possible, row);
+    if (meeting.getKind().isPresent()
+        && meeting.getAttendance().orElse(null) instanceof RollCall call) {
+      call.states().forEach(this::extend);
+      proved = Math.max(proved, runs.values().stream().max(Integer::compare).orElse(0));
+    } else {
+      runs.clear();
+      exact = false;
+    }
+  }
+
+  private void extend(MemberId member, AttendanceState state) {
     runs.merge(member, 1, Integer::sum);
     if (state != AttendanceState.EXCUSED) {
       runs.put(member, 0);
     }
-  }
-
-  private static int possible(List<Meeting> meetings) {
-    int row = 0;
-    int longest = 0;
-    for (Meeting meeting : meetings) {
-      row = nobodyExcused(meeting.getAttendance()) ? 0 : row + 1;
-      longest = Math.max(longest, row);
-    }
-    return longest;
   }
 
   private static boolean nobodyExcused(Optional<Attendance> attendance) {

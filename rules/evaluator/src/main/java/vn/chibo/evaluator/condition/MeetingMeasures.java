@@ -1,5 +1,6 @@
 package vn.chibo.evaluator.condition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.DecisionKind;
+import vn.chibo.core.record.Register;
 import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Text;
+import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.words.EvaluatorMessages;
 
 /** The measures of one meeting of a cell, and the meetings as parts of a cell. */
@@ -143,12 +146,18 @@ public final class MeetingMeasures {
         "missing.of-meeting", EvaluatorMessages.text(key), held.meeting().getDate());
   }
 
-  /** The length last set for the cell on or before the day of the meeting. */
+  /**
+   * The length last set for the cell by the day of the meeting, if no later decision may be
+   * missing.
+   */
   private static Optional<Integer> setLength(HeldMeeting held) {
-    return held.cell().getDecisions().entries().stream()
+    LocalDate day = held.meeting().getDate();
+    Register<Decision> decisions = held.cell().getDecisions();
+    return decisions.entries().stream()
         .filter(decision -> decision.kind() == DecisionKind.LENGTH_FOR_FEW_MEMBERS)
-        .filter(decision -> !decision.getDate().isAfter(held.meeting().getDate()))
+        .filter(decision -> !decision.getDate().isAfter(day))
         .reduce((earlier, later) -> later)
+        .filter(d -> decisions.gaps(DatePeriod.ofClosed(d.getDate(), day), day).isEmpty())
         .flatMap(Decision::minutes);
   }
 }

@@ -2,6 +2,7 @@ package vn.chibo.evaluator.condition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.chibo.core.figure.Quantity;
@@ -9,6 +10,7 @@ import vn.chibo.core.figure.Unit;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Text;
+import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Dated;
 
 /**
@@ -37,9 +39,11 @@ public record Tally<S>(
    * @param <S> the subject
    * @param <T> an entry
    * @param register the register of the subject
-   * @param value the figure over some entries, by day
+   * @param value the figure over some entries, by day, with the days for which some may be missing
    * @param counted whether an entry is shown as a fact behind the figure
    */
   public record Source<S, T extends Dated>(
-      Function<S, Register<T>> register, Function<List<T>, Quantity> value, Predicate<T> counted) {}
+      Function<S, Register<T>> register,
+      BiFunction<List<T>, List<DatePeriod>, Quantity> value,
+      Predicate<T> counted) {}
 }

@@ -1,6 +1,7 @@
 'use strict';
 (function () {
   const root = document.documentElement;
+  const LINE_FONT = '600 12px system-ui, sans-serif';
   const charts = [];
 
   function language() {
@@ -23,7 +24,18 @@
     const code = language();
     entry.chart.data.labels = entry.data.bars.map(bar => wrapped(bar.group[code]));
     entry.chart.options.scales.y.title.text = entry.data.axis[code];
+    entry.chart.options.layout.padding.right = room(entry);
     entry.chart.update('none');
+  }
+
+  /** The width that the words of the thresholds take beside the bars. */
+  function room(entry) {
+    const { ctx } = entry.chart;
+    ctx.save();
+    ctx.font = LINE_FONT;
+    const widths = entry.data.thresholds.map(threshold => ctx.measureText(threshold.words[language()]).width);
+    ctx.restore();
+    return Math.max(0, ...widths) + 12;
   }
 
   /** Words in lines of about eighteen letters. */
@@ -62,7 +74,7 @@
     ctx.moveTo(chartArea.left, y);
     ctx.lineTo(chartArea.right, y);
     ctx.stroke();
-    ctx.font = '600 12px system-ui, sans-serif';
+    ctx.font = LINE_FONT;
     ctx.textBaseline = 'middle';
     ctx.fillText(threshold.words[language()], chartArea.right + 6, y);
     ctx.restore();
@@ -96,7 +108,7 @@
       options: {
         animation: false,
         maintainAspectRatio: false,
-        layout: { padding: { right: 92, top: 8 } },
+        layout: { padding: { right: 0, top: 8 } },
         plugins: { legend: { display: false }, tooltip: { enabled: false } },
         scales: {
           x: { grid: { display: false }, ticks: { maxRotation: 0, autoSkip: false } },
