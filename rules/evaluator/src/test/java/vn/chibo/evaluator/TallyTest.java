@@ -1,163 +1,268 @@
 package vn.chibo.evaluator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chibo.core.meeting.MeetingKind.COMBINED;
+import static vn.chibo.core.meeting.MeetingKind.EXTRAORDINARY;
+import static vn.chibo.core.meeting.MeetingKind.REGULAR;
 import static vn.chibo.core.meeting.MeetingKind.THEMATIC;
+import static vn.chibo.evaluator.Facts.END;
+import static vn.chibo.evaluator.Facts.MIDDLE;
+import static vn.chibo.evaluator.Facts.asking;
+import static vn.chibo.evaluator.Facts.cell;
+import static vn.chibo.evaluator.Facts.day;
+import static vn.chibo.evaluator.Facts.meeting;
+import static vn.chibo.evaluator.Facts.name;
+import static vn.chibo.evaluator.Facts.ofUnknownKind;
+import static vn.chibo.evaluator.Facts.outcome;
+import static vn.chibo.evaluator.Facts.reason;
+import static vn.chibo.evaluator.Facts.upTo;
 import static vn.chibo.evaluator.condition.CellTallies.countOf;
 import static vn.chibo.evaluator.condition.CellTallies.heldMeetings;
-import static vn.chibo.evaluator.condition.Conditions.forEvery;
 import static vn.chibo.evaluator.condition.Conditions.number;
+import static vn.chibo.evaluator.condition.Conditions.parameter;
 import static vn.chibo.evaluator.condition.Conditions.quarter;
 import static vn.chibo.evaluator.condition.Conditions.tallied;
-import static vn.chibo.evaluator.condition.Conditions.year;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chibo.core.figure.Comparison;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Unit;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.time.DatePeriod;
-import vn.chibo.core.time.Span;
+import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.Requirement;
+import vn.chibo.evaluator.condition.Threshold;
 import vn.chibo.evaluator.outcome.Lean;
 import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.evaluator.outcome.UndeterminedReason;
 
-/** The leaf table: decided now, else gap, else future, else. */
+/** The table of leaves, each row and column of it. */
 class TallyTest {
-  private static final LocalDate JUNE = LocalDate.of(2024, 6, 30);
 
-  private static Rule<CellRecord> count(Span span, Comparison comparison, int k) {
-    return Rules.rule(CellRecord.class)
-        .policy(WindowPolicy.WINDOW_START)
-        .asks(
-            forEvery(
-                span,
-                tallied(countOf(heldMeetings(THEMATIC)), new Requirement(comparison, number(k)))))
-        .build();
+  private static Rule<CellRecord> thematic(Comparison comparison, Threshold threshold) {
+    return asking(tallied(countOf(heldMeetings(THEMATIC)), new Requirement(comparison, threshold)));
   }
 
-  private static Register<Meeting> thematic(int many) {
-    List<Meeting> meetings = new ArrayList<>();
-    for (int i = 0; i < many; i++) {
-      meetings.add(Meeting.builder().date(LocalDate.of(2024, 1, 2 + i)).kind(THEMATIC).build());
-    }
-    return Register.of(meetings);
-  }
-
-  private static Outcome outcome(
-      Comparison comparison, int k, Register<Meeting> meetings, LocalDate asOf) {
-    return Evaluator.of(Rules.book(count(year(), comparison, k)))
-        .evaluate(Rules.cell(meetings), asOf)
-        .findings()
-        .get(0)
-        .outcome();
+  private static List<Meeting> meetings(int n) {
+    return IntStream.rangeClosed(1, n).mapToObj(i -> meeting("0" + i + "-10", THEMATIC)).toList();
   }
 
   @ParameterizedTest
   @CsvSource({
-    // k = 2: decided now, else gap, else future, else
-    "AT_LEAST, 1, Undetermined, Pending, Violated",
-    "AT_LEAST, 2, Satisfied, Satisfied, Satisfied",
-    "AT_LEAST, 3, Satisfied, Satisfied, Satisfied",
-    "MORE_THAN, 2, Undetermined, Pending, Violated",
-    "MORE_THAN, 3, Satisfied, Satisfied, Satisfied",
-    "AT_MOST, 1, Undetermined, Pending, Satisfied",
-    "AT_MOST, 2, Undetermined, Pending, Satisfied",
-    "AT_MOST, 3, Violated, Violated, Violated",
-    "FEWER_THAN, 1, Undetermined, Pending, Satisfied",
-    "FEWER_THAN, 2, Violated, Violated, Violated",
-    "EXACTLY, 1, Undetermined, Pending, Violated",
-    "EXACTLY, 2, Undetermined, Pending, Satisfied",
-    "EXACTLY, 3, Violated, Violated, Violated"
+    "AT_LEAST, 1, false, false, Violated",
+    "AT_LEAST, 1, false, true, Pending",
+    "AT_LEAST, 1, true, false, Undetermined",
+    "AT_LEAST, 1, true, true, Undetermined",
+    "AT_LEAST, 2, false, false, Satisfied",
+    "AT_LEAST, 2, false, true, Satisfied",
+    "AT_LEAST, 2, true, false, Satisfied",
+    "AT_LEAST, 2, true, true, Satisfied",
+    "AT_LEAST, 3, false, false, Satisfied",
+    "AT_LEAST, 3, true, true, Satisfied",
+    "MORE_THAN, 2, false, false, Violated",
+    "MORE_THAN, 2, false, true, Pending",
+    "MORE_THAN, 2, true, false, Undetermined",
+    "MORE_THAN, 3, true, true, Satisfied",
+    "AT_MOST, 1, false, false, Satisfied",
+    "AT_MOST, 2, false, false, Satisfied",
+    "AT_MOST, 2, false, true, Pending",
+    "AT_MOST, 2, true, false, Undetermined",
+    "AT_MOST, 2, true, true, Undetermined",
+    "AT_MOST, 3, false, false, Violated",
+    "AT_MOST, 3, false, true, Violated",
+    "AT_MOST, 3, true, false, Violated",
+    "AT_MOST, 3, true, true, Violated",
+    "FEWER_THAN, 1, false, false, Satisfied",
+    "FEWER_THAN, 1, false, true, Pending",
+    "FEWER_THAN, 1, true, false, Undetermined",
+    "FEWER_THAN, 2, true, true, Violated",
+    "EXACTLY, 1, false, false, Violated",
+    "EXACTLY, 1, false, true, Pending",
+    "EXACTLY, 1, true, false, Undetermined",
+    "EXACTLY, 2, false, false, Satisfied",
+    "EXACTLY, 2, false, true, Pending",
+    "EXACTLY, 2, true, false, Undetermined",
+    "EXACTLY, 2, true, true, Undetermined",
+    "EXACTLY, 3, false, false, Violated",
+    "EXACTLY, 3, false, true, Violated",
+    "EXACTLY, 3, true, false, Violated",
+    "EXACTLY, 3, true, true, Violated"
   })
-  void should_follow_the_table(
-      Comparison comparison, int held, String gap, String future, String closed) {
-    Register<Meeting> meetings = thematic(held);
-    Register<Meeting> complete = meetings.completeOver(Rules.YEAR);
-
-    assertThat(name(outcome(comparison, 2, meetings, JUNE))).isEqualTo(gap);
-    assertThat(name(outcome(comparison, 2, complete, JUNE))).isEqualTo(future);
-    assertThat(name(outcome(comparison, 2, complete, Rules.YEAR.last()))).isEqualTo(closed);
-  }
-
-  @Test
-  void should_say_until_when_and_how_it_stands_when_pending() {
-    Register<Meeting> one = thematic(1).completeOver(Rules.YEAR);
-
-    assertThat(outcome(Comparison.AT_LEAST, 2, one, JUNE))
-        .isEqualTo(new Outcome.Pending(Rules.YEAR.last(), Lean.NOT_YET));
-    assertThat(outcome(Comparison.AT_MOST, 2, one, JUNE))
-        .isEqualTo(new Outcome.Pending(Rules.YEAR.last(), Lean.HOLDS_SO_FAR));
-  }
-
-  @Test
-  void should_carry_until_when_undetermined_and_the_window_still_runs() {
-    Outcome.Undetermined open =
-        (Outcome.Undetermined) outcome(Comparison.AT_LEAST, 2, thematic(1), JUNE);
-
-    assertThat(open.until()).contains(Rules.YEAR.last());
-    assertThat(open.missing().get(0).english())
-        .isEqualTo("a complete register of meetings from 1 Jan 2024 to 30 Jun 2024");
-  }
-
-  @Test
-  void should_not_count_plans_when_they_are_dated_after_the_day() {
-    Register<Meeting> plan =
-        Register.of(
-                List.of(Meeting.builder().date(LocalDate.of(2024, 7, 1)).kind(THEMATIC).build()))
-            .completeOver(Rules.YEAR);
-
-    assertThat(outcome(Comparison.AT_LEAST, 1, plan, JUNE)).isInstanceOf(Outcome.Pending.class);
-    assertThat(outcome(Comparison.AT_LEAST, 1, plan, LocalDate.of(2024, 7, 1)))
-        .isEqualTo(Outcome.SATISFIED);
-  }
-
-  @Test
-  void should_leave_the_count_open_when_a_kind_is_not_recorded() {
-    Register<Meeting> unknown =
-        Register.of(List.of(Meeting.builder().date(LocalDate.of(2024, 3, 1)).build()))
-            .completeOver(Rules.YEAR);
-
-    assertThat(outcome(Comparison.AT_LEAST, 1, unknown, Rules.YEAR.last()))
-        .isInstanceOf(Outcome.Undetermined.class);
-    assertThat(outcome(Comparison.AT_MOST, 1, unknown, Rules.YEAR.last()))
-        .isEqualTo(Outcome.SATISFIED);
+  void should_follow_the_table_of_leaves_when_two_are_asked(
+      Comparison comparison, int n, boolean gap, boolean future, String expected) {
+    LocalDate asOf = future ? MIDDLE : END;
+    Register<Meeting> register =
+        Register.of(meetings(n)).completeOver(upTo(gap ? asOf.minusDays(1) : asOf));
+    for (boolean named : List.of(true, false)) {
+      Threshold two = named ? parameter("figure") : number(2);
+      RuleBook book =
+          RuleBook.of(
+              Facts.figure("figure", Fraction.of(2), Unit.COUNT), thematic(comparison, two));
+      Outcome outcome = Facts.explain(book, Choices.DEFAULT, cell(register), asOf).outcome();
+      assertThat(name(outcome)).isEqualTo(expected);
+    }
   }
 
   @ParameterizedTest
-  @CsvSource({"WINDOW_START, 4, NOT_IN_FORCE", "WINDOW_END, 3, NOT_IN_FORCE"})
-  void should_pick_windows_by_the_policy_when_the_rule_begins_inside_one(
-      WindowPolicy policy, int dropped, String reason) {
-    Rule<CellRecord> rule =
-        Rules.rule(CellRecord.class)
-            .policy(policy)
-            .inForce(DatePeriod.from(LocalDate.of(2024, 10, 6)))
-            .asks(
-                forEvery(
-                    quarter(),
-                    tallied(
-                        countOf(heldMeetings(THEMATIC)),
-                        new Requirement(Comparison.AT_LEAST, number(1)))))
-            .build();
-
-    Finding finding =
-        Evaluator.of(Rules.book(rule))
-            .evaluate(Rules.cell(thematic(1).completeOver(Rules.YEAR)), Rules.YEAR.last())
-            .findings()
-            .get(0);
-
-    assertThat(finding.explanation().parts())
-        .filteredOn(part -> part.outcome() instanceof Outcome.NotApplicable)
-        .hasSize(dropped)
-        .allSatisfy(part -> assertThat(part.outcome().toString()).contains(reason));
-    assertThat(name(finding.outcome())).isEqualTo(dropped == 4 ? "NotApplicable" : "Violated");
+  @CsvSource({
+    "AT_LEAST, 1, NOT_YET",
+    "AT_MOST, 2, HOLDS_SO_FAR",
+    "EXACTLY, 1, NOT_YET",
+    "EXACTLY, 2, HOLDS_SO_FAR"
+  })
+  void should_run_to_the_last_day_of_the_window_when_pending(
+      Comparison comparison, int n, Lean lean) {
+    CellRecord cell = cell(Register.of(meetings(n)).completeOver(upTo(MIDDLE)));
+    assertThat(outcome(thematic(comparison, number(2)), cell, MIDDLE))
+        .isEqualTo(new Outcome.Pending(END, lean));
   }
 
-  private static String name(Outcome outcome) {
-    return outcome.getClass().getSimpleName();
+  @Test
+  void should_not_be_pending_when_the_as_of_day_is_the_last_day() {
+    CellRecord cell = cell();
+    Rule<CellRecord> rule = thematic(Comparison.AT_LEAST, number(1));
+    assertThat(name(outcome(rule, cell, END.minusDays(1)))).isEqualTo("Pending");
+    assertThat(outcome(rule, cell, END)).isEqualTo(Outcome.VIOLATED);
+  }
+
+  @Test
+  void should_carry_the_end_of_the_window_when_undetermined_while_it_runs() {
+    CellRecord gap = cell(Register.of(List.of()));
+    Rule<CellRecord> rule = thematic(Comparison.AT_LEAST, number(1));
+    assertThat(outcome(rule, gap, MIDDLE))
+        .isInstanceOfSatisfying(
+            Outcome.Undetermined.class,
+            open -> {
+              assertThat(open.reason()).isEqualTo(UndeterminedReason.INCOMPLETE_REGISTER);
+              assertThat(open.until()).contains(END);
+              assertThat(open.missing()).hasSize(1);
+            });
+    assertThat(outcome(rule, gap, END))
+        .isInstanceOfSatisfying(
+            Outcome.Undetermined.class, open -> assertThat(open.until()).isEmpty());
+  }
+
+  @Test
+  void should_wait_when_the_window_has_not_begun() {
+    CellRecord next =
+        CellRecord.builder()
+            .organization(cell().getOrganization())
+            .period(DatePeriod.ofYear(2025))
+            .build();
+    assertThat(outcome(thematic(Comparison.AT_LEAST, number(1)), next, END))
+        .isEqualTo(new Outcome.Pending(LocalDate.of(2025, 12, 31), Lean.NOT_YET));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AT_LEAST, 1, Satisfied",
+    "AT_LEAST, 2, Undetermined",
+    "AT_LEAST, 3, Violated",
+    "AT_MOST, 0, Violated",
+    "AT_MOST, 1, Undetermined",
+    "AT_MOST, 2, Satisfied",
+    "EXACTLY, 0, Violated",
+    "EXACTLY, 1, Undetermined",
+    "EXACTLY, 2, Undetermined",
+    "EXACTLY, 3, Violated"
+  })
+  void should_count_between_one_and_two_when_the_kind_of_one_is_unknown(
+      Comparison comparison, int k, String expected) {
+    CellRecord cell = cell(meeting("02-12", THEMATIC), ofUnknownKind("03-12"));
+    Outcome outcome = outcome(thematic(comparison, number(k)), cell);
+    assertThat(name(outcome)).isEqualTo(expected);
+    assertThat(reason(outcome))
+        .isEqualTo(
+            expected.equals("Undetermined")
+                ? Optional.of(UndeterminedReason.MISSING_FACT)
+                : Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, Satisfied", "3, Violated"})
+  void should_count_a_combined_sitting_as_both_when_counting(int k, String expected) {
+    CellRecord cell =
+        cell(
+            meeting("01-10", THEMATIC),
+            meeting("02-10", COMBINED),
+            meeting("03-10", REGULAR),
+            meeting("04-10", EXTRAORDINARY));
+    assertThat(name(outcome(thematic(Comparison.AT_LEAST, number(k)), cell))).isEqualTo(expected);
+  }
+
+  private static RuleBook oneEachQuarter() {
+    Rule<CellRecord> rule =
+        Facts.rule()
+            .forEvery(
+                quarter(),
+                countOf(heldMeetings(THEMATIC)),
+                Conditions.atLeast(parameter("thematic-per-quarter")))
+            .build();
+    return RuleBook.of(Facts.figure("thematic-per-quarter", Fraction.of(1), Unit.COUNT), rule);
+  }
+
+  private static Outcome oneEachQuarter(CellRecord cell, LocalDate asOf) {
+    return Facts.explain(oneEachQuarter(), Choices.DEFAULT, cell, asOf).outcome();
+  }
+
+  @Test
+  void should_be_satisfied_when_every_quarter_has_a_thematic_meeting() {
+    CellRecord cell =
+        cell(
+            meeting("03-31", THEMATIC),
+            meeting("04-01", COMBINED),
+            meeting("07-01", THEMATIC),
+            meeting("12-31", THEMATIC));
+    assertThat(oneEachQuarter(cell, END)).isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Test
+  void should_be_violated_when_four_thematic_meetings_leave_one_quarter_empty() {
+    CellRecord cell =
+        cell(
+            meeting("03-31", THEMATIC),
+            meeting("06-30", THEMATIC),
+            meeting("10-01", THEMATIC),
+            meeting("12-31", THEMATIC));
+    assertThat(oneEachQuarter(cell, END)).isEqualTo(Outcome.VIOLATED);
+    assertThat(oneEachQuarter(cell, day("09-29")))
+        .isEqualTo(new Outcome.Pending(END, Lean.NOT_YET));
+  }
+
+  @Test
+  void should_not_count_a_plan_when_its_day_is_after_the_as_of_day() {
+    CellRecord cell =
+        cell(
+            meeting("02-12", THEMATIC),
+            meeting("05-14", THEMATIC),
+            meeting("08-20", THEMATIC),
+            meeting("12-05", THEMATIC));
+    assertThat(oneEachQuarter(cell, day("12-04")))
+        .isEqualTo(new Outcome.Pending(END, Lean.NOT_YET));
+    assertThat(oneEachQuarter(cell, day("12-05"))).isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Test
+  void should_owe_one_meeting_by_the_end_of_the_quarter_when_the_quarter_runs() {
+    CellRecord cell =
+        cell(meeting("02-12", THEMATIC), meeting("05-14", THEMATIC), meeting("08-20", THEMATIC));
+    List<Obligation> due =
+        Evaluator.of(oneEachQuarter()).evaluate(cell, day("11-20")).obligations();
+    assertThat(due)
+        .singleElement()
+        .satisfies(
+            o -> {
+              assertThat(o.until()).isEqualTo(END);
+              assertThat(o.due().english()).isEqualTo("1 meeting(s)");
+              assertThat(o.label().vietnamese()).isEqualTo("Quý IV");
+            });
   }
 }

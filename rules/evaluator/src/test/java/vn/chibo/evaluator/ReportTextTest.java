@@ -1,0 +1,143 @@
+package vn.chibo.evaluator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chibo.core.meeting.MeetingKind.THEMATIC;
+import static vn.chibo.evaluator.Facts.cell;
+import static vn.chibo.evaluator.Facts.day;
+import static vn.chibo.evaluator.Facts.meeting;
+import static vn.chibo.evaluator.condition.CellTallies.countOf;
+import static vn.chibo.evaluator.condition.CellTallies.heldMeetings;
+import static vn.chibo.evaluator.condition.Conditions.atLeast;
+import static vn.chibo.evaluator.condition.Conditions.atMost;
+import static vn.chibo.evaluator.condition.Conditions.noFigureOnRecord;
+import static vn.chibo.evaluator.condition.Conditions.number;
+import static vn.chibo.evaluator.condition.Conditions.parameter;
+import static vn.chibo.evaluator.condition.Conditions.quarter;
+import static vn.chibo.evaluator.condition.Conditions.tallied;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Unit;
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.Register;
+import vn.chibo.core.text.Language;
+import vn.chibo.core.text.Text;
+
+/** The words of a report, line by line. */
+class ReportTextTest {
+  private static final Rule<CellRecord> THEMATIC_EACH_QUARTER =
+      Rule.about(CellRecord.class)
+          .id(Facts.RULE)
+          .cites(Facts.CLAUSE)
+          .force(Force.MANDATORY)
+          .forEvery(
+              quarter(),
+              countOf(heldMeetings(THEMATIC)),
+              atLeast(parameter("thematic-per-quarter")))
+          .build();
+
+  private static Report report(CellRecord cell, LocalDate asOf) {
+    RuleBook book =
+        new RuleBook(
+            List.of(),
+            List.of(THEMATIC_EACH_QUARTER),
+            Map.of(
+                new RuleId(Facts.RULE),
+                Text.of("Sinh hoạt chuyên đề mỗi quý", "A thematic meeting each quarter")),
+            Facts.figure("thematic-per-quarter", Fraction.of(1), Unit.COUNT));
+    return Evaluator.of(book).evaluate(cell, asOf).report();
+  }
+
+  private static Report missed() {
+    return report(
+        cell(meeting("02-12", THEMATIC), meeting("05-14", THEMATIC), meeting("06-20", THEMATIC)),
+        day("11-20"));
+  }
+
+  /** The English lines, whatever the width of their columns. */
+  private static Stream<String> squeezed(Report report) {
+    return report.text(Language.ENGLISH).lines().map(line -> line.replaceAll(" +", " "));
+  }
+
+  @Test
+  void should_print_each_quarter_when_one_was_missed_in_vietnamese() {
+    assertThat(missed().text(Language.VIETNAMESE).lines())
+        .containsExactly(
+            "KHÔNG ĐẠT  Sinh hoạt chuyên đề mỗi quý              Chi bộ thôn 3, năm 2024",
+            "  Quý I    1 buổi, cần ít nhất 1   đạt               12/02/2024",
+            "  Quý II   2 buổi, cần ít nhất 1   đạt               14/05/2024, 20/06/2024",
+            "  Quý III  0 buổi, cần ít nhất 1   không đạt",
+            "  Quý IV   chưa đến hạn (31/12/2024)",
+            "  Căn cứ: Hướng dẫn 12-HD/BTCTW ngày 06/07/2018, mục II.2.2",
+            "  Khắc phục: quý III không thể bổ sung; quý IV cần 1 buổi trước hết ngày 31/12/2024");
+  }
+
+  @Test
+  void should_print_each_quarter_when_one_was_missed_in_english() {
+    assertThat(squeezed(missed()))
+        .containsExactly(
+            "NOT MET A thematic meeting each quarter Chi bộ thôn 3, 2024",
+            " Quarter I 1 held, needs at least 1 met 12 Feb 2024",
+            " Quarter II 2 held, needs at least 1 met 14 May 2024, 20 Jun 2024",
+            " Quarter III 0 held, needs at least 1 not met",
+            " Quarter IV not due yet (31 Dec 2024)",
+            " Basis: Guidance 12-HD/BTCTW of 6 Jul 2018, section II.2.2",
+            " Remedy: quarter III cannot be made up for; quarter IV needs 1 meeting(s) by 31 Dec 2024");
+  }
+
+  @Test
+  void should_ask_for_what_is_missing_when_the_register_is_not_complete() {
+    Report open = report(cell(Register.of(List.of(meeting("02-12", THEMATIC)))), day("06-30"));
+    assertThat(squeezed(open))
+        .containsExactly(
+            "UNDETERMINED A thematic meeting each quarter Chi bộ thôn 3, 2024",
+            " Quarter I 1 held, needs at least 1 met 12 Feb 2024",
+            " Quarter II 0 held, needs at least 1 undetermined (the register is incomplete)",
+            " Quarter III not due yet (30 Sep 2024)",
+            " Quarter IV not due yet (31 Dec 2024)",
+            " Basis: Guidance 12-HD/BTCTW of 6 Jul 2018, section II.2.2",
+            " Remedy: quarter III needs 1 meeting(s) by 30 Sep 2024;"
+                + " quarter IV needs 1 meeting(s) by 31 Dec 2024",
+            " Missing: a complete register of meetings from 1 Apr 2024 to 30 Jun 2024");
+  }
+
+  @Test
+  void should_leave_out_what_does_not_apply() {
+    Rule<CellRecord> none = Facts.rule().asks(noFigureOnRecord(Text.same("no figure"))).build();
+    Report report =
+        Evaluator.of(RuleBook.of(Figures.NONE, none)).evaluate(cell(), Facts.END).report();
+    assertThat(report.findings()).hasSize(1);
+    assertThat(report.text(Language.ENGLISH)).isBlank();
+  }
+
+  @Test
+  void should_print_what_is_due_when_a_count_over_the_whole_year_is_pending() {
+    Rule<CellRecord> four =
+        Facts.asking(tallied(countOf(heldMeetings(THEMATIC)), atLeast(number(4))));
+    Report report =
+        Evaluator.of(RuleBook.of(Figures.NONE, four)).evaluate(cell(), Facts.MIDDLE).report();
+    assertThat(report.text(Language.ENGLISH)).contains("4 meeting(s)", "31 Dec 2024");
+    assertThat(report.text(Language.VIETNAMESE)).contains("4 buổi", "31/12/2024");
+  }
+
+  @Test
+  void should_print_the_figures_and_facts_when_a_count_is_exceeded() {
+    Rule<CellRecord> most =
+        Facts.asking(tallied(countOf(heldMeetings(THEMATIC)), atMost(number(1))));
+    CellRecord cell = cell(meeting("02-12", THEMATIC), meeting("05-14", THEMATIC));
+    String text =
+        Evaluator.of(RuleBook.of(Figures.NONE, most))
+            .evaluate(cell, Facts.END)
+            .report()
+            .text(Language.ENGLISH);
+    assertThat(text.lines())
+        .contains(
+            "  thematic meeting: 2 held, needs at most 1 — not met",
+            "    On record: 12 Feb 2024",
+            "    On record: 14 May 2024");
+  }
+}
