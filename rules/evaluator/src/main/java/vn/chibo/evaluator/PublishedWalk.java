@@ -123,17 +123,17 @@ final class PublishedWalk<S> implements Condition.Visitor<S, Explanation> {
     return body.labelled(body.label());
   }
 
-  /**
-   * A share or mean within each part is not that of the whole, which is all that a report states.
-   */
+  /** A share within each part is not that of the whole, which is all that a report states. */
   @Override
   public <T> Explanation shareOf(Condition.ShareOf<S, T> node) {
     return unrecorded(NodeKind.SHARE, EvaluatorMessages.text("node.share", node.parts().label()));
   }
 
+  /** The mean of each part lies between its own parts, so what bounds all of those bounds it. */
   @Override
   public <T> Explanation meanOf(Condition.MeanOf<S, T> node) {
-    return unrecorded(NodeKind.MEAN, EvaluatorMessages.text("node.mean", node.measure().label()));
+    return proof.every(
+        Question.of(node.measure()).asMean(), scope.claim(node.requirement()), Optional.empty());
   }
 
   @Override
