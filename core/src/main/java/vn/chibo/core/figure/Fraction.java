@@ -52,13 +52,20 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   public static Fraction parse(String text) {
     int slash = text.indexOf('/');
     if (slash >= 0) {
-      return new Fraction(
-          new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+      return parse(text.substring(0, slash), text.substring(slash + 1));
     }
     BigDecimal decimal = new BigDecimal(text);
     return new Fraction(
         decimal.scaleByPowerOfTen(Math.max(0, decimal.scale())).toBigIntegerExact(),
         BigInteger.TEN.pow(Math.max(0, decimal.scale())));
+  }
+
+  private static Fraction parse(String numerator, String denominator) {
+    BigInteger divisor = new BigInteger(denominator);
+    if (divisor.signum() == 0) {
+      throw new NumberFormatException("denominator must not be zero");
+    }
+    return new Fraction(new BigInteger(numerator), divisor);
   }
 
   /** The sum. */

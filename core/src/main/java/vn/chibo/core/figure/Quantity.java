@@ -110,7 +110,18 @@ public record Quantity(Optional<Bound> low, Optional<Bound> high) {
             : Bounds.greaterHigh(high, other.high));
   }
 
-  /** The whole numbers inside: "more than 600" members are at least 601. */
+  /** Whether a whole number lies inside. */
+  public boolean holdsWholeNumber() {
+    Optional<Bound> up = low.map(Bounds::wholeUp);
+    Optional<Bound> down = high.map(Bounds::wholeDown);
+    return up.isEmpty() || down.isEmpty() || !empty(up.get(), down.get());
+  }
+
+  /**
+   * The whole numbers inside: "more than 600" members are at least 601.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
   public Quantity wholeNumbers() {
     return new Quantity(low.map(Bounds::wholeUp), high.map(Bounds::wholeDown));
   }

@@ -45,13 +45,17 @@ record Spread(Quantity smallest, Quantity greatest) {
   }
 
   private Truth someExactly(Fraction threshold) {
-    if (every(Comparison.EXACTLY, threshold) == Truth.YES) {
+    if (is(smallest, threshold) || is(greatest, threshold)) {
       return Truth.YES;
     }
     boolean possible =
         smallest.compare(Comparison.AT_MOST, threshold) != Truth.NO
             && greatest.compare(Comparison.AT_LEAST, threshold) != Truth.NO;
     return possible ? Truth.UNKNOWN : Truth.NO;
+  }
+
+  private static boolean is(Quantity part, Fraction value) {
+    return part.exact().filter(value::equals).isPresent();
   }
 
   /** The smallest part of a mean: the others can lift it no further than their range. */
@@ -89,8 +93,13 @@ record Spread(Quantity smallest, Quantity greatest) {
     return Optional.of(new Bound(value, mean.get().inclusive()));
   }
 
+  /** A printed mean need not fit whole parts exactly; then the interval stays as it is. */
   private Spread ofWholeParts() {
-    return new Spread(smallest.wholeNumbers(), greatest.wholeNumbers());
+    return new Spread(whole(smallest), whole(greatest));
+  }
+
+  private static Quantity whole(Quantity part) {
+    return part.holdsWholeNumber() ? part.wholeNumbers() : part;
   }
 
   private static Truth both(Truth a, Truth b) {

@@ -89,6 +89,10 @@ public record Statistic(
   public Truth somePart(Comparison comparison, Fraction threshold) {
     return switch (kind) {
       case SHARE_OF_PARTS -> quantity.compare(Comparison.MORE_THAN, Fraction.ZERO);
+      case SOME ->
+          quantity.within(comparison.allowed(threshold))
+              ? Truth.YES
+              : Spread.of(this).some(comparison, threshold);
       default -> Spread.of(this).some(comparison, threshold);
     };
   }

@@ -69,16 +69,23 @@ public final class Words {
    * one, as tables print it.
    */
   public static String number(Fraction value, Language language) {
-    BigDecimal exact =
+    BigDecimal shown =
         new BigDecimal(value.numerator())
-            .divide(new BigDecimal(value.denominator()), 6, RoundingMode.HALF_UP)
-            .stripTrailingZeros();
-    BigDecimal shown = exact.scale() > 2 ? exact.setScale(1, RoundingMode.HALF_UP) : exact;
+            .divide(
+                new BigDecimal(value.denominator()), exact(value) ? 2 : 1, RoundingMode.HALF_UP);
+    if (exact(value)) {
+      shown = shown.stripTrailingZeros();
+    }
     String[] parts = shown.abs().toPlainString().split("\\.", -1);
     String sign = shown.signum() < 0 ? "-" : "";
     String whole = grouped(new BigInteger(parts[0]), language == Language.VIETNAMESE ? '.' : ',');
     String point = language == Language.VIETNAMESE ? "," : ".";
     return sign + whole + (parts.length > 1 ? point + parts[1] : "");
+  }
+
+  /** Whether two decimals hold it: only then may none be printed. */
+  private static boolean exact(Fraction value) {
+    return value.times(Fraction.of(100)).whole();
   }
 
   private static String grouped(BigInteger value, char separator) {

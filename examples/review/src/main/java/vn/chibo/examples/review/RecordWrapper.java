@@ -5,12 +5,25 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a template read records by the names of their components; an empty value is missing. */
 final class RecordWrapper extends DefaultObjectWrapper {
+  private static final ClassValue<Map<String, Method>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAccessor));
+        }
+      };
+
   RecordWrapper() {
     super(Configuration.VERSION_2_3_34);
   }
@@ -34,12 +47,8 @@ final class RecordWrapper extends DefaultObjectWrapper {
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-      for (RecordComponent component : value.getClass().getRecordComponents()) {
-        if (component.getName().equals(name)) {
-          return wrap(read(component));
-        }
-      }
-      return null;
+      Method component = COMPONENTS.get(value.getClass()).get(name);
+      return component == null ? null : wrap(read(component));
     }
 
     @Override
@@ -47,9 +56,9 @@ final class RecordWrapper extends DefaultObjectWrapper {
       return false;
     }
 
-    private Object read(RecordComponent component) throws TemplateModelException {
+    private Object read(Method component) throws TemplateModelException {
       try {
-        return component.getAccessor().invoke(value);
+        return component.invoke(value);
       } catch (ReflectiveOperationException e) {
         throw new TemplateModelException(e);
       }
