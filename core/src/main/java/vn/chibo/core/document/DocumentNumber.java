@@ -12,8 +12,9 @@ import vn.chibo.core.fault.FaultException;
 /**
  * The number of a Party document (số hiệu): {@code 12-HD/BTCTW}.
  *
- * <p>Stray spaces are read over, TƯ is TW, and both Unicode forms of QĐ and ĐA are the same. A
- * number of other letters is refused: {@code 10-CT/TVV} names no issuer.
+ * <p>Stray spaces are read over, TƯ is TW, and decomposed letters and the look-alike of Đ (U+00D0)
+ * are read as what they stand for. A number of other letters is refused: {@code 10-CT/TVV} names no
+ * issuer.
  *
  * @param serial the running number, one or more digits
  * @param type the letters of the document type, such as HD
@@ -49,7 +50,8 @@ public record DocumentNumber(String serial, String type, String issuer) {
     String normal =
         Normalizer.normalize(printed, Normalizer.Form.NFC)
             .replaceAll("\\s+", "")
-            .replace("TƯ", "TW");
+            .replace("TƯ", "TW")
+            .replace('\u00D0', '\u0110');
     Matcher matcher = FORM.matcher(normal);
     return matcher.matches()
             && TYPES.contains(matcher.group(2))

@@ -17,7 +17,8 @@ public final class JurisdictionTree {
   /**
    * A tree of places; each parent stands before its children.
    *
-   * @throws IllegalArgumentException if a parent is missing or stands after its child
+   * @throws IllegalArgumentException if a place stands twice, or its parent does not stand before
+   *     it
    */
   public static JurisdictionTree of(List<Jurisdiction> places) {
     JurisdictionTree tree = new JurisdictionTree(places);
@@ -25,6 +26,9 @@ public final class JurisdictionTree {
     for (Jurisdiction place : places) {
       if (place.parent().isPresent() && !seen.contains(place.parent().get())) {
         throw new IllegalArgumentException("parent must come before " + place.id());
+      }
+      if (seen.contains(place.id())) {
+        throw new IllegalArgumentException("place stands twice: " + place.id());
       }
       seen.add(place.id());
     }

@@ -3,6 +3,7 @@ package vn.chibo.core.meeting;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.chibo.core.ChiboStyle;
 import vn.chibo.core.CoreMessages;
@@ -86,22 +87,24 @@ public non-sealed interface HeadCount extends Attendance, WithHeadCount {
     };
   }
 
+  /** Refuses negative counts and parts that no roll can hold; raises all faults together. */
   @Value.Check
   default void check() {
-    int parts = 0;
-    boolean negative = false;
-    for (Optional<Integer> count :
-        List.of(getExempted(), getOnSpecialDuty(), getPresent(), getExcused(), getUnexcused())) {
-      negative |= count.orElse(0) < 0;
-      parts += count.orElse(0);
-    }
-    negative |= getMembers().orElse(0) < 0 || getSuspended().orElse(0) < 0;
+    long roll = getMembers().orElse(Integer.MAX_VALUE);
+    List<Optional<Integer>> apart =
+        List.of(getExempted(), getOnSpecialDuty(), getPresent(), getExcused(), getUnexcused());
+    long parts = apart.stream().mapToLong(count -> count.orElse(0)).sum();
+    // Suspended members may also stand among the absent, but not among the exempted.
+    long suspended = (long) getExempted().orElse(0) + getSuspended().orElse(0);
+    boolean negative =
+        Stream.concat(apart.stream(), Stream.of(getMembers(), getSuspended()))
+            .anyMatch(count -> count.orElse(0) < 0);
     new Faults()
         .unless(!negative, "negative-count", CoreMessages.text("negative-count"))
         .unless(
-            parts <= getMembers().orElse(Integer.MAX_VALUE),
+            Math.max(parts, suspended) <= roll,
             "attendance-above-roll",
-            CoreMessages.text("attendance-above-roll", parts, getMembers().orElse(0)))
+            CoreMessages.text("attendance-above-roll", Math.max(parts, suspended), roll))
         .raise();
   }
 

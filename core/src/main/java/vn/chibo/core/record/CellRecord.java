@@ -57,6 +57,12 @@ public non-sealed interface CellRecord extends SubjectRecord, WithCellRecord {
         getOrganization().getName() + ", " + period.in(Language.ENGLISH));
   }
 
+  /** Refuses a period without a known end. */
+  @Value.Check
+  default void check() {
+    Periods.requireEnd(getPeriod());
+  }
+
   /** Starts a new record. */
   static Builder builder() {
     return new Builder();

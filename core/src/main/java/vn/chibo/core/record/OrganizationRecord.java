@@ -48,7 +48,10 @@ public non-sealed interface OrganizationRecord extends SubjectRecord, WithOrgani
   Map<String, GradeCounts> getGrades();
 
   /** Commendations reported. */
-  List<Commendation> getCommendations();
+  @Value.Default
+  default Roster<Commendation> getCommendations() {
+    return Roster.unknown();
+  }
 
   /** What the committee did for its cells; recorded, never an outcome. */
   List<Practice> getPractices();
@@ -64,6 +67,12 @@ public non-sealed interface OrganizationRecord extends SubjectRecord, WithOrgani
         + getGroup().map(group -> ", " + group.in(language)).orElse("")
         + ", "
         + period.in(language);
+  }
+
+  /** Refuses a period without a known end. */
+  @Value.Check
+  default void check() {
+    Periods.requireEnd(getPeriod());
   }
 
   /** Starts a new record. */

@@ -1,12 +1,20 @@
 package vn.chibo.core.record;
 
 import vn.chibo.core.CoreMessages;
+import vn.chibo.core.fault.Faults;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 
-/** What readers call a period: a year by its number, anything else by its first and last day. */
+/** The period of a record, and what readers call it: a year by its number, else by its days. */
 final class Periods {
   private Periods() {}
+
+  /** Refuses a period without a known end: a record speaks of days that can be counted. */
+  static void requireEnd(DatePeriod period) {
+    new Faults()
+        .unless(!period.unbounded(), "period-without-end", CoreMessages.text("period-without-end"))
+        .raise();
+  }
 
   static Text name(DatePeriod period) {
     int year = period.start().getYear();

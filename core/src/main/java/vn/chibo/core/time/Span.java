@@ -31,18 +31,30 @@ public enum Span {
     return new DatePeriod(start, start.plusMonths(months));
   }
 
-  /** The whole spans of a period, in order; parts of a span at its ends are left out. */
+  /**
+   * The whole spans of a period, in order; parts of a span at its ends are left out.
+   *
+   * @throws IllegalArgumentException if the period has no known end
+   */
   public List<DatePeriod> within(DatePeriod period) {
-    return Stream.iterate(around(period.start()), p -> p.start().isBefore(period.end()), this::next)
-        .filter(period::encloses)
-        .toList();
+    return over(period).filter(period::encloses).toList();
   }
 
-  /** The spans that share a day with a period, each cut to it, in order. */
+  /**
+   * The spans that share a day with a period, each cut to it, in order.
+   *
+   * @throws IllegalArgumentException if the period has no known end
+   */
   public List<DatePeriod> touching(DatePeriod period) {
-    return Stream.iterate(around(period.start()), p -> p.start().isBefore(period.end()), this::next)
-        .flatMap(span -> span.intersection(period).stream())
-        .toList();
+    return over(period).flatMap(span -> span.intersection(period).stream()).toList();
+  }
+
+  private Stream<DatePeriod> over(DatePeriod period) {
+    if (period.unbounded()) {
+      throw new IllegalArgumentException("period must have an end: " + period);
+    }
+    return Stream.iterate(
+        around(period.start()), span -> span.start().isBefore(period.end()), this::next);
   }
 
   private DatePeriod next(DatePeriod span) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
+import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.meeting.Meeting;
@@ -95,6 +96,16 @@ class RecordTest {
             Text.of(
                 "Chi bộ thôn 3, từ 01/01/2024 đến 31/03/2024",
                 "Chi bộ thôn 3, 1 Jan 2024 to 31 Mar 2024"));
+  }
+
+  @Test
+  void should_refuse_a_period_without_an_end() {
+    CellRecord.Builder builder =
+        CellRecord.builder()
+            .organization(organization("A"))
+            .period(DatePeriod.from(LocalDate.of(2024, 1, 1)));
+
+    assertThatThrownBy(builder::build).isInstanceOf(FaultException.class);
   }
 
   @Test

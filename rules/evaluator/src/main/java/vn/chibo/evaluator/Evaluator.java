@@ -38,8 +38,13 @@ public final class Evaluator {
     return new Evaluator(book, Choices.DEFAULT);
   }
 
-  /** The same evaluator with other choices. */
+  /**
+   * The same evaluator with other choices.
+   *
+   * @throws vn.chibo.core.fault.FaultException if a reading is chosen that the rule does not have
+   */
   public Evaluator choosing(Choices other) {
+    book.requireReadings(other);
     return new Evaluator(book, other);
   }
 

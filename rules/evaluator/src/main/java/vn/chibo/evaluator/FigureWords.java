@@ -1,6 +1,7 @@
 package vn.chibo.evaluator;
 
 import java.util.Optional;
+import java.util.function.Function;
 import vn.chibo.core.figure.Bound;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
@@ -17,8 +18,12 @@ final class FigureWords {
   private FigureWords() {}
 
   static Observed observed(Quantity quantity, Unit unit) {
-    return new Observed(
-        quantity, EvaluatorMessages.text("figure." + unit, interval(quantity, unit)));
+    boolean half = quantity.low().isPresent() != quantity.high().isPresent();
+    Text words =
+        half
+            ? half(quantity.low(), quantity.high(), v -> withUnit(v, unit))
+            : EvaluatorMessages.text("figure." + unit, interval(quantity, unit));
+    return new Observed(quantity, words);
   }
 
   static Observed observed(Quantity quantity, Unit unit, Text noun) {
@@ -31,12 +36,15 @@ final class FigureWords {
     return new Required(
         claim.allowed(),
         EvaluatorMessages.text(
-            "required." + claim.comparison(),
-            EvaluatorMessages.text("figure." + unit, value(claim.threshold(), unit))));
+            "required." + claim.comparison(), withUnit(claim.threshold(), unit)));
   }
 
   static Text figure(Quantity quantity, Unit unit) {
     return observed(quantity, unit).words();
+  }
+
+  private static Text withUnit(Fraction value, Unit unit) {
+    return EvaluatorMessages.text("figure." + unit, value(value, unit));
   }
 
   static Fraction value(Fraction value, Unit unit) {
@@ -51,15 +59,16 @@ final class FigureWords {
       return EvaluatorMessages.text("interval.unknown");
     }
     if (quantity.low().isEmpty() || quantity.high().isEmpty()) {
-      return half(quantity.low(), quantity.high(), unit);
+      return half(quantity.low(), quantity.high(), v -> value(v, unit));
     }
     return both(quantity.low().get(), quantity.high().get(), unit);
   }
 
-  private static Text half(Optional<Bound> low, Optional<Bound> high, Unit unit) {
+  private static Text half(
+      Optional<Bound> low, Optional<Bound> high, Function<Fraction, Object> words) {
     Bound end = low.or(() -> high).orElseThrow();
     String side = low.isPresent() ? "low" : "high";
-    return EvaluatorMessages.text("interval." + side + style(end), value(end.value(), unit));
+    return EvaluatorMessages.text("interval." + side + style(end), words.apply(end.value()));
   }
 
   private static Text both(Bound low, Bound high, Unit unit) {

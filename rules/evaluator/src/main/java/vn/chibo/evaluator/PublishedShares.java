@@ -82,12 +82,18 @@ final class PublishedShares {
             choices -> outcome(share(statements, choices).orElse(Quantity.SHARE), claim));
     Stream<Text> witness =
         node.outcome() instanceof Outcome.Violated
-            ? Stream.of(
-                EvaluatorMessages.text(
-                    "note.witness-unidentified", FigureWords.figure(rest(share), Unit.SHARE)))
+            ? Stream.of(witness(statements, share))
             : Stream.empty();
     return worded(node, statements, claim)
         .noting(Stream.concat(witness, assumed.stream()).toList());
+  }
+
+  private static Text witness(List<Statement> statements, Quantity share) {
+    Text missed =
+        statements.size() == 1 && statements.get(0).getPublished() instanceof ExtentStatement words
+            ? EvaluatorMessages.of(words.extent())
+            : FigureWords.figure(rest(share), Unit.SHARE);
+    return EvaluatorMessages.text("note.witness-unidentified", missed);
   }
 
   private static Outcome outcome(Quantity share, Claim claim) {

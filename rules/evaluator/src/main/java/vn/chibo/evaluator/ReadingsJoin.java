@@ -7,6 +7,7 @@ import java.util.function.Function;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.NodeKind;
+import vn.chibo.evaluator.outcome.Joins;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.UndeterminedReason;
 import vn.chibo.evaluator.words.EvaluatorMessages;
@@ -25,22 +26,30 @@ final class ReadingsJoin {
     List<String> names = List.copyOf(readings.keySet());
     int chosen = scope.reading(of).map(names::indexOf).orElse(-1);
     if (chosen >= 0) {
-      return Explanation.join(
-              NodeKind.READINGS,
-              EvaluatorMessages.text("node.reading-chosen", label(names.get(chosen))),
-              parts.get(chosen).outcome(),
-              parts)
-          .noting(parts.get(chosen).notes());
+      return chosen(names.get(chosen), parts.get(chosen), parts);
     }
     return Explanation.join(
         NodeKind.READINGS, EvaluatorMessages.text("node.readings"), agreed(parts), parts);
   }
 
+  /** The figures and notes of the reading chosen are those of the whole. */
+  private static Explanation chosen(String name, Explanation chosen, List<Explanation> parts) {
+    return new Explanation(
+        NodeKind.READINGS,
+        EvaluatorMessages.text("node.reading-chosen", label(name)),
+        chosen.outcome(),
+        chosen.observed(),
+        chosen.required(),
+        chosen.facts(),
+        chosen.notes(),
+        parts);
+  }
+
+  /** What all readings agree on, by the kind of their outcomes; what each leaves open is joined. */
   private static Outcome agreed(List<Explanation> parts) {
-    List<Outcome> distinct = parts.stream().map(Explanation::outcome).distinct().toList();
-    boolean oneKind = distinct.stream().map(Outcome::getClass).distinct().count() == 1;
-    if (distinct.size() == 1 || (oneKind && distinct.get(0) instanceof Outcome.Undetermined)) {
-      return distinct.get(0);
+    List<Outcome> outcomes = Walk.outcomes(parts);
+    if (outcomes.stream().map(Outcome::getClass).distinct().count() == 1) {
+      return Joins.all(outcomes);
     }
     List<Text> names = parts.stream().map(Explanation::label).toList();
     return Outcome.undetermined(UndeterminedReason.READING, names);

@@ -16,7 +16,6 @@ import vn.chibo.evaluator.words.EvaluatorMessages;
 /** A report as plain text in columns, as a secretary reads it. */
 final class ReportText {
   private static final int TITLE = 41;
-  private static final int LABEL = 9;
   private static final int FIGURES = 24;
   private static final int OUTCOME = 18;
   private static final int DEPTH = 6;
@@ -49,6 +48,11 @@ final class ReportText {
     missing(finding.outcome());
   }
 
+  /** "Quý III" and "Quarter III", each with its gap. */
+  private int label() {
+    return language == Language.VIETNAMESE ? 9 : 13;
+  }
+
   /** A name around spans adds nothing to the rows. */
   private static Explanation unwrapped(Explanation top) {
     return top.kind() == NodeKind.NAMED && top.parts().size() == 1 ? top.parts().get(0) : top;
@@ -56,7 +60,7 @@ final class ReportText {
 
   /** One span: its figures, outcome and dates, or until when it is open. */
   private void row(Explanation part) {
-    String label = pad(part.label().in(language), LABEL);
+    String label = pad(part.label().in(language), label());
     if (part.outcome() instanceof Outcome.Pending pending) {
       line(1, label + words("text.not-due", pending.until()));
       return;

@@ -10,6 +10,7 @@ import vn.chibo.core.document.Jurisdiction;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.words.EvaluatorMessages;
 
 /**
@@ -80,6 +81,30 @@ public record RuleBook(
   /** The first day on which any of its rules is in force, empty for a book without rules. */
   public Optional<LocalDate> start() {
     return rules.stream().map(rule -> rule.inForce().start()).min(Comparator.naturalOrder());
+  }
+
+  /** Refuses a choice of a reading that its rule does not have, and lists those that it has. */
+  void requireReadings(Choices choices) {
+    List<Fault> unknown =
+        rules.stream().flatMap(rule -> unknownReading(rule, choices).stream()).toList();
+    if (!unknown.isEmpty()) {
+      throw new FaultException(unknown);
+    }
+  }
+
+  private static Optional<Fault> unknownReading(Rule<?> rule, Choices choices) {
+    Optional<String> chosen = Optional.ofNullable(choices.readings().get(rule.id().value()));
+    return rule.condition() instanceof Condition.Readings<?> readings
+        ? chosen
+            .filter(name -> !readings.readings().containsKey(name))
+            .map(name -> unknownReading(rule, name, readings))
+        : Optional.empty();
+  }
+
+  private static Fault unknownReading(Rule<?> rule, String name, Condition.Readings<?> readings) {
+    String known = String.join(", ", readings.readings().keySet());
+    return Fault.of(
+        "unknown-reading", EvaluatorMessages.text("fault.unknown-reading", rule.id(), name, known));
   }
 
   /** Refuses a day before the first rule and says from when rules exist. */

@@ -58,6 +58,7 @@ import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.Register;
+import vn.chibo.core.record.Roster;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
@@ -307,7 +308,7 @@ class EvaluatorTest {
                 Observation.of(
                     c.getIndividuals().map(Quantity::exactly), Text.same("individuals")));
     Condition<Commendation> three = compare(individuals, atLeast(number(3)));
-    OrganizationRecord record = commune().addCommendations(given).build();
+    OrganizationRecord record = commune().commendations(Roster.complete(List.of(given))).build();
     assertThat(outcome(askingWhole(forEvery(commendations(), three)), record))
         .isEqualTo(Outcome.SATISFIED);
     assertThat(outcome(askingWhole(shareOf(commendations(), three, exactly(number(1)))), record))

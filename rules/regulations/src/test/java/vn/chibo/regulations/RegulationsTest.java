@@ -49,6 +49,15 @@ class RegulationsTest {
   }
 
   @Test
+  void should_list_the_readings_when_one_is_chosen_that_the_rule_does_not_have() {
+    Choices misspelt = Choices.DEFAULT.reading("da11-hanoi/attendance-target", "PER_CEL");
+
+    assertThatThrownBy(() -> Evaluator.of(HA_NOI).choosing(misspelt))
+        .isInstanceOf(FaultException.class)
+        .hasMessageContaining("PER_CELL, ORGANIZATION_AVERAGE");
+  }
+
+  @Test
   void should_hold_the_rules_of_the_place_and_of_all_above_it() {
     assertThat(Regulations.standard().forJurisdiction("ha-noi/me-linh").lineage())
         .extracting(Jurisdiction::id)

@@ -9,6 +9,7 @@ import vn.chibo.core.organization.PartyOrganization;
 import vn.chibo.core.oversight.Practice;
 import vn.chibo.core.oversight.PracticeKind;
 import vn.chibo.core.record.OrganizationRecord;
+import vn.chibo.core.record.Roster;
 import vn.chibo.core.review.GradeCounts;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
@@ -38,7 +39,7 @@ final class GroupReader {
             .period(period)
             .addAllStatements(node.list("statements", statements::statement))
             .putAllGrades(grades(node))
-            .addAllCommendations(node.list("commendations", this::commendation))
+            .commendations(commendations(node))
             .addAllPractices(node.list("practices", GroupReader::practice))
             .build();
     return new ReviewGroup(name, node.list("ask", rule -> new RuleId(rule.text())), record);
@@ -61,6 +62,15 @@ final class GroupReader {
           return grades;
         },
         grades);
+  }
+
+  /**
+   * A report lists the commendations of which it speaks whole; one that lists none says nothing.
+   */
+  private Roster<Commendation> commendations(DataNode node) {
+    return node.find("commendations").isPresent()
+        ? Roster.complete(node.list("commendations", this::commendation))
+        : Roster.unknown();
   }
 
   private Commendation commendation(DataNode node) {

@@ -76,7 +76,8 @@ final class HtmlModelSection {
     }
     return Stream.concat(
             record.getStatements().stream().map(statement -> statement.getWords()),
-            record.getCommendations().stream().map(commendation -> commendation.getWords()))
+            record.getCommendations().entries().stream()
+                .map(commendation -> commendation.getWords()))
         .map(words -> ReviewMessages.text("html.said-of", group.name(), words));
   }
 

@@ -80,7 +80,8 @@ class DongDaTest {
 
   @Test
   void should_count_units_and_not_lines_when_eight_collectives_are_commended() {
-    assertThat(ReviewCatalogue.bundled(REVIEW).groups().get(1).record().getCommendations())
+    assertThat(
+            ReviewCatalogue.bundled(REVIEW).groups().get(1).record().getCommendations().entries())
         .singleElement()
         .satisfies(c -> assertThat(c.getCollectives()).contains(8));
   }

@@ -31,14 +31,16 @@ final class ExcusedRuns {
   private ExcusedRuns() {}
 
   static Quantity longest(List<Meeting> held, List<DatePeriod> gaps) {
+    List<Meeting> regular =
+        held.stream()
+            .filter(m -> m.getKind().map(k -> k.countsAs(MeetingKind.REGULAR)).orElse(true))
+            .toList();
     ExcusedRuns runs = new ExcusedRuns();
     LocalDate before = LocalDate.MIN;
-    for (Meeting meeting : held) {
-      if (meeting.getKind().map(kind -> kind.countsAs(MeetingKind.REGULAR)).orElse(true)) {
-        runs.breakAt(before, meeting.getDate(), gaps);
-        runs.add(meeting);
-        before = meeting.getDate();
-      }
+    for (Meeting meeting : regular) {
+      runs.breakAt(before, meeting.getDate(), gaps);
+      runs.add(meeting, alone(meeting, regular));
+      before = meeting.getDate();
     }
     int most = runs.exact ? runs.proved : Math.max(runs.possible, runs.proved);
     return Quantity.between(Fraction.of(runs.proved), Fraction.of(most));
@@ -53,10 +55,17 @@ final class ExcusedRuns {
     }
   }
 
-  private void add(Meeting meeting) {
-    row = nobodyExcused(meeting.getAttendance()) && meeting.getKind().isPresent() ? 0 : row + 1;
+  /** Of two meetings on one day nobody knows which came first. */
+  private static boolean alone(Meeting meeting, List<Meeting> regular) {
+    return regular.stream().filter(m -> m.getDate().equals(meeting.getDate())).count() == 1;
+  }
+
+  private void add(Meeting meeting, boolean alone) {
+    boolean nobody = nobodyExcused(meeting.getAttendance()) && meeting.getKind().isPresent();
+    row = nobody && alone ? 0 : row + 1;
     possible = Math.max(possible, row);
-    if (meeting.getKind().isPresent()
+    if (alone
+        && meeting.getKind().isPresent()
         && meeting.getAttendance().orElse(null) instanceof RollCall call) {
       call.states().forEach(this::extend);
       proved = Math.max(proved, runs.values().stream().max(Integer::compare).orElse(0));

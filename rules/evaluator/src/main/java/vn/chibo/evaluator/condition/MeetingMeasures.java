@@ -124,7 +124,9 @@ public final class MeetingMeasures {
     Optional<Quantity> rate =
         attendance
             .flatMap(Attendance::present)
-            .flatMap(present -> counted.map(all -> Fraction.of(Math.min(present, all), all)))
+            .flatMap(
+                present ->
+                    counted.filter(all -> present <= all).map(all -> Fraction.of(present, all)))
             .map(Quantity::exactly);
     return Observation.of(rate, missing("measure.attendance-rate", held));
   }

@@ -37,7 +37,7 @@ public final class OrganizationParts {
           Roster<CellRecord> cells = organization.getCells();
           List<Found<HeldMeeting>> found =
               cells.entries().stream()
-                  .map(cell -> ofCell.finder().find(cell, window, asOf))
+                  .map(cell -> named(cell, ofCell.finder().find(cell, window, asOf)))
                   .toList();
           return new Found<>(
               found.stream().flatMap(f -> f.parts().stream()).toList(),
@@ -47,6 +47,21 @@ public final class OrganizationParts {
                   .toList(),
               found.stream().anyMatch(Found::open));
         });
+  }
+
+  /** The meetings of a cell, each with the name of the cell. */
+  private static Found<HeldMeeting> named(CellRecord cell, Found<HeldMeeting> found) {
+    String name = cell.getOrganization().getName();
+    List<Part<HeldMeeting>> parts =
+        found.parts().stream()
+            .map(
+                part ->
+                    new Part<>(
+                        part.value(),
+                        EvaluatorMessages.text("part.of-cell", name, part.label()),
+                        part.date()))
+            .toList();
+    return new Found<>(parts, found.missing(), found.open());
   }
 
   /** Things that no record lists yet: only a report can speak of their share. */
@@ -67,11 +82,12 @@ public final class OrganizationParts {
         false,
         (organization, window, asOf) ->
             new Found<>(
-                organization.getCommendations().stream()
+                organization.getCommendations().entries().stream()
+                    .filter(c -> !c.getDate().period().start().isAfter(asOf))
                     .map(
                         c -> new Part<>(c, c.getWords(), Optional.of(c.getDate().period().start())))
                     .toList(),
-                List.of(),
+                missing(organization.getCommendations(), "missing.commendations").toList(),
                 false));
   }
 

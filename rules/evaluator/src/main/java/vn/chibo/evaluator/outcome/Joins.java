@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.chibo.evaluator.outcome.Outcome.NotApplicable;
 import vn.chibo.evaluator.outcome.Outcome.Pending;
 import vn.chibo.evaluator.outcome.Outcome.Satisfied;
@@ -104,7 +105,15 @@ public final class Joins {
         new Undetermined(
             open.get(0).reason(),
             open.stream().map(Undetermined::missing).flatMap(Collection::stream).toList(),
-            open.stream().flatMap(u -> u.until().stream()).max(Comparator.naturalOrder())));
+            outcomes.stream().flatMap(Joins::until).max(Comparator.naturalOrder())));
+  }
+
+  /** Until when the window of a part still runs. */
+  private static Stream<LocalDate> until(Outcome outcome) {
+    if (outcome instanceof Pending pending) {
+      return Stream.of(pending.until());
+    }
+    return outcome instanceof Undetermined open ? open.until().stream() : Stream.empty();
   }
 
   /** Pending until the last part is decided; not yet met where one part is not. */
