@@ -59,7 +59,7 @@ class QuickstartTest {
     assertThat(evaluation.violations()).hasSize(1);
     assertThat(evaluation.report().text(Language.ENGLISH))
         .startsWith("NOT MET  hd12-2018/thematic-per-quarter")
-        .contains("Quarter I 1 held, needs at least 1");
+        .contains("Quarter I    1 held, needs at least 1");
   }
 
   @Test
