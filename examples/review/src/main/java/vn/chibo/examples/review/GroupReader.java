@@ -2,6 +2,7 @@ package vn.chibo.examples.review;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.chibo.core.commendation.Commendation;
 import vn.chibo.core.commendation.CommendationForm;
 import vn.chibo.core.commendation.CommendingLevel;
@@ -14,7 +15,6 @@ import vn.chibo.core.review.GradeCounts;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.PartialDate;
-import vn.chibo.evaluator.RuleId;
 import vn.chibo.regulations.data.DataNode;
 
 /** Reads what a report says of one reporting group. */
@@ -22,10 +22,12 @@ final class GroupReader {
   private final PartyOrganization organization;
   private final DatePeriod period;
   private final StatementReader statements;
+  private final RuleNames rules;
 
-  GroupReader(PartyOrganization organization, DatePeriod period) {
+  GroupReader(PartyOrganization organization, DatePeriod period, RuleNames rules) {
     this.organization = organization;
     this.period = period;
+    this.rules = rules;
     this.statements = new StatementReader(period);
   }
 
@@ -42,7 +44,7 @@ final class GroupReader {
             .commendations(commendations(node))
             .addAllPractices(node.list("practices", GroupReader::practice))
             .build();
-    return new ReviewGroup(name, node.list("ask", rule -> new RuleId(rule.text())), record);
+    return new ReviewGroup(name, node.list("ask", rules::read), record);
   }
 
   /** So many of so many were graded good: exactly so, or good or better; both readings are open. */
@@ -52,16 +54,20 @@ final class GroupReader {
 
   private static Map<String, GradeCounts> bothReadings(DataNode node) {
     node.only("graded", "good", "words");
-    int graded = node.required("graded", DataNode::count, 1);
-    int good = node.required("good", DataNode::count, 0);
-    Map<String, GradeCounts> grades = new LinkedHashMap<>();
-    return node.build(
-        () -> {
-          grades.put("EXACTLY_GOOD", GradeCounts.exactlyGood(good, graded));
-          grades.put("GOOD_OR_BETTER", GradeCounts.goodOrBetter(good, graded));
-          return grades;
-        },
-        grades);
+    Optional<Integer> graded = node.sound(n -> n.required("graded", Quantities::positive, 1));
+    Optional<Integer> good = node.sound(n -> n.required("good", DataNode::count, 0));
+    return graded.flatMap(all -> good.map(part -> readings(node, part, all))).orElse(Map.of());
+  }
+
+  private static Map<String, GradeCounts> readings(DataNode node, int good, int graded) {
+    if (good > graded) {
+      node.fault("part-above-all", ReviewMessages.text("fault.part-above-all", good, graded));
+      return Map.of();
+    }
+    Map<String, GradeCounts> readings = new LinkedHashMap<>();
+    readings.put("EXACTLY_GOOD", GradeCounts.exactlyGood(good, graded));
+    readings.put("GOOD_OR_BETTER", GradeCounts.goodOrBetter(good, graded));
+    return readings;
   }
 
   /**
@@ -82,10 +88,18 @@ final class GroupReader {
                 .level(node.find("level").map(n -> n.constant(CommendingLevel.class)))
                 .collectives(node.find("collectives").map(DataNode::count))
                 .individuals(node.find("individuals").map(DataNode::count))
-                .date(node.required("date", DataNode::partialDate, PartialDate.of(period.start())))
+                .date(node.required("date", this::date, PartialDate.of(period.start())))
                 .words(node.required("words", DataNode::words, Text.same("")))
                 .build(),
         Commendation.builder().date(PartialDate.of(period.start())).words(Text.same("")).build());
+  }
+
+  /** A date of which some day lies in the period of the report. */
+  private PartialDate date(DataNode node) {
+    Optional<PartialDate> date = node.sound(DataNode::partialDate);
+    date.filter(d -> d.period().intersection(period).isEmpty())
+        .ifPresent(d -> StatementReader.outside(node, d, period));
+    return date.orElse(PartialDate.of(period.start()));
   }
 
   private static Practice practice(DataNode node) {

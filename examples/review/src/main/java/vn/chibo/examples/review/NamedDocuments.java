@@ -18,11 +18,20 @@ import vn.chibo.regulations.data.DataNode;
  * refused.
  */
 final class NamedDocuments {
+  private static final NamedDocument NONE =
+      new NamedDocument("", Optional.empty(), Optional.empty());
+
   private NamedDocuments() {}
 
   static NamedDocument read(DataNode node, LocalDate asOf, JurisdictionId place) {
     node.only("printed", "date", "misprint");
-    String printed = node.text("printed");
+    return node.sound(n -> n.text("printed"))
+        .map(printed -> read(node, printed, asOf, place))
+        .orElse(NONE);
+  }
+
+  private static NamedDocument read(
+      DataNode node, String printed, LocalDate asOf, JurisdictionId place) {
     boolean misprint = node.find("misprint").map(DataNode::flag).orElse(false);
     DocumentCatalogue catalogue = Regulations.standard().documents();
     Optional<DocumentNumber> number = DocumentNumber.tryParse(printed);

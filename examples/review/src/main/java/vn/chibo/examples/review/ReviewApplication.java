@@ -29,6 +29,10 @@ public final class ReviewApplication {
   }
 
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new ReviewApplication()).setOut(out).setErr(err).execute(arguments);
+    return new CommandLine(new ReviewApplication())
+        .setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler(Refusal::commandLine)
+        .execute(arguments);
   }
 }

@@ -2,6 +2,7 @@ package vn.chibo.examples.review;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,10 +48,10 @@ final class ReviewCatalogue {
     List<Fault> faults = new ArrayList<>();
     for (Path file : files) {
       try (InputStream stream = Files.newInputStream(file)) {
-        reviews.add(ReviewFile.read(file.getFileName().toString(), stream));
+        reviews.add(ReviewFile.read(file.toString(), stream));
       } catch (FaultException e) {
         faults.addAll(e.faults());
-      } catch (IOException e) {
+      } catch (IOException | UncheckedIOException e) {
         faults.add(Fault.of("no-file", ReviewMessages.text("fault.no-file", file)));
       }
     }

@@ -2,15 +2,15 @@ package vn.chibo.examples.review;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 import vn.chibo.core.document.JurisdictionId;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
+import vn.chibo.core.fault.Place;
 import vn.chibo.core.text.Language;
 
 /** Evaluates reviews, prints a table of each and writes report.json and report.html. */
@@ -28,7 +29,7 @@ import vn.chibo.core.text.Language;
     description = "Evaluates reviews, prints a table of each, writes report.json and report.html.",
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
-  private static final int REFUSED = 2;
+  private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
 
   @Parameters(paramLabel = "FILE", description = "Data files (YAML); the bundled ones by default.")
   private List<Path> files = new ArrayList<>();
@@ -50,60 +51,96 @@ final class RunCommand implements Callable<Integer> {
   RunCommand() {}
 
   @Override
-  public Integer call() throws IOException {
-    Language spoken = Language.of(language).orElse(Language.VIETNAMESE);
+  public Integer call() {
+    Optional<Language> spoken = Language.of(language);
     try {
-      run(spoken);
+      run(spoken.orElse(Language.VIETNAMESE));
       return 0;
     } catch (FaultException e) {
-      PrintWriter err = spec.commandLine().getErr();
-      e.faults().forEach(fault -> err.println(fault.text(spoken)));
-      err.println(ReviewMessages.text("fault.nothing-written").in(spoken));
-      err.flush();
-      return REFUSED;
+      return Refusal.say(spec.commandLine().getErr(), e.faults(), spoken);
     }
   }
 
-  private void run(Language spoken) throws IOException {
-    List<Review> reviews = reviews();
-    List<ReviewResult> results = reviews.stream().map(Reviewer::review).toList();
-    PrintWriter out = spec.commandLine().getOut();
-    results.forEach(result -> out.println(ReviewTable.of(result, spoken)));
+  /** Everything is rendered and written before the first table is printed. */
+  private void run(Language spoken) {
+    List<ReviewResult> results = results();
+    String tables =
+        results.stream()
+            .map(result -> ReviewTable.of(result, spoken) + System.lineSeparator())
+            .collect(Collectors.joining());
     if (output != null) {
-      write(output, results, spoken, out);
+      write(output, results);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(tables);
+    if (output != null) {
+      out.println(ReviewMessages.text("written", "report.json, report.html").in(spoken));
     }
     out.flush();
   }
 
-  /** Everything is rendered before the first file is written. */
-  private static void write(
-      Path folder, List<ReviewResult> results, Language spoken, PrintWriter out)
-      throws IOException {
+  private static void write(Path folder, List<ReviewResult> results) {
     String json = JsonReport.render(results);
     String html = HtmlReport.render(results);
-    Files.createDirectories(folder);
-    Files.writeString(folder.resolve("report.json"), json, StandardCharsets.UTF_8);
-    Files.writeString(folder.resolve("report.html"), html, StandardCharsets.UTF_8);
-    out.println(ReviewMessages.text("written", "report.json, report.html").in(spoken));
+    try {
+      ReportFiles.write(folder, Map.of("report.json", json, "report.html", html));
+    } catch (IOException e) {
+      throw refused("not-written", "fault.not-written", folder.toString());
+    }
+  }
+
+  /** The results of all reviews; the faults of the options and of all files come together. */
+  private List<ReviewResult> results() {
+    Gathered faults = new Gathered();
+    faults.gather(this::requireLanguage);
+    Optional<LocalDate> day = faults.gather(() -> Optional.ofNullable(asOf).map(RunCommand::day));
+    Optional<JurisdictionId> place =
+        faults.gather(() -> Optional.ofNullable(jurisdiction).map(Jurisdictions::parse));
+    Optional<List<Review>> reviews = faults.gather(() -> Optional.of(reviews()));
+    faults.raise();
+    List<ReviewResult> results = new ArrayList<>();
+    for (Review review : reviews.orElseThrow()) {
+      faults.gather(() -> Optional.of(result(review, day, place))).ifPresent(results::add);
+    }
+    faults.raise();
+    return results;
+  }
+
+  /** What the rules refuse of a review is said with its name; a day of the caller has no place. */
+  private static ReviewResult result(
+      Review review, Optional<LocalDate> day, Optional<JurisdictionId> place) {
+    try {
+      return Reviewer.review(review.at(day, place));
+    } catch (FaultException e) {
+      if (day.isPresent()) {
+        throw e;
+      }
+      Place named = new Place(review.id(), 0, "");
+      throw new FaultException(
+          e.faults().stream()
+              .map(f -> new Fault(f.key(), Optional.of(f.place().orElse(named)), f.message()))
+              .toList());
+    }
   }
 
   private List<Review> reviews() {
-    Optional<LocalDate> day = Optional.ofNullable(asOf).map(RunCommand::day);
-    Optional<JurisdictionId> place = Optional.ofNullable(jurisdiction).map(JurisdictionId::new);
-    if (Language.of(language).isEmpty()) {
-      throw refused("language", "fault.language", language);
-    }
-    List<Review> reviews =
-        files.isEmpty() ? ReviewCatalogue.bundled() : ReviewCatalogue.files(files);
-    return reviews.stream().map(review -> review.at(day, place)).toList();
+    return files.isEmpty() ? ReviewCatalogue.bundled() : ReviewCatalogue.files(files);
+  }
+
+  private Optional<Language> requireLanguage() {
+    return Optional.of(
+        Language.of(language).orElseThrow(() -> refused("language", "fault.language", language)));
   }
 
   private static LocalDate day(String text) {
     try {
-      return LocalDate.parse(text);
+      if (text.matches(DATE)) {
+        return LocalDate.parse(text);
+      }
     } catch (DateTimeParseException e) {
       throw refused("date", "fault.date", text);
     }
+    throw refused("date", "fault.date", text);
   }
 
   private static FaultException refused(String key, String message, String value) {

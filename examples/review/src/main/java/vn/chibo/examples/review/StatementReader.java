@@ -2,6 +2,7 @@ package vn.chibo.examples.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.chibo.core.figure.Extent;
 import vn.chibo.core.figure.ExtentStatement;
@@ -24,6 +25,14 @@ import vn.chibo.regulations.data.DataNode;
 final class StatementReader {
   private static final List<String> FIGURES =
       List.of("mean-percent", "share-percent", "each", "total", "extent", "mention");
+
+  private static final List<String> EXTENTS = List.of("standing", "value-percent");
+  private static final Map<String, List<String>> COMPANIONS =
+      Map.of(
+          "parts", List.of("total"),
+          "standing", List.of("extent"),
+          "value-percent", List.of("extent"),
+          "rounded-to-percent", List.of("mean-percent", "share-percent"));
 
   private final DatePeriod period;
 
@@ -60,21 +69,25 @@ final class StatementReader {
 
   /** The day of a figure; it lies in the period of the report. */
   private DatePeriod day(DataNode node) {
-    LocalDate day = node.date();
-    if (!period.contains(day)) {
-      node.fault(
-          "date-outside-period",
-          ReviewMessages.text("fault.date-outside-period", day, period.start(), period.last()));
-    }
-    return DatePeriod.ofDay(day);
+    Optional<LocalDate> day = node.sound(DataNode::date);
+    day.filter(d -> !period.contains(d)).ifPresent(d -> outside(node, d, period));
+    return day.map(DatePeriod::ofDay).orElse(period);
+  }
+
+  /** Records that a date lies outside the period of the report. */
+  static void outside(DataNode node, Object date, DatePeriod period) {
+    node.fault(
+        "date-outside-period",
+        ReviewMessages.text("fault.date-outside-period", date, period.start(), period.last()));
   }
 
   private static Published published(DataNode node) {
     List<String> given = FIGURES.stream().filter(f -> node.find(f).isPresent()).toList();
     if (given.size() != 1) {
-      node.fault("one-figure", ReviewMessages.text("fault.one-figure", String.join(", ", FIGURES)));
+      oneOf(node, FIGURES);
       return new Mention();
     }
+    companions(node, given.get(0));
     DataNode figure = node.find(given.get(0)).orElse(node);
     return node.build(() -> published(node, given.get(0), figure), new Mention());
   }
@@ -88,18 +101,50 @@ final class StatementReader {
               node, Statistic.ofShares(StatisticKind.SHARE_OF_PARTS, Quantities.percents(figure)));
       case "each" -> Statistic.ofCounts(StatisticKind.EACH, Quantities.counts(figure));
       case "total" ->
-          Statistic.ofTotal(Quantities.counts(figure), node.required("parts", DataNode::count, 1));
+          Statistic.ofTotal(
+              Quantities.counts(figure), node.required("parts", Quantities::positive, 1));
       case "extent" -> extent(node, figure.constant(Extent.class));
-      default -> new Mention();
+      default -> mention(figure);
     };
   }
 
+  private static Published mention(DataNode figure) {
+    if (figure.sound(DataNode::flag).filter(said -> !said).isPresent()) {
+      figure.fault("not-said", ReviewMessages.text("fault.not-said"));
+    }
+    return new Mention();
+  }
+
+  private static void oneOf(DataNode node, List<String> fields) {
+    if (node.isMap()) {
+      node.fault("one-figure", ReviewMessages.text("fault.one-figure", String.join(", ", fields)));
+    }
+  }
+
+  /** Some fields say something only beside a figure of their own. */
+  private static void companions(DataNode node, String figure) {
+    node.fields()
+        .forEach(
+            (name, field) -> {
+              List<String> figures = COMPANIONS.getOrDefault(name, List.of(figure));
+              if (!figures.contains(figure)) {
+                field.fault(
+                    "no-companion",
+                    ReviewMessages.text("fault.no-companion", String.join(", ", figures)));
+              }
+            });
+  }
+
   private static Published rounded(DataNode node, Statistic statistic) {
-    Optional<Fraction> unit = node.find("rounded-to-percent").map(DataNode::percent);
+    Optional<Fraction> unit = node.find("rounded-to-percent").map(Quantities::positivePercent);
     return unit.map(statistic::printedTo).orElse(statistic);
   }
 
   private static Published extent(DataNode node, Extent extent) {
+    if (EXTENTS.stream().filter(field -> node.find(field).isPresent()).count() != 1) {
+      oneOf(node, EXTENTS);
+      return new Mention();
+    }
     Optional<Standing> standing = node.find("standing").map(n -> n.constant(Standing.class));
     return standing
         .map(s -> ExtentStatement.of(extent, s))

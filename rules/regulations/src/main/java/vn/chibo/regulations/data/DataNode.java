@@ -1,5 +1,6 @@
 package vn.chibo.regulations.data;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -29,12 +31,16 @@ import vn.chibo.core.time.PartialDate;
  * and finds the next fault; the file is refused at the end, so no such value is ever used.
  */
 public final class DataNode {
-  private static final String GROUPED = "\\d{1,3}([.,]\\d{3})+";
+  private static final String GROUPED = "[1-9]\\d{0,2}([., \u00a0\u202f]\\d{3})+";
+  private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
 
   private final Node node;
   private final String source;
   private final String path;
   private final List<Fault> faults;
+  private final Map<String, DataNode> keys = new LinkedHashMap<>();
+  private @Nullable Map<String, DataNode> fields;
+  private @Nullable List<DataNode> items;
 
   DataNode(Node node, String source, String path, List<Fault> faults) {
     this.node = node;
@@ -56,31 +62,50 @@ public final class DataNode {
   /** Allows only these fields; every other one is a fault. */
   public DataNode only(String... allowed) {
     List<String> names = Arrays.asList(allowed);
-    fields().forEach((name, field) -> field.known(name, names));
+    fields().keySet().stream()
+        .filter(name -> !names.contains(name))
+        .map(keys::get)
+        .forEach(key -> key.fault("unknown-field", key.text(), String.join(", ", names)));
     return this;
   }
 
-  private void known(String name, List<String> allowed) {
-    if (!allowed.contains(name)) {
-      fault("unknown-field", name, String.join(", ", allowed));
-    }
+  /** Whether this is a group of fields. */
+  public boolean isMap() {
+    return node instanceof MappingNode;
   }
 
   /** The fields in their order; a field that stands twice is a fault. */
   public Map<String, DataNode> fields() {
-    Map<String, DataNode> fields = new LinkedHashMap<>();
-    if (!(node instanceof MappingNode map)) {
-      fault("not-a-map");
-      return fields;
-    }
-    for (NodeTuple entry : map.getValue()) {
-      String name = scalar(entry.getKeyNode()).orElse("");
-      DataNode field = child(entry.getValueNode(), path.isEmpty() ? name : path + "." + name);
-      if (fields.put(name, field) != null) {
-        field.fault("duplicate-field", name);
-      }
+    if (fields == null) {
+      fields = readFields();
     }
     return fields;
+  }
+
+  private Map<String, DataNode> readFields() {
+    Map<String, DataNode> read = new LinkedHashMap<>();
+    for (NodeTuple entry : entries()) {
+      String name = child(entry.getKeyNode(), path).text();
+      DataNode key = child(entry.getKeyNode(), below(name));
+      if (read.put(name, child(entry.getValueNode(), below(name))) != null) {
+        key.fault("duplicate-field", name);
+      }
+      keys.putIfAbsent(name, key);
+    }
+    read.remove("");
+    return read;
+  }
+
+  private List<NodeTuple> entries() {
+    if (node instanceof MappingNode map) {
+      return map.getValue();
+    }
+    fault("not-a-map");
+    return List.of();
+  }
+
+  private String below(String name) {
+    return path.isEmpty() ? name : path + "." + name;
   }
 
   /** A field that may be left out. */
@@ -91,7 +116,7 @@ public final class DataNode {
   /** Reads a field that must be there; without it the fallback stands in. */
   public <T> T required(String name, Function<DataNode, T> reader, T fallback) {
     Optional<DataNode> field = find(name);
-    if (field.isEmpty()) {
+    if (field.isEmpty() && isMap()) {
       fault("missing-field", name);
     }
     return field.map(reader).orElse(fallback);
@@ -109,20 +134,34 @@ public final class DataNode {
 
   /** The items of this list. */
   public List<DataNode> items() {
-    List<DataNode> items = new ArrayList<>();
-    if (!(node instanceof SequenceNode list)) {
-      fault("not-a-list");
-      return items;
-    }
-    for (Node item : list.getValue()) {
-      items.add(child(item, path + "[" + items.size() + "]"));
+    if (items == null) {
+      items = readItems();
     }
     return items;
   }
 
-  /** The text of this node. */
+  private List<DataNode> readItems() {
+    List<DataNode> read = new ArrayList<>();
+    if (!(node instanceof SequenceNode list)) {
+      fault("not-a-list");
+      return read;
+    }
+    for (Node item : list.getValue()) {
+      read.add(child(item, path + "[" + read.size() + "]"));
+    }
+    return read;
+  }
+
+  /** What the reader makes of this node, empty where it found a fault. */
+  public <T> Optional<T> sound(Function<DataNode, T> reader) {
+    int before = faults.size();
+    T value = reader.apply(this);
+    return before == faults.size() ? Optional.of(value) : Optional.empty();
+  }
+
+  /** The text of this node, never blank. */
   public String text() {
-    Optional<String> text = scalar(node);
+    Optional<String> text = scalar(node).filter(t -> !t.isBlank());
     if (text.isEmpty()) {
       fault("not-a-text");
     }
@@ -137,14 +176,17 @@ public final class DataNode {
 
   /** A count: a whole number from zero. */
   public int count() {
-    String text = text();
+    return read(this::count, 0);
+  }
+
+  private int count(String text) {
     if (text.matches("\\d{1,9}")) {
       return Integer.parseInt(text);
     }
     if (text.matches("-\\d+")) {
       fault("negative-count", text);
     } else if (text.matches(GROUPED)) {
-      fault("grouped-count", text, text.replaceAll("[.,]", ""));
+      fault("grouped-count", text, text.replaceAll("\\D", ""));
     } else {
       fault("not-a-count", text);
     }
@@ -153,7 +195,10 @@ public final class DataNode {
 
   /** A number: whole, with a decimal point, or a fraction. */
   public Fraction number() {
-    String text = text();
+    return read(this::number, Fraction.ZERO);
+  }
+
+  private Fraction number(String text) {
     if (text.matches("-?\\d{1,9}([.]\\d{1,6}|/0*[1-9]\\d{0,8})?")) {
       return Fraction.parse(text);
     }
@@ -173,7 +218,7 @@ public final class DataNode {
 
   /** A whole date. */
   public LocalDate date() {
-    return parsed(LocalDate::parse, LocalDate.EPOCH, "not-a-date");
+    return parsed(DataNode::day, LocalDate.EPOCH, "not-a-date");
   }
 
   /** A date as far as it is known. */
@@ -181,37 +226,58 @@ public final class DataNode {
     return parsed(PartialDate::parse, PartialDate.of(LocalDate.EPOCH), "not-a-partial-date");
   }
 
-  private <T> T parsed(Function<String, T> parser, T fallback, String key) {
-    String text = text();
-    try {
-      return parser.apply(text);
-    } catch (RuntimeException e) {
-      fault(key, text);
-      return fallback;
+  /** A year has four digits: the calendar of Java knows longer ones, our reports do not. */
+  private static LocalDate day(String text) {
+    if (!text.matches(DATE)) {
+      throw new IllegalArgumentException(text);
     }
+    return LocalDate.parse(text);
+  }
+
+  private <T> T parsed(Function<String, T> parser, T fallback, String key) {
+    return read(
+        text -> {
+          try {
+            return parser.apply(text);
+          } catch (IllegalArgumentException | DateTimeException e) {
+            fault(key, text);
+            return fallback;
+          }
+        },
+        fallback);
   }
 
   /** A constant by its name. */
   public <E extends Enum<E>> E constant(Class<E> type) {
-    String text = text();
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(text)) {
-        return constant;
-      }
+    List<E> all = Arrays.asList(type.getEnumConstants());
+    return read(text -> constant(text, all), all.get(0));
+  }
+
+  private <E extends Enum<E>> E constant(String text, List<E> all) {
+    Optional<E> found = all.stream().filter(e -> e.name().equals(text)).findFirst();
+    if (found.isEmpty()) {
+      String allowed = all.stream().map(Enum::name).collect(Collectors.joining(", "));
+      fault("unknown-constant", text, allowed);
     }
-    String allowed =
-        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-    fault("unknown-constant", text, allowed);
-    return type.getEnumConstants()[0];
+    return found.orElse(all.get(0));
   }
 
   /** True or false. */
   public boolean flag() {
-    String text = text();
+    return read(this::flag, false);
+  }
+
+  private boolean flag(String text) {
     if (!text.equals("true") && !text.equals("false")) {
       fault("not-a-flag", text);
     }
     return text.equals("true");
+  }
+
+  /** Reads the text; where there is none, which is its own fault, the fallback stands in. */
+  private <T> T read(Function<String, T> reader, T fallback) {
+    String text = text();
+    return text.isEmpty() ? fallback : reader.apply(text);
   }
 
   /**
@@ -222,14 +288,20 @@ public final class DataNode {
     int before = faults.size();
     try {
       return value.get();
-    } catch (FaultException e) {
-      e.faults().forEach(fault -> fault(fault.key(), fault.message()));
     } catch (IllegalArgumentException e) {
       if (before == faults.size()) {
-        fault("unsound", String.valueOf(e.getMessage()));
+        broken(e);
       }
     }
     return fallback;
+  }
+
+  private void broken(IllegalArgumentException e) {
+    if (e instanceof FaultException refused) {
+      refused.faults().forEach(fault -> fault(fault.key(), fault.message()));
+    } else {
+      fault("unsound", String.valueOf(e.getMessage()));
+    }
   }
 
   private DataNode child(Node value, String childPath) {

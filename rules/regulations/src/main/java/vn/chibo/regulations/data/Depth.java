@@ -1,27 +1,24 @@
 package vn.chibo.regulations.data;
 
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.events.Event;
 
-/** How deep a document nests, counted no further than a limit. */
+/**
+ * How deep a document nests, counted event by event: a tree of it is built by recursion, so too
+ * deep a one must be refused before.
+ */
 final class Depth {
-  private Depth() {}
+  private int depth;
 
-  static int of(Node node, int limit) {
-    if (limit < 0) {
-      return 1;
-    }
-    int deepest = 0;
-    if (node instanceof MappingNode map) {
-      for (var entry : map.getValue()) {
-        deepest = Math.max(deepest, of(entry.getValueNode(), limit - 1));
-      }
-    } else if (node instanceof SequenceNode list) {
-      for (Node item : list.getValue()) {
-        deepest = Math.max(deepest, of(item, limit - 1));
-      }
-    }
-    return deepest + 1;
+  Depth() {}
+
+  /** The depth after an event: how many maps and lists are open. */
+  int after(Event event) {
+    depth +=
+        switch (event.getEventId()) {
+          case MappingStart, SequenceStart -> 1;
+          case MappingEnd, SequenceEnd -> -1;
+          default -> 0;
+        };
+    return depth;
   }
 }

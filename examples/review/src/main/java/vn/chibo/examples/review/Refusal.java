@@ -1,0 +1,69 @@
+package vn.chibo.examples.review;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import vn.chibo.core.fault.Fault;
+import vn.chibo.core.text.Language;
+import vn.chibo.core.text.Text;
+
+/** Says what was refused, a line a fault; in both languages where none was chosen yet. */
+final class Refusal {
+  private static final int STATUS = 2;
+
+  private Refusal() {}
+
+  /** Says the faults; the status with which the program ends. */
+  static int say(PrintWriter err, List<Fault> faults, Optional<Language> language) {
+    faults.forEach(fault -> line(err, Text.of(text(fault, true), text(fault, false)), language));
+    line(err, ReviewMessages.text("fault.nothing-written"), language);
+    err.flush();
+    return STATUS;
+  }
+
+  /** Says that the command line was not understood. */
+  static int commandLine(ParameterException e, String... arguments) {
+    return say(
+        e.getCommandLine().getErr(), List.of(Fault.of("command-line", words(e))), Optional.empty());
+  }
+
+  private static Text words(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return ReviewMessages.text(
+          "fault.unknown-argument", String.join(" ", unmatched.getUnmatched()));
+    }
+    if (e instanceof MissingParameterException missing) {
+      return ReviewMessages.text("fault.missing-argument", names(missing.getMissing()));
+    }
+    if (e instanceof OverwrittenOptionException twice) {
+      return ReviewMessages.text("fault.twice", names(List.of(twice.getOverwritten())));
+    }
+    boolean bare = e.getArgSpec() == null && e.getValue() == null;
+    return bare
+        ? ReviewMessages.text("fault.missing-command")
+        : ReviewMessages.text("fault.arguments", String.valueOf(e.getMessage()));
+  }
+
+  private static String names(List<ArgSpec> options) {
+    return options.stream()
+        .map(spec -> spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String text(Fault fault, boolean vietnamese) {
+    return fault.text(vietnamese ? Language.VIETNAMESE : Language.ENGLISH);
+  }
+
+  /** One line whatever the input held: no line break and no escape of the terminal passes. */
+  private static void line(PrintWriter err, Text text, Optional<Language> language) {
+    String both = text.vietnamese() + " / " + text.english();
+    err.println(language.map(text::in).orElse(both).replaceAll("\\p{Cntrl}+", " "));
+  }
+}
