@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.chibo.core.document.Jurisdiction;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
+import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.words.EvaluatorMessages;
@@ -47,7 +48,7 @@ public record RuleBook(
         rules.stream()
             .flatMap(
                 rule ->
-                    FigureNames.of(rule.condition())
+                    NodeFacts.figures(rule.condition())
                         .distinct()
                         .filter(name -> figures.find(rule.id(), name).isEmpty())
                         .map(name -> EvaluatorMessages.text("fault.no-figure", rule.id(), name)))
@@ -71,6 +72,15 @@ public record RuleBook(
   /** A rule by its id. */
   public Optional<Rule<?>> find(RuleId id) {
     return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** The topics on which a report can speak to a rule of the book, each once. */
+  public List<Topic> topics() {
+    return rules.stream()
+        .flatMap(rule -> NodeFacts.topics(rule.condition()))
+        .distinct()
+        .sorted(Comparator.comparing(Topic::key))
+        .toList();
   }
 
   /** What readers call a rule: its title, or its id where it has none. */

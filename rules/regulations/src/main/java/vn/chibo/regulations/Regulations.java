@@ -10,6 +10,7 @@ import vn.chibo.core.document.JurisdictionId;
 import vn.chibo.core.document.JurisdictionTree;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
+import vn.chibo.core.record.Topic;
 import vn.chibo.evaluator.Figures;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleBook;
@@ -69,6 +70,11 @@ public final class Regulations {
     }
     List<Rule<?>> here = rules.stream().filter(rule -> holds(rule, lineage)).toList();
     return new RuleBook(lineage, here, Provisions.titles(), figures());
+  }
+
+  /** All topics on which a report can speak to a rule, of whatever place. */
+  public List<Topic> topics() {
+    return new RuleBook(List.of(), rules, Provisions.titles(), figures()).topics();
   }
 
   /** All places. */

@@ -58,7 +58,7 @@ final class StatementReader {
         "mention",
         "rounded-to-percent");
     return Statement.builder()
-        .topic(new Topic(node.text("topic")))
+        .topic(node.required("topic", Topics::read, new Topic("")))
         .published(published(node))
         .period(node.find("as-of").map(this::day).orElse(period))
         .per(node.find("per").map(n -> n.constant(Span.class)))

@@ -1,6 +1,5 @@
 package vn.chibo.regulations.data;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -31,9 +29,6 @@ import vn.chibo.core.time.PartialDate;
  * and finds the next fault; the file is refused at the end, so no such value is ever used.
  */
 public final class DataNode {
-  private static final String GROUPED = "[1-9]\\d{0,2}([., \u00a0\u202f]\\d{3})+";
-  private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
-
   private final Node node;
   private final String source;
   private final String path;
@@ -176,108 +171,51 @@ public final class DataNode {
 
   /** A count: a whole number from zero. */
   public int count() {
-    return read(this::count, 0);
-  }
-
-  private int count(String text) {
-    if (text.matches("\\d{1,9}")) {
-      return Integer.parseInt(text);
-    }
-    if (text.matches("-\\d+")) {
-      fault("negative-count", text);
-    } else if (text.matches(GROUPED)) {
-      fault("grouped-count", text, text.replaceAll("\\D", ""));
-    } else {
-      fault("not-a-count", text);
-    }
-    return 0;
+    return read(Scalars::count, 0);
   }
 
   /** A number: whole, with a decimal point, or a fraction. */
   public Fraction number() {
-    return read(this::number, Fraction.ZERO);
-  }
-
-  private Fraction number(String text) {
-    if (text.matches("-?\\d{1,9}([.]\\d{1,6}|/0*[1-9]\\d{0,8})?")) {
-      return Fraction.parse(text);
-    }
-    fault("not-a-number", text);
-    return Fraction.ZERO;
+    return read(Scalars::number, Fraction.ZERO);
   }
 
   /** A percentage from 0 to 100, as a share of one. */
   public Fraction percent() {
-    Fraction percent = number();
-    if (percent.compareTo(Fraction.ZERO) < 0 || percent.compareTo(Fraction.of(100)) > 0) {
-      fault("share-out-of-range", text());
-      return Fraction.ZERO;
-    }
-    return percent.dividedBy(Fraction.of(100));
+    return read(Scalars::percent, Fraction.ZERO);
   }
 
   /** A whole date. */
   public LocalDate date() {
-    return parsed(DataNode::day, LocalDate.EPOCH, "not-a-date");
+    return read(Scalars::date, LocalDate.EPOCH);
   }
 
   /** A date as far as it is known. */
   public PartialDate partialDate() {
-    return parsed(PartialDate::parse, PartialDate.of(LocalDate.EPOCH), "not-a-partial-date");
-  }
-
-  /** A year has four digits: the calendar of Java knows longer ones, our reports do not. */
-  private static LocalDate day(String text) {
-    if (!text.matches(DATE)) {
-      throw new IllegalArgumentException(text);
-    }
-    return LocalDate.parse(text);
-  }
-
-  private <T> T parsed(Function<String, T> parser, T fallback, String key) {
-    return read(
-        text -> {
-          try {
-            return parser.apply(text);
-          } catch (IllegalArgumentException | DateTimeException e) {
-            fault(key, text);
-            return fallback;
-          }
-        },
-        fallback);
+    return read(Scalars::partialDate, PartialDate.of(LocalDate.EPOCH));
   }
 
   /** A constant by its name. */
   public <E extends Enum<E>> E constant(Class<E> type) {
     List<E> all = Arrays.asList(type.getEnumConstants());
-    return read(text -> constant(text, all), all.get(0));
-  }
-
-  private <E extends Enum<E>> E constant(String text, List<E> all) {
-    Optional<E> found = all.stream().filter(e -> e.name().equals(text)).findFirst();
-    if (found.isEmpty()) {
-      String allowed = all.stream().map(Enum::name).collect(Collectors.joining(", "));
-      fault("unknown-constant", text, allowed);
-    }
-    return found.orElse(all.get(0));
+    return read(text -> Scalars.constant(text, all), all.get(0));
   }
 
   /** True or false. */
   public boolean flag() {
-    return read(this::flag, false);
-  }
-
-  private boolean flag(String text) {
-    if (!text.equals("true") && !text.equals("false")) {
-      fault("not-a-flag", text);
-    }
-    return text.equals("true");
+    return read(Scalars::flag, false);
   }
 
   /** Reads the text; where there is none, which is its own fault, the fallback stands in. */
-  private <T> T read(Function<String, T> reader, T fallback) {
+  private <T> T read(Function<String, Parsed<T>> reader, T fallback) {
     String text = text();
-    return text.isEmpty() ? fallback : reader.apply(text);
+    if (text.isEmpty()) {
+      return fallback;
+    }
+    Parsed<T> parsed = reader.apply(text);
+    if (parsed.value().isEmpty()) {
+      fault(parsed.fault(), parsed.arguments().toArray());
+    }
+    return parsed.value().orElse(fallback);
   }
 
   /**
