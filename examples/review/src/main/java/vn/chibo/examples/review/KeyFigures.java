@@ -44,11 +44,13 @@ final class KeyFigures {
     return below;
   }
 
-  private static boolean manyParts(Explanation top) {
+  /** Whether the outcome is that of many parts, whose sum says more than the figure of one. */
+  static boolean manyParts(Explanation top) {
     return top.kind() == NodeKind.FOR_EVERY && top.parts().size() > 1;
   }
 
-  private static boolean dependsOnReading(Explanation top) {
+  /** Whether the readings of a clause or figure disagree. */
+  static boolean dependsOnReading(Explanation top) {
     return top.outcome() instanceof Outcome.Undetermined open
         && open.reason() == UndeterminedReason.READING;
   }

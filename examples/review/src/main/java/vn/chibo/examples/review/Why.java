@@ -9,7 +9,6 @@ import vn.chibo.evaluator.OutcomeWords;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.Outcome;
-import vn.chibo.evaluator.outcome.UndeterminedReason;
 
 /** The shortest reason of an outcome: the figures, the sum over its parts, or what is missing. */
 final class Why {
@@ -19,22 +18,14 @@ final class Why {
     if (top.kind() == NodeKind.NO_FIGURE) {
       return top.label();
     }
-    if (manyParts(top)) {
+    if (KeyFigures.manyParts(top)) {
       return sum(top.parts());
     }
-    if (dependsOnReading(top)) {
-      return readings(top).or(() -> figures(top)).orElseGet(() -> withoutFigures(top));
-    }
-    return figures(top).orElseGet(() -> withoutFigures(top));
-  }
-
-  private static boolean manyParts(Explanation top) {
-    return top.kind() == NodeKind.FOR_EVERY && top.parts().size() > 1;
-  }
-
-  private static boolean dependsOnReading(Explanation top) {
-    return top.outcome() instanceof Outcome.Undetermined open
-        && open.reason() == UndeterminedReason.READING;
+    Optional<Text> reason =
+        KeyFigures.dependsOnReading(top)
+            ? readings(top)
+            : KeyFigures.of(top).map(Why::figuresAndNotes);
+    return reason.orElseGet(() -> withoutFigures(top));
   }
 
   private static Text sum(List<Explanation> parts) {
@@ -65,13 +56,6 @@ final class Why {
     return node.parts().stream()
         .map(p -> p.label().in(language) + ": " + OutcomeWords.name(p.outcome()).in(language))
         .collect(Collectors.joining("; "));
-  }
-
-  private static Optional<Text> figures(Explanation top) {
-    return top.nodes()
-        .filter(node -> node.observed().isPresent())
-        .findFirst()
-        .map(Why::figuresAndNotes);
   }
 
   /** The figures of a node, and what must be said beside them. */
