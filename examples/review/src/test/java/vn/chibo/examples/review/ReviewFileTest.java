@@ -203,10 +203,10 @@ class ReviewFileTest {
         .singleElement()
         .asString()
         .contains("the day 5 Dec 2021 lies outside the period");
-    assertThat(
-            ReviewFile.read(
-                "r.yaml", stream(changed(day, day.replace("2024-05-30", "2021-12-06")))))
-        .isNotNull();
+    Review first =
+        ReviewFile.read("r.yaml", stream(changed(day, day.replace("2024-05-30", "2021-12-06"))));
+    assertThat(first.groups().get(0).record().getStatements().get(0).getPeriod())
+        .hasToString("2021-12-06/2021-12-06");
   }
 
   @Test
