@@ -36,8 +36,11 @@ public interface Meeting extends Dated, WithMeeting {
   /** Whether the cell had difficulty of time or place, the ground for a combined sitting. */
   Optional<Boolean> getDifficulty();
 
-  /** Whether a professional (work) meeting was merged into it. */
-  Optional<Boolean> getMergedWithProfessionalMeeting();
+  /** Whether regular and thematic part of a combined sitting were interleaved. */
+  Optional<Boolean> getInterleaved();
+
+  /** What other meeting was held together with it, empty where not recorded. */
+  Optional<MergedMeeting> getMergedWith();
 
   /** Its theme (chuyên đề), empty where it has none or none is recorded. */
   Optional<String> getTheme();

@@ -30,6 +30,7 @@ import vn.chibo.core.meeting.AttendanceDenominator;
 import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
+import vn.chibo.core.meeting.MergedMeeting;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.organization.PartyOrganization;
@@ -101,7 +102,8 @@ class EntityContractTest {
         m -> m.withMinutes(61),
         m -> m.withAttendance(newHeadCount()),
         m -> m.withDifficulty(false),
-        m -> m.withMergedWithProfessionalMeeting(false),
+        m -> m.withInterleaved(false),
+        m -> m.withMergedWith(MergedMeeting.NONE),
         m -> m.withTheme("chuyên đề"));
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
+import vn.chibo.core.meeting.MergedMeeting;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.DecisionKind;
@@ -200,21 +201,48 @@ class BoundaryTest {
     assertThat(Cells.ask(combined, rule, Choices.DEFAULT).outcome()).isEqualTo(Outcome.SATISFIED);
   }
 
-  @Test
-  void should_combine_only_with_difficulty_when_guidance_12_asks() {
-    Meeting combined = Cells.meeting(MAY_2024, MeetingKind.COMBINED, 125);
-    String rule = "hd12-2018/combination-conditions";
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "?",
+      value = {
+        "2024, hd12-2018, true, false, Satisfied", "2024, hd12-2018, true, ?, Undetermined",
+        "2024, hd12-2018, ?, false, Undetermined", "2024, hd12-2018, false, false, Violated",
+        "2024, hd12-2018, true, true, Violated", "2026, hd42-2025, true, false, Satisfied",
+        "2026, hd42-2025, true, ?, Undetermined", "2026, hd42-2025, true, true, Violated"
+      })
+  void should_combine_only_with_difficulty_and_one_part_after_the_other(
+      int year, String guidance, Boolean difficulty, Boolean interleaved, String outcome) {
+    Meeting combined =
+        Cells.meeting(LocalDate.of(year, 5, 3), MeetingKind.COMBINED, 125)
+            .withDifficulty(Optional.ofNullable(difficulty))
+            .withInterleaved(Optional.ofNullable(interleaved));
+    String rule = guidance + "/combination-conditions";
 
-    assertThat(Cells.ask(Cells.year(2024, combined), rule, Choices.DEFAULT).outcome())
-        .isInstanceOf(Undetermined.class);
-    assertThat(
-            Cells.ask(Cells.year(2024, combined.withDifficulty(true)), rule, Choices.DEFAULT)
-                .outcome())
-        .isEqualTo(Outcome.SATISFIED);
-    assertThat(
-            Cells.ask(Cells.year(2024, combined.withDifficulty(false)), rule, Choices.DEFAULT)
-                .outcome())
-        .isEqualTo(Outcome.VIOLATED);
+    assertThat(name(Cells.ask(Cells.year(year, combined), rule, Choices.DEFAULT).outcome()))
+        .isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "?",
+      value = {
+        "2024, hd12-2018/no-professional-meeting-inside, NONE, Satisfied",
+        "2024, hd12-2018/no-professional-meeting-inside, OTHER, Satisfied",
+        "2024, hd12-2018/no-professional-meeting-inside, PROFESSIONAL, Violated",
+        "2024, hd12-2018/no-professional-meeting-inside, ?, Undetermined",
+        "2026, hd42-2025/no-other-meeting-inside, NONE, Satisfied",
+        "2026, hd42-2025/no-other-meeting-inside, OTHER, Violated",
+        "2026, hd42-2025/no-other-meeting-inside, PROFESSIONAL, Violated",
+        "2026, hd42-2025/no-other-meeting-inside, ?, Undetermined"
+      })
+  void should_bar_a_professional_meeting_first_and_any_other_since_guidance_42(
+      int year, String rule, MergedMeeting merged, String outcome) {
+    Meeting meeting =
+        Cells.meeting(LocalDate.of(year, 5, 3), MeetingKind.REGULAR, 90)
+            .withMergedWith(Optional.ofNullable(merged));
+
+    assertThat(name(Cells.ask(Cells.year(year, meeting), rule, Choices.DEFAULT).outcome()))
+        .isEqualTo(outcome);
   }
 
   @Test

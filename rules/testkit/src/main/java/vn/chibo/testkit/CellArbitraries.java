@@ -11,6 +11,7 @@ import vn.chibo.core.meeting.Attendance;
 import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
+import vn.chibo.core.meeting.MergedMeeting;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.organization.PartyOrganization;
@@ -45,16 +46,18 @@ public final class CellArbitraries {
             Arbitraries.of(60, 89, 90, 91, 119, 120, 121).optional(0.9),
             attendance().optional(0.9),
             Arbitraries.of(true, false).optional(0.8),
-            Arbitraries.of(true, false).optional(0.8))
+            Arbitraries.of(true, false).optional(0.8),
+            Arbitraries.of(MergedMeeting.values()).optional(0.8))
         .as(
-            (date, kind, minutes, attendance, difficulty, merged) ->
+            (date, kind, minutes, attendance, difficulty, interleaved, merged) ->
                 Meeting.builder()
                     .date(date)
                     .kind(kind)
                     .minutes(minutes)
                     .attendance(attendance)
                     .difficulty(difficulty)
-                    .mergedWithProfessionalMeeting(merged)
+                    .interleaved(interleaved)
+                    .mergedWith(merged)
                     .build());
   }
 

@@ -24,7 +24,8 @@ public final class Masks {
           meeting -> meeting.withAttendance(Optional.empty()),
           meeting -> meeting.withAttendance(meeting.getAttendance().map(Masks::withoutExcused)),
           meeting -> meeting.withDifficulty(Optional.empty()),
-          meeting -> meeting.withMergedWithProfessionalMeeting(Optional.empty()));
+          meeting -> meeting.withInterleaved(Optional.empty()),
+          meeting -> meeting.withMergedWith(Optional.empty()));
 
   private Masks() {}
 

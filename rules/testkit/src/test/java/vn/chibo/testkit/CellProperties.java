@@ -26,7 +26,7 @@ class CellProperties {
   void should_hide_one_piece_at_a_time(@ForAll("cells") CellRecord cell) {
     int meetings = cell.getMeetings().entries().size();
 
-    assertThat(Masks.of(cell)).hasSize(meetings * 7 + 3);
+    assertThat(Masks.of(cell)).hasSize(meetings * 8 + 3);
     assertThat(Masks.of(cell))
         .allMatch(masked -> masked.getMeetings().entries().size() >= meetings - 1);
   }

@@ -10,6 +10,7 @@ import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
+import vn.chibo.core.meeting.MergedMeeting;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.organization.PartyOrganization;
@@ -104,7 +105,7 @@ final class SyntheticCommune {
         .date(day)
         .kind(kind)
         .minutes(random.nextInt(100) < 3 ? random.nextInt(70, 90) : random.nextInt(90, 135))
-        .mergedWithProfessionalMeeting(false)
+        .mergedWith(MergedMeeting.NONE)
         .attendance(
             HeadCount.builder()
                 .members(members)

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.meeting.Attendance;
 import vn.chibo.core.meeting.AttendanceDenominator;
 import vn.chibo.core.meeting.MeetingKind;
+import vn.chibo.core.meeting.MergedMeeting;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.DecisionKind;
@@ -56,16 +58,11 @@ public final class MeetingMeasures {
 
   /** Professional (work) meetings merged into it: 0 or 1. */
   public static final Measure<HeldMeeting> MERGED_PROFESSIONAL_MEETINGS =
-      Measure.<HeldMeeting>of(
-              "merged-professional-meeting",
-              EvaluatorMessages.text("measure.merged-professional-meeting"),
-              Unit.COUNT,
-              held ->
-                  flag(
-                      held.meeting().getMergedWithProfessionalMeeting(),
-                      "measure.merged-professional-meeting",
-                      held))
-          .judgedBy(EvaluatorMessages.text("judgement.merged-professional-meeting"));
+      merged("merged-professional-meeting", with -> with == MergedMeeting.PROFESSIONAL);
+
+  /** Meetings of any kind held together with it: 0 or 1. */
+  public static final Measure<HeldMeeting> MERGED_MEETINGS =
+      merged("merged-meeting", with -> with != MergedMeeting.NONE);
 
   /** Difficulty of time or place of the cell, the ground for a combined sitting: 0 or 1. */
   public static final Measure<HeldMeeting> DIFFICULTY =
@@ -74,6 +71,14 @@ public final class MeetingMeasures {
           EvaluatorMessages.text("measure.difficulty"),
           Unit.COUNT,
           held -> flag(held.meeting().getDifficulty(), "measure.difficulty", held));
+
+  /** Whether the two parts of a combined sitting were interleaved: 0 or 1. */
+  public static final Measure<HeldMeeting> INTERLEAVED =
+      Measure.of(
+          "interleaved",
+          EvaluatorMessages.text("measure.interleaved"),
+          Unit.COUNT,
+          held -> flag(held.meeting().getInterleaved(), "measure.interleaved", held));
 
   /** Minutes beyond the length that a committee set for the cell; below zero where it is short. */
   public static final Measure<HeldMeeting> MINUTES_BEYOND_SET_LENGTH =
@@ -111,6 +116,16 @@ public final class MeetingMeasures {
         EvaluatorMessages.text("parts.meetings"),
         true,
         (cell, window, asOf) -> MeetingFinder.findExactly(cell, window, asOf, wanted));
+  }
+
+  private static Measure<HeldMeeting> merged(String key, Predicate<MergedMeeting> counts) {
+    String label = "measure." + key;
+    return Measure.<HeldMeeting>of(
+            key,
+            EvaluatorMessages.text(label),
+            Unit.COUNT,
+            held -> flag(held.meeting().getMergedWith().map(counts::test), label, held))
+        .judgedBy(EvaluatorMessages.text("judgement." + key));
   }
 
   static String key(MeetingKind kind) {

@@ -17,6 +17,7 @@ import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.condition.Choice;
 import vn.chibo.evaluator.condition.Choice.Chosen;
 import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Parts;
 import vn.chibo.regulations.data.Provisions;
 import vn.chibo.regulations.words.RegulationMessages;
 
@@ -25,17 +26,15 @@ import vn.chibo.regulations.words.RegulationMessages;
  * in 24-QĐ/TW (2021) and 232-QĐ/TW (2025). The step of the district ends on 30/06/2025.
  */
 public final class CommendationCompetence {
-  private static final Choice<Commendation> LEVEL =
+  private static final Choice<Award> LEVEL =
       new Choice<>(
           RegulationMessages.text("choice.level"),
-          commendation -> commendation.getLevel().map(l -> new Chosen(l.name(), l.label())));
+          award -> award.commendation().getLevel().map(l -> new Chosen(l.name(), l.label())));
 
-  private static final Choice<Commendation> FORM =
-      new Choice<>(
-          RegulationMessages.text("choice.form"),
-          commendation -> commendation.getForm().map(f -> new Chosen(f.name(), f.label())));
+  private static final Choice<Award> FORM =
+      new Choice<>(RegulationMessages.text("choice.form"), Award::given);
 
-  /** Each commendation is of a form that its level may give. */
+  /** Each commendation is of a form that its level may give to such recipients. */
   public static final Rule<OrganizationRecord> COMPETENCE = competence();
 
   /** All rules of the class. */
@@ -48,8 +47,29 @@ public final class CommendationCompetence {
     return Provisions.rule(id, OrganizationRecord.class)
         .force(Force.MANDATORY)
         .inForce(throughLaterTexts(Provisions.of(id).citation()))
-        .asks(forEvery(commendations(), new Condition.Permitted<>(LEVEL, FORM)))
+        .asks(forEvery(awards(), new Condition.Permitted<>(LEVEL, FORM)))
         .build();
+  }
+
+  private static Parts<OrganizationRecord, Award> awards() {
+    Parts<OrganizationRecord, Commendation> all = commendations();
+    return new Parts<>(
+        all.key(),
+        all.label(),
+        all.ofCells(),
+        (record, window, asOf) -> {
+          Parts.Found<Commendation> found = all.finder().find(record, window, asOf);
+          return new Parts.Found<>(
+              found.parts().stream().flatMap(CommendationCompetence::awards).toList(),
+              found.missing(),
+              found.open());
+        });
+  }
+
+  private static Stream<Parts.Part<Award>> awards(Parts.Part<Commendation> part) {
+    return Award.of(part.value()).stream()
+        .filter(Award::spokenOf)
+        .map(award -> new Parts.Part<>(award, award.label(), part.date()));
   }
 
   /** From the first text to the end of the last in which the clause is presumed unchanged. */

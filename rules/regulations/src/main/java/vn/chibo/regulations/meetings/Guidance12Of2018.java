@@ -1,7 +1,6 @@
 package vn.chibo.regulations.meetings;
 
 import static vn.chibo.core.meeting.AttendanceDenominator.EXEMPT_AND_SPECIAL_DUTY_EXCLUDED;
-import static vn.chibo.core.meeting.MeetingKind.COMBINED;
 import static vn.chibo.core.meeting.MeetingKind.REGULAR;
 import static vn.chibo.core.meeting.MeetingKind.THEMATIC;
 import static vn.chibo.evaluator.Force.CRITERION;
@@ -21,11 +20,10 @@ import static vn.chibo.evaluator.condition.Conditions.parameter;
 import static vn.chibo.evaluator.condition.Conditions.quarter;
 import static vn.chibo.evaluator.condition.Conditions.tallied;
 import static vn.chibo.evaluator.condition.Conditions.year;
-import static vn.chibo.evaluator.condition.MeetingMeasures.DIFFICULTY;
+import static vn.chibo.evaluator.condition.MeetingMeasures.MERGED_PROFESSIONAL_MEETINGS;
 import static vn.chibo.evaluator.condition.MeetingMeasures.UNEXCUSED_ABSENCES;
 import static vn.chibo.evaluator.condition.MeetingMeasures.attendanceRate;
 import static vn.chibo.evaluator.condition.MeetingMeasures.meetings;
-import static vn.chibo.evaluator.condition.MeetingMeasures.sittings;
 
 import java.util.List;
 import vn.chibo.core.record.CellRecord;
@@ -82,18 +80,21 @@ public final class Guidance12Of2018 {
           .asks(MeetingConditions.thematicBesideRegular())
           .build();
 
-  /** One sitting for both only with difficulty of time or place; the clause is not known. */
+  /**
+   * One sitting for both only with difficulty of time or place, its parts never interleaved; the
+   * clause is not known.
+   */
   public static final Rule<CellRecord> COMBINATION_CONDITIONS =
       Provisions.rule("hd12-2018/combination-conditions", CellRecord.class)
           .force(MANDATORY)
-          .asks(forEvery(sittings(COMBINED), compare(DIFFICULTY, exactly(number(1)))))
+          .asks(MeetingConditions.combinedWithGround())
           .build();
 
   /** A professional meeting is not merged into the cell meeting; the clause is not known. */
   public static final Rule<CellRecord> NO_PROFESSIONAL_MEETING_INSIDE =
       Provisions.rule("hd12-2018/no-professional-meeting-inside", CellRecord.class)
           .force(MANDATORY)
-          .asks(MeetingConditions.nothingMerged())
+          .asks(MeetingConditions.nothingMerged(MERGED_PROFESSIONAL_MEETINGS))
           .build();
 
   /**

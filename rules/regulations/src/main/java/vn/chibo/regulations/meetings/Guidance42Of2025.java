@@ -13,6 +13,7 @@ import static vn.chibo.evaluator.condition.Conditions.forEvery;
 import static vn.chibo.evaluator.condition.Conditions.moreThan;
 import static vn.chibo.evaluator.condition.Conditions.parameter;
 import static vn.chibo.evaluator.condition.Conditions.quarter;
+import static vn.chibo.evaluator.condition.MeetingMeasures.MERGED_MEETINGS;
 import static vn.chibo.evaluator.condition.MeetingMeasures.attendanceRate;
 import static vn.chibo.evaluator.condition.MeetingMeasures.meetings;
 
@@ -62,6 +63,13 @@ public final class Guidance42Of2025 {
           .asks(MeetingConditions.combinedLongEnough())
           .build();
 
+  /** It is held only under difficult conditions, its parts one after the other. */
+  public static final Rule<CellRecord> COMBINATION_CONDITIONS =
+      Provisions.rule("hd42-2025/combination-conditions", CellRecord.class)
+          .force(MANDATORY)
+          .asks(MeetingConditions.combinedWithGround())
+          .build();
+
   /** For few members the competent committee sets the length; the clause is not known. */
   public static final Rule<CellRecord> DURATION_SMALL_CELLS =
       Provisions.rule("hd42-2025/duration-small-cells", CellRecord.class)
@@ -73,7 +81,7 @@ public final class Guidance42Of2025 {
   public static final Rule<CellRecord> NO_OTHER_MEETING_INSIDE =
       Provisions.rule("hd42-2025/no-other-meeting-inside", CellRecord.class)
           .force(MANDATORY)
-          .asks(MeetingConditions.nothingMerged())
+          .asks(MeetingConditions.nothingMerged(MERGED_MEETINGS))
           .build();
 
   /** Attendance aimed at: sources conflict between at least 90 % and more than 90 %. */
@@ -90,6 +98,7 @@ public final class Guidance42Of2025 {
           THEMATIC_NOT_A_SUBSTITUTE,
           DURATION,
           DURATION_COMBINED,
+          COMBINATION_CONDITIONS,
           DURATION_SMALL_CELLS,
           NO_OTHER_MEETING_INSIDE,
           ATTENDANCE_TARGET);

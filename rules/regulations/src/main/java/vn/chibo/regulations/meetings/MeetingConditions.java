@@ -5,6 +5,7 @@ import static vn.chibo.core.meeting.MeetingKind.REGULAR;
 import static vn.chibo.core.meeting.MeetingKind.THEMATIC;
 import static vn.chibo.evaluator.condition.CellTallies.countOf;
 import static vn.chibo.evaluator.condition.CellTallies.heldMeetings;
+import static vn.chibo.evaluator.condition.Conditions.all;
 import static vn.chibo.evaluator.condition.Conditions.atLeast;
 import static vn.chibo.evaluator.condition.Conditions.compare;
 import static vn.chibo.evaluator.condition.Conditions.exactly;
@@ -28,6 +29,7 @@ import vn.chibo.core.record.Register;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Decisions;
 import vn.chibo.evaluator.condition.HeldMeeting;
+import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.condition.MeetingMeasures;
 import vn.chibo.regulations.words.RegulationMessages;
 
@@ -77,11 +79,18 @@ final class MeetingConditions {
         when(lengthSet(), compare(MeetingMeasures.MINUTES_BEYOND_SET_LENGTH, atLeast(number(0)))));
   }
 
-  /** No professional meeting is merged into a meeting of the cell. */
-  static Condition<CellRecord> nothingMerged() {
+  /** One sitting for both only with difficulty, its two parts one after the other. */
+  static Condition<CellRecord> combinedWithGround() {
     return forEvery(
-        meetings(REGULAR, THEMATIC),
-        compare(MeetingMeasures.MERGED_PROFESSIONAL_MEETINGS, exactly(number(0))));
+        sittings(COMBINED),
+        all(
+            compare(MeetingMeasures.DIFFICULTY, exactly(number(1))),
+            compare(MeetingMeasures.INTERLEAVED, exactly(number(0)))));
+  }
+
+  /** No meeting that counts for the measure is held together with a meeting of the cell. */
+  static Condition<CellRecord> nothingMerged(Measure<HeldMeeting> merged) {
+    return forEvery(meetings(REGULAR, THEMATIC), compare(merged, exactly(number(0))));
   }
 
   private static Condition<HeldMeeting> lengthSet() {
