@@ -5,8 +5,11 @@
  * vn.chibo.core.record.OrganizationRecord} (what a committee published of its cells).
  */
 module vn.chibo.core {
+  requires static com.fasterxml.jackson.databind;
   requires static org.immutables.value;
   requires static transitive org.jspecify;
+  requires static tools.jackson.databind;
+  requires transitive com.fasterxml.jackson.annotation;
   requires transitive jakarta.validation;
 
   exports vn.chibo.core.commendation;
@@ -14,6 +17,7 @@ module vn.chibo.core {
   exports vn.chibo.core.fault;
   exports vn.chibo.core.figure;
   exports vn.chibo.core.meeting;
+  exports vn.chibo.core.member;
   exports vn.chibo.core.organization;
   exports vn.chibo.core.oversight;
   exports vn.chibo.core.record;
@@ -25,6 +29,7 @@ module vn.chibo.core {
   opens vn.chibo.core.document;
   opens vn.chibo.core.figure;
   opens vn.chibo.core.meeting;
+  opens vn.chibo.core.member;
   opens vn.chibo.core.organization;
   opens vn.chibo.core.oversight;
   opens vn.chibo.core.record;

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.chibo.core.member.MemberId;
 
 /**
  * Attendance by member (điểm danh): every member of the roll with a state.

@@ -9,17 +9,22 @@ import vn.chibo.core.time.Dated;
  * A decision of the competent committee about one cell; holds from its day on.
  *
  * @param kind what it decides
- * @param getDate the day of the decision
+ * @param date the day of the decision
  * @param minutes the length that it sets, at least 1, where it sets one
  */
-public record Decision(DecisionKind kind, LocalDate getDate, Optional<Integer> minutes)
+public record Decision(DecisionKind kind, LocalDate date, Optional<Integer> minutes)
     implements Dated {
   /** Refuses a length below one minute. */
   public Decision {
     Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(getDate, "date");
+    Objects.requireNonNull(date, "date");
     if (minutes.orElse(1) < 1) {
       throw new IllegalArgumentException("minutes must be at least 1: " + minutes);
     }
+  }
+
+  @Override
+  public LocalDate getDate() {
+    return date;
   }
 }

@@ -1,6 +1,5 @@
 package vn.chibo.core.text;
 
-import java.text.Normalizer;
 import java.util.Objects;
 
 /**
@@ -13,8 +12,8 @@ public record Text(String vietnamese, String english) {
 
   /** Normalizes both to NFC. */
   public Text {
-    vietnamese = nfc(Objects.requireNonNull(vietnamese, "vietnamese"));
-    english = nfc(Objects.requireNonNull(english, "english"));
+    vietnamese = Nfc.of(Objects.requireNonNull(vietnamese, "vietnamese"));
+    english = Nfc.of(Objects.requireNonNull(english, "english"));
   }
 
   /** Words in both languages. */
@@ -30,9 +29,5 @@ public record Text(String vietnamese, String english) {
   /** The words in one language. */
   public String in(Language language) {
     return language == Language.VIETNAMESE ? vietnamese : english;
-  }
-
-  private static String nfc(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFC);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import vn.chibo.core.member.MemberId;
 
 class AttendanceProperties {
 

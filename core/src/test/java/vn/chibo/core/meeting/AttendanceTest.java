@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.chibo.core.fault.FaultException;
+import vn.chibo.core.member.MemberId;
 
 class AttendanceTest {
   private static final HeadCount COUNTED =

@@ -6,8 +6,8 @@ import java.util.Map;
 import vn.chibo.core.meeting.AttendanceState;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
-import vn.chibo.core.meeting.MemberId;
 import vn.chibo.core.meeting.RollCall;
+import vn.chibo.core.member.MemberId;
 
 /** Regular meetings with roll calls for tests; the first members listed are present. */
 final class RollCalls {

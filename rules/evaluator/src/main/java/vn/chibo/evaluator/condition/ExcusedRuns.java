@@ -11,8 +11,8 @@ import vn.chibo.core.meeting.Attendance;
 import vn.chibo.core.meeting.AttendanceState;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
-import vn.chibo.core.meeting.MemberId;
 import vn.chibo.core.meeting.RollCall;
+import vn.chibo.core.member.MemberId;
 import vn.chibo.core.time.DatePeriod;
 
 /**

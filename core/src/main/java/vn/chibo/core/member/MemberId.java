@@ -1,4 +1,4 @@
-package vn.chibo.core.meeting;
+package vn.chibo.core.member;
 
 import java.util.Objects;
 
