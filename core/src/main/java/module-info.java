@@ -16,6 +16,7 @@ module vn.chibo.core {
   exports vn.chibo.core.document;
   exports vn.chibo.core.fault;
   exports vn.chibo.core.figure;
+  exports vn.chibo.core.json;
   exports vn.chibo.core.meeting;
   exports vn.chibo.core.member;
   exports vn.chibo.core.organization;
@@ -24,6 +25,7 @@ module vn.chibo.core {
   exports vn.chibo.core.review;
   exports vn.chibo.core.text;
   exports vn.chibo.core.time;
+  exports vn.chibo.core.validation;
 
   opens vn.chibo.core.commendation;
   opens vn.chibo.core.document;

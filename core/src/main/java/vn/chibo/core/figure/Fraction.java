@@ -1,5 +1,7 @@
 package vn.chibo.core.figure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
@@ -49,6 +51,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    *
    * @throws NumberFormatException if the text is none of them
    */
+  @JsonCreator
   public static Fraction parse(String text) {
     int slash = text.indexOf('/');
     if (slash >= 0) {
@@ -117,6 +120,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
   /** The fraction as {@code 601/19}, a whole number without a denominator. */
   @Override
+  @JsonValue
   public String toString() {
     return whole() ? numerator.toString() : numerator + "/" + denominator;
   }

@@ -1,5 +1,6 @@
 package vn.chibo.core.member;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Objects;
  *
  * @param value the id
  */
-public record MemberId(String value) {
+public record MemberId(@JsonValue String value) {
   /** Needs a value. */
   public MemberId {
     Objects.requireNonNull(value, "value");

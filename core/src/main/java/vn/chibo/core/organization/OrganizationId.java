@@ -1,5 +1,6 @@
 package vn.chibo.core.organization;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Objects;
  *
  * @param value the id
  */
-public record OrganizationId(String value) {
+public record OrganizationId(@JsonValue String value) {
   /** Needs a value. */
   public OrganizationId {
     Objects.requireNonNull(value, "value");

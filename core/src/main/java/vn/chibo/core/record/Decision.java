@@ -3,6 +3,8 @@ package vn.chibo.core.record;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import vn.chibo.core.CoreMessages;
+import vn.chibo.core.fault.Faults;
 import vn.chibo.core.time.Dated;
 
 /**
@@ -18,9 +20,12 @@ public record Decision(DecisionKind kind, LocalDate date, Optional<Integer> minu
   public Decision {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(date, "date");
-    if (minutes.orElse(1) < 1) {
-      throw new IllegalArgumentException("minutes must be at least 1: " + minutes);
-    }
+    new Faults()
+        .unless(
+            minutes.orElse(1) > 0,
+            "minutes-not-positive",
+            CoreMessages.text("minutes-not-positive"))
+        .raise();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package vn.chibo.core.record;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.chibo.core.ChiboStyle;
@@ -10,6 +11,7 @@ import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Span;
 
 /** One thing that a report says of the cells or meetings of a group, with its words. */
+@JsonPropertyOrder({"topic", "published", "period", "per", "denominator", "words"})
 @ChiboStyle
 @Value.Immutable
 public interface Statement extends WithStatement {

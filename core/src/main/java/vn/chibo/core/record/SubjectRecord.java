@@ -1,9 +1,16 @@
 package vn.chibo.core.record;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 
 /** What is known of one subject over one period: what rules are asked of. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = CellRecord.class, name = "cell"),
+  @JsonSubTypes.Type(value = OrganizationRecord.class, name = "organization")
+})
 public sealed interface SubjectRecord permits CellRecord, OrganizationRecord {
   /** The period. */
   DatePeriod getPeriod();

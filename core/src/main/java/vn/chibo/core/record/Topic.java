@@ -1,5 +1,6 @@
 package vn.chibo.core.record;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  *
  * @param key the key
  */
-public record Topic(String key) {
+public record Topic(@JsonValue String key) {
   /** Needs a key. */
   public Topic {
     Objects.requireNonNull(key, "key");

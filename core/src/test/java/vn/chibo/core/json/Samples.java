@@ -1,0 +1,194 @@
+package vn.chibo.core.json;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sample values of any type that JSON can hold, told from its shape: the same seed gives the same
+ * value again, made anew. Where a type accepts few texts or few combinations, {@link GivenSamples}
+ * names some.
+ */
+final class Samples {
+  /** Stands in every text that a sample puts in for something personal. */
+  static final String PERSONAL = "0990";
+
+  private static final int TRIES = 48;
+
+  private final Shapes shapes = new Shapes();
+
+  /** An object in the making: its attributes' values, null or empty where not given. */
+  record Draft(ObjectShape shape, Attributes attributes, List<@Nullable Object> values) {
+    Optional<Object> made() {
+      try {
+        return Optional.of(attributes.make(values));
+      } catch (java.lang.reflect.InvocationTargetException e) {
+        if (e.getCause() instanceof IllegalArgumentException) {
+          return Optional.empty();
+        }
+        throw new AssertionError(shape.type() + ": " + e.getCause(), e);
+      } catch (ReflectiveOperationException e) {
+        throw new AssertionError(e);
+      }
+    }
+
+    Draft with(int index, Object value) {
+      List<@Nullable Object> changed = new ArrayList<>(values);
+      changed.set(index, value);
+      return new Draft(shape, attributes, changed);
+    }
+  }
+
+  Object value(Class<?> type, int seed) {
+    return value(TypeKey.of(type), seed);
+  }
+
+  Object value(TypeKey key, int seed) {
+    Class<?> type = key.raw();
+    IntFunction<Object> given = GivenSamples.of(type);
+    if (given != null) {
+      return given.apply(seed);
+    }
+    if (type.isEnum()) {
+      Object[] constants = type.getEnumConstants();
+      return constants[seed % constants.length];
+    }
+    if (type == Optional.class) {
+      return Optional.of(value(key.argument(0), seed));
+    }
+    if (Set.class.isAssignableFrom(type)) {
+      return Set.of(value(key.argument(0), seed));
+    }
+    if (Collection.class.isAssignableFrom(type)) {
+      return List.of(value(key.argument(0), seed));
+    }
+    if (type == Map.class) {
+      return Map.of(value(key.argument(0), seed), value(key.argument(1), seed));
+    }
+    return plain(type, seed).orElseGet(() -> structured(key, seed));
+  }
+
+  private static Optional<Object> plain(Class<?> type, int seed) {
+    if (type == String.class) {
+      return Optional.of("mẫu " + seed);
+    }
+    if (type == int.class || type == Integer.class) {
+      return Optional.of(1 + seed);
+    }
+    if (type == long.class || type == Long.class) {
+      return Optional.of(1L + seed);
+    }
+    if (type == boolean.class || type == Boolean.class) {
+      return Optional.of(seed % 2 == 0);
+    }
+    if (type == LocalDate.class) {
+      return Optional.of(LocalDate.of(2024, 1, 1).plusDays(seed));
+    }
+    if (type == LocalDateTime.class) {
+      return Optional.of(LocalDateTime.of(2024, 1, 1, 8, 0).plusHours(seed));
+    }
+    return type == LocalTime.class
+        ? Optional.of(LocalTime.of(7, 30).plusMinutes(seed))
+        : Optional.empty();
+  }
+
+  private Object structured(TypeKey key, int seed) {
+    Shape shape = shapes.of(key);
+    if (shape instanceof UnionShape union) {
+      List<ObjectShape> alternatives = union.alternatives();
+      return value(TypeKey.of(alternatives.get(seed % alternatives.size()).type()), seed);
+    }
+    if (shape instanceof ObjectShape object) {
+      return draft(object, key, seed).made().orElseThrow();
+    }
+    if (shape instanceof ValueShape) {
+      return standing(key.raw(), seed);
+    }
+    throw new AssertionError("give a sample in GivenSamples: " + key);
+  }
+
+  /** A type that stands as text takes any text, unless samples are given. */
+  private Object standing(Class<?> type, int seed) {
+    Reading reading = Reading.of("sample");
+    return shapes
+        .of(TypeKey.of(type))
+        .read(Json.Text.of(PERSONAL + seed), reading)
+        .orElseThrow(
+            () -> new AssertionError("give a sample in GivenSamples: " + type + reading.faults()));
+  }
+
+  /** An object with as many of its attributes as it accepts together. */
+  Draft draft(ObjectShape shape, TypeKey key, int seed) {
+    Attributes attributes = shape.attributes();
+    Draft draft = needed(shape, attributes, key, seed);
+    for (int i = 0; i < attributes.fields().size(); i++) {
+      if (!attributes.fields().get(i).needed()) {
+        draft = filled(draft, i, key, seed);
+      }
+    }
+    return draft;
+  }
+
+  private Draft needed(ObjectShape shape, Attributes attributes, TypeKey key, int seed) {
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      List<@Nullable Object> values = new ArrayList<>();
+      for (Field field : attributes.fields()) {
+        values.add(field.needed() ? value(type(field, key), seed + attempt) : field.absent());
+      }
+      Draft draft = new Draft(shape, attributes, values);
+      if (draft.made().isPresent()) {
+        return draft;
+      }
+    }
+    throw new AssertionError("give a sample in GivenSamples: " + shape.type());
+  }
+
+  private Draft filled(Draft draft, int index, TypeKey key, int seed) {
+    Field field = draft.attributes().fields().get(index);
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      Draft more = draft.with(index, value(type(field, key), seed + attempt));
+      if (more.made().isPresent()) {
+        return more;
+      }
+    }
+    return draft;
+  }
+
+  /** The same object with another value of one attribute. */
+  Optional<Draft> changed(Draft draft, int index, TypeKey key) {
+    Field field = draft.attributes().fields().get(index);
+    Object now = draft.made().orElseThrow();
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      Draft other = draft.with(index, value(type(field, key), attempt));
+      if (other.made().filter(made -> !made.equals(now)).isPresent()) {
+        return Optional.of(other);
+      }
+    }
+    // What may be unknown may also differ by being so.
+    return Optional.ofNullable(field.absent())
+        .map(absent -> draft.with(index, absent))
+        .filter(other -> other.made().filter(made -> !made.equals(now)).isPresent());
+  }
+
+  static TypeKey type(Field field, TypeKey owner) {
+    return TypeKey.of(field.accessor().getGenericReturnType(), owner.bindings());
+  }
+
+  /** The type with its variables bound to something that can be made. */
+  static TypeKey bound(Class<?> type) {
+    List<TypeKey> arguments =
+        Arrays.stream(type.getTypeParameters())
+            .map(variable -> TypeKey.of(GivenSamples.argument(variable.getBounds()[0])))
+            .toList();
+    return new TypeKey(type, arguments);
+  }
+}
