@@ -1,5 +1,6 @@
 package vn.chibo.core.document;
 
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,14 +19,16 @@ import vn.chibo.core.text.Text;
  * @param presumedIn later documents in which the clause is presumed unchanged
  */
 public record Citation(
-    RegulatoryDocument document,
+    @Valid RegulatoryDocument document,
     Optional<Text> clause,
     SourceStatus status,
-    List<RegulatoryDocument> presumedIn) {
+    List<@Valid RegulatoryDocument> presumedIn) {
 
   /** Copies the list. */
   public Citation {
     Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(clause, "clause");
+    Objects.requireNonNull(status, "status");
     presumedIn = List.copyOf(presumedIn);
   }
 

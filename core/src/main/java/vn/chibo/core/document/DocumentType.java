@@ -1,5 +1,6 @@
 package vn.chibo.core.document;
 
+import java.util.List;
 import vn.chibo.core.CoreMessages;
 import vn.chibo.core.text.Text;
 
@@ -10,29 +11,44 @@ public enum DocumentType {
   /** Điều lệ. */
   STATUTES,
   /** Nghị quyết (NQ). */
-  RESOLUTION,
+  RESOLUTION("NQ"),
   /** Chỉ thị (CT). */
-  DIRECTIVE,
+  DIRECTIVE("CT"),
   /** Kết luận (KL). */
-  CONCLUSION,
-  /** Quy định (QĐ). */
-  REGULATION,
+  CONCLUSION("KL"),
+  /** Quy định (QĐ, at times QĐi). */
+  REGULATION("QĐ", "QĐi"),
   /** Quyết định (QĐ). */
-  DECISION,
+  DECISION("QĐ"),
   /** Quy chế (QC). */
-  RULES,
+  RULES("QC"),
   /** Hướng dẫn (HD). */
-  GUIDANCE,
+  GUIDANCE("HD"),
   /** Kế hoạch (KH). */
-  PLAN,
+  PLAN("KH"),
   /** Đề án (ĐA). */
-  SCHEME,
+  SCHEME("ĐA"),
+  /** Thông báo (TB). */
+  NOTICE("TB"),
+  /** Báo cáo (BC). */
+  REPORT("BC"),
   /** Công văn (CV). */
-  OFFICIAL_LETTER,
-  /** Nghị định (NĐ), of the State. */
+  OFFICIAL_LETTER("CV"),
+  /** Nghị định, of the State; not numbered as Party documents are. */
   DECREE,
   /** A form or template that a committee passed on. */
   TEMPLATE;
+
+  private final List<String> letters;
+
+  DocumentType(String... letters) {
+    this.letters = List.of(letters);
+  }
+
+  /** The letters that stand for it in the number of a Party document; none where it has none. */
+  public List<String> letters() {
+    return letters;
+  }
 
   /** What readers call it. */
   public Text label() {

@@ -1,17 +1,20 @@
 package vn.chibo.core.document;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
+import vn.chibo.core.text.Nfc;
 
 /**
  * The identity of a place whose rules are meant: {@code central}, {@code ha-noi}, {@code
  * ha-noi/me-linh}.
  *
- * @param value the id
+ * @param value the id, in normal form C
  */
-public record JurisdictionId(String value) {
+public record JurisdictionId(@JsonValue @NotBlank String value) {
   /** Needs a value. */
   public JurisdictionId {
-    Objects.requireNonNull(value, "value");
+    value = Nfc.of(Objects.requireNonNull(value, "value"));
   }
 
   /** The id itself. */

@@ -1,9 +1,13 @@
 package vn.chibo.core.document;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.chibo.core.ChiboStyle;
+import vn.chibo.core.text.Nfc;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.PartialDate;
@@ -25,22 +29,36 @@ import vn.chibo.core.time.PartialDate;
  */
 @ChiboStyle
 @Value.Immutable
+@JsonPropertyOrder({
+  "key",
+  "type",
+  "printedNumber",
+  "issuer",
+  "title",
+  "date",
+  "dateInferred",
+  "inForce",
+  "jurisdiction",
+  "status",
+  "replaces"
+})
 public interface RegulatoryDocument extends WithRegulatoryDocument {
 
   /** Its identity in the catalogue. */
+  @Valid
   DocumentKey getKey();
 
   /** Its kind. */
   DocumentType getType();
 
   /** Its number as the catalogue writes it, regular or not; empty where none is known. */
-  Optional<String> getPrintedNumber();
+  Optional<@NotBlank String> getPrintedNumber();
 
   /** Who issued it, in Vietnamese, empty where not stated. */
-  Optional<String> getIssuer();
+  Optional<@NotBlank String> getIssuer();
 
   /** Its title in Vietnamese, empty where not known. */
-  Optional<String> getTitle();
+  Optional<@NotBlank String> getTitle();
 
   /** The date of signature as far as it is known. */
   Optional<PartialDate> getDate();
@@ -55,13 +73,14 @@ public interface RegulatoryDocument extends WithRegulatoryDocument {
   Optional<DatePeriod> getInForce();
 
   /** Where it holds. */
+  @Valid
   JurisdictionId getJurisdiction();
 
   /** How well it is known. */
   SourceStatus getStatus();
 
   /** The documents that it replaces. */
-  List<DocumentKey> getReplaces();
+  List<@Valid DocumentKey> getReplaces();
 
   /** The number where it is regular, empty where there is none or it does not parse. */
   default Optional<DocumentNumber> number() {
@@ -71,6 +90,14 @@ public interface RegulatoryDocument extends WithRegulatoryDocument {
   /** A citation of one clause, such as {@code II.2.2}. */
   default Citation clause(String clause) {
     return Citation.of(this, Text.of("mục " + clause, "section " + clause));
+  }
+
+  /** Keeps number, issuer and title in normal form C. */
+  @Value.Check
+  default RegulatoryDocument check() {
+    return withPrintedNumber(getPrintedNumber().map(Nfc::of))
+        .withIssuer(getIssuer().map(Nfc::of))
+        .withTitle(getTitle().map(Nfc::of));
   }
 
   /** Starts a new document. */

@@ -1,4 +1,4 @@
-/** Words in Vietnamese and English, and figures as readers write them. */
+/** Words in Vietnamese and English, their order, and figures as readers write them. */
 @NullMarked
 package vn.chibo.core.text;
 

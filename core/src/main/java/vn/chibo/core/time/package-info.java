@@ -1,4 +1,4 @@
-/** Periods, quarters and dates of which only a part is known. */
+/** Periods, quarters, dates of which only a part is known, and days that a rule counts. */
 @NullMarked
 package vn.chibo.core.time;
 

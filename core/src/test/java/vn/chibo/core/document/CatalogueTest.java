@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
@@ -35,7 +37,7 @@ class CatalogueTest {
 
   private static Jurisdiction place(
       JurisdictionId id, JurisdictionLevel level, Optional<JurisdictionId> parent) {
-    return new Jurisdiction(id, Text.same(id.value()), level, parent);
+    return new Jurisdiction(id, Text.same(id.value()), level, parent, Optional.empty());
   }
 
   private static RegulatoryDocument document(
@@ -62,6 +64,27 @@ class CatalogueTest {
     assertThat(find("12-HD/BTCTW", 2018, CENTRAL)).isEmpty();
     assertThat(CATALOGUE.signed(HD_12.number().orElseThrow(), PartialDate.parse("2018-07-06")))
         .contains(HD_12);
+  }
+
+  /** A document is found by a date that holds all the days on which it may be signed. */
+  @ParameterizedTest
+  @CsvSource({
+    "2018-07-06, 2018, hd-12-2018",
+    "2018-07-06, 2018-07, hd-12-2018",
+    "2018-07-06, 2018-07-05,",
+    "2018-07, 2018, hd-12-2018",
+    "2018-07, 2018-07-06,",
+    "2018, 2012, hd-12-2012"
+  })
+  void should_find_by_a_date_that_is_partly_known(String signed, String asked, String key) {
+    DocumentCatalogue catalogue =
+        DocumentCatalogue.of(List.of(HD_12_OLD, HD_12.withDate(PartialDate.parse(signed))));
+
+    assertThat(
+            catalogue
+                .signed(DocumentNumber.parse("12-HD/BTCTW"), PartialDate.parse(asked))
+                .map(document -> document.getKey().value()))
+        .isEqualTo(Optional.ofNullable(key));
   }
 
   @Test

@@ -16,7 +16,8 @@ class DocumentEdgesTest {
         new JurisdictionId(id),
         Text.same(id),
         JurisdictionLevel.PROVINCE,
-        Optional.ofNullable(parent).map(JurisdictionId::new));
+        Optional.ofNullable(parent).map(JurisdictionId::new),
+        Optional.empty());
   }
 
   /** The second a is put below b, and the lineage of both would go round without end. */

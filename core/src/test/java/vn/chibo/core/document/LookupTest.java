@@ -37,7 +37,7 @@ class LookupTest {
 
   private static Jurisdiction place(
       String id, JurisdictionLevel level, Optional<JurisdictionId> parent) {
-    return new Jurisdiction(new JurisdictionId(id), Text.same(id), level, parent);
+    return new Jurisdiction(new JurisdictionId(id), Text.same(id), level, parent, Optional.empty());
   }
 
   private static RegulatoryDocument document(String key, String number, Jurisdiction place) {

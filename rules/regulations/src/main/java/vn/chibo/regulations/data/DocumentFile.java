@@ -2,7 +2,9 @@ package vn.chibo.regulations.data;
 
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.document.DocumentKey;
@@ -14,22 +16,32 @@ import vn.chibo.core.time.DatePeriod;
 
 /** Reads a catalogue of documents. */
 public final class DocumentFile {
+  private final Map<DataNode, DocumentKey> replaced = new LinkedHashMap<>();
+
   private DocumentFile() {}
 
   /**
-   * Reads a catalogue.
+   * Reads a catalogue. A document that is said to be replaced stands in the same file.
    *
    * @throws vn.chibo.core.fault.FaultException with every fault of the file
    */
   public static DocumentCatalogue read(String name, InputStream stream) {
-    return DataFile.read(
-        name,
-        stream,
-        top ->
-            DocumentCatalogue.of(top.only("documents").list("documents", DocumentFile::document)));
+    return DataFile.read(name, stream, top -> new DocumentFile().catalogue(top));
   }
 
-  private static RegulatoryDocument document(DataNode node) {
+  private DocumentCatalogue catalogue(DataNode top) {
+    List<RegulatoryDocument> documents = top.only("documents").list("documents", this::document);
+    List<DocumentKey> known = documents.stream().map(RegulatoryDocument::getKey).toList();
+    replaced.forEach(
+        (node, key) -> {
+          if (!known.contains(key)) {
+            node.fault("unknown-replaced", DataMessages.text("data.unknown-replaced", key));
+          }
+        });
+    return DocumentCatalogue.of(documents);
+  }
+
+  private RegulatoryDocument document(DataNode node) {
     node.only(
         "key",
         "type",
@@ -54,8 +66,16 @@ public final class DocumentFile {
         .jurisdiction(new JurisdictionId(node.text("jurisdiction")))
         .status(
             node.required("status", n -> n.constant(SourceStatus.class), SourceStatus.UNCONFIRMED))
-        .addAllReplaces(node.list("replaces", n -> new DocumentKey(n.text())))
+        .addAllReplaces(node.list("replaces", this::replaced))
         .build();
+  }
+
+  private DocumentKey replaced(DataNode node) {
+    DocumentKey key = new DocumentKey(node.text());
+    if (!key.value().isEmpty()) {
+      replaced.put(node, key);
+    }
+    return key;
   }
 
   /** The first day and, where an end is known, the last. */

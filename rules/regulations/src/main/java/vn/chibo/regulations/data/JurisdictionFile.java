@@ -6,6 +6,7 @@ import vn.chibo.core.document.JurisdictionId;
 import vn.chibo.core.document.JurisdictionLevel;
 import vn.chibo.core.document.JurisdictionTree;
 import vn.chibo.core.text.Text;
+import vn.chibo.core.time.DatePeriod;
 
 /** Reads the places that have rules or reports of their own. */
 public final class JurisdictionFile {
@@ -26,11 +27,12 @@ public final class JurisdictionFile {
   }
 
   private static Jurisdiction place(DataNode node) {
-    node.only("id", "name", "level", "parent");
+    node.only("id", "name", "level", "parent", "until");
     return new Jurisdiction(
         new JurisdictionId(node.text("id")),
         node.required("name", DataNode::words, Text.same("")),
         node.required("level", n -> n.constant(JurisdictionLevel.class), JurisdictionLevel.CENTRAL),
-        node.find("parent").map(DataNode::text).map(JurisdictionId::new));
+        node.find("parent").map(DataNode::text).map(JurisdictionId::new),
+        node.find("until").map(DataNode::date).map(DatePeriod::until));
   }
 }
