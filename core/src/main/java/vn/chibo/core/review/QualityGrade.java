@@ -1,5 +1,8 @@
 package vn.chibo.core.review;
 
+import vn.chibo.core.CoreMessages;
+import vn.chibo.core.text.Text;
+
 /** Yearly grade (mức xếp loại chất lượng); not the level of a criterion. */
 public enum QualityGrade {
   /** Hoàn thành xuất sắc nhiệm vụ. */
@@ -9,5 +12,10 @@ public enum QualityGrade {
   /** Hoàn thành nhiệm vụ. */
   FULFILLED,
   /** Không hoàn thành nhiệm vụ. */
-  NOT_FULFILLED
+  NOT_FULFILLED;
+
+  /** What readers call it. */
+  public Text label() {
+    return CoreMessages.of(this);
+  }
 }
