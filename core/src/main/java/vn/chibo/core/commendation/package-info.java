@@ -1,4 +1,4 @@
-/** Commendations (khen thưởng): form and who gave them. */
+/** Commendations (khen thưởng): their form, who gave them to whom, and proposals of them. */
 @NullMarked
 package vn.chibo.core.commendation;
 

@@ -1,12 +1,16 @@
 package vn.chibo.core.record;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.chibo.core.ChiboStyle;
+import vn.chibo.core.commendation.Commendation;
+import vn.chibo.core.commendation.CommendationProposal;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.organization.PartyOrganization;
+import vn.chibo.core.oversight.OversightAct;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
@@ -25,6 +29,16 @@ import vn.chibo.core.time.DatePeriod;
  */
 @ChiboStyle
 @Value.Immutable
+@JsonPropertyOrder({
+  "organization",
+  "period",
+  "meetings",
+  "decisions",
+  "members",
+  "oversight",
+  "commendations",
+  "proposals"
+})
 public non-sealed interface CellRecord extends SubjectRecord, WithCellRecord {
 
   /** The cell. */
@@ -48,6 +62,27 @@ public non-sealed interface CellRecord extends SubjectRecord, WithCellRecord {
 
   /** The number of its members, official and probationary, as far as known. */
   Optional<Quantity> getMembers();
+
+  /** What the committees above did for it on a day; recorded, never an outcome. */
+  @Valid
+  @Value.Default
+  default Register<OversightAct> getOversight() {
+    return Register.unknown();
+  }
+
+  /** Commendations of it and of its members. */
+  @Valid
+  @Value.Default
+  default Roster<Commendation> getCommendations() {
+    return Roster.unknown();
+  }
+
+  /** Commendations proposed for it and for its members. */
+  @Valid
+  @Value.Default
+  default Register<CommendationProposal> getProposals() {
+    return Register.unknown();
+  }
 
   @Override
   default Text subject() {

@@ -1,5 +1,6 @@
 package vn.chibo.core.record;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,15 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.chibo.core.ChiboStyle;
 import vn.chibo.core.commendation.Commendation;
+import vn.chibo.core.commendation.CommendationProposal;
 import vn.chibo.core.organization.PartyOrganization;
+import vn.chibo.core.oversight.AssignedArea;
+import vn.chibo.core.oversight.AttendancePlan;
+import vn.chibo.core.oversight.EmulationCluster;
+import vn.chibo.core.oversight.InspectionPlan;
+import vn.chibo.core.oversight.OversightAct;
 import vn.chibo.core.oversight.Practice;
+import vn.chibo.core.oversight.WorkingGroup;
 import vn.chibo.core.review.GradeCounts;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
@@ -20,6 +28,23 @@ import vn.chibo.core.time.DatePeriod;
  */
 @ChiboStyle
 @Value.Immutable
+@JsonPropertyOrder({
+  "organization",
+  "group",
+  "period",
+  "cells",
+  "statements",
+  "grades",
+  "commendations",
+  "proposals",
+  "practices",
+  "oversight",
+  "attendancePlans",
+  "inspectionPlans",
+  "assignedAreas",
+  "workingGroups",
+  "emulationClusters"
+})
 public non-sealed interface OrganizationRecord extends SubjectRecord, WithOrganizationRecord {
 
   /** The organization. */
@@ -53,8 +78,57 @@ public non-sealed interface OrganizationRecord extends SubjectRecord, WithOrgani
     return Roster.unknown();
   }
 
-  /** What the committee did for its cells; recorded, never an outcome. */
+  /** Commendations proposed. */
+  @Valid
+  @Value.Default
+  default Register<CommendationProposal> getProposals() {
+    return Register.unknown();
+  }
+
+  /** What a report says in words that the committee did for its cells; never an outcome. */
   List<Practice> getPractices();
+
+  /** What the committee did for its cells on a day; recorded, never an outcome. */
+  @Valid
+  @Value.Default
+  default Register<OversightAct> getOversight() {
+    return Register.unknown();
+  }
+
+  /** Its plans of attending meetings of cells. */
+  @Valid
+  @Value.Default
+  default Roster<AttendancePlan> getAttendancePlans() {
+    return Roster.unknown();
+  }
+
+  /** Its plans of inspection and supervision. */
+  @Valid
+  @Value.Default
+  default Roster<InspectionPlan> getInspectionPlans() {
+    return Roster.unknown();
+  }
+
+  /** What its members answer for. */
+  @Valid
+  @Value.Default
+  default Roster<AssignedArea> getAssignedAreas() {
+    return Roster.unknown();
+  }
+
+  /** The groups that it set up. */
+  @Valid
+  @Value.Default
+  default Roster<WorkingGroup> getWorkingGroups() {
+    return Roster.unknown();
+  }
+
+  /** The clusters in which its units are compared. */
+  @Valid
+  @Value.Default
+  default Roster<EmulationCluster> getEmulationClusters() {
+    return Roster.unknown();
+  }
 
   @Override
   default Text subject() {

@@ -1,0 +1,48 @@
+package vn.chibo.core.oversight;
+
+import java.util.Optional;
+import vn.chibo.core.CoreMessages;
+import vn.chibo.core.fault.Faults;
+import vn.chibo.core.member.MemberId;
+
+/**
+ * A member of a superior committee: by person, by post, or by both.
+ *
+ * @param member the person, empty where only the post is known
+ * @param post the post, empty where not known
+ */
+public record SuperiorMember(Optional<MemberId> member, Optional<SuperiorPost> post) {
+
+  /** Refuses one of whom neither person nor post is known. */
+  public SuperiorMember {
+    new Faults()
+        .unless(
+            member.isPresent() || post.isPresent(),
+            "neither-member-nor-post",
+            CoreMessages.text("neither-member-nor-post"))
+        .raise();
+  }
+
+  /** A person whose post is not known. */
+  public static SuperiorMember of(MemberId member) {
+    return new SuperiorMember(Optional.of(member), Optional.empty());
+  }
+
+  /** The holder of a post, whoever it is. */
+  public static SuperiorMember of(SuperiorPost post) {
+    return new SuperiorMember(Optional.empty(), Optional.of(post));
+  }
+
+  /** A person in a post. */
+  public static SuperiorMember of(MemberId member, SuperiorPost post) {
+    return new SuperiorMember(Optional.of(member), Optional.of(post));
+  }
+
+  /**
+   * Whether this is known to be the one that was asked for: the same person where a person was
+   * named, else the same post.
+   */
+  public boolean answersTo(SuperiorMember asked) {
+    return asked.member.isPresent() ? member.equals(asked.member) : post.equals(asked.post);
+  }
+}
