@@ -26,6 +26,7 @@ module vn.chibo.core {
   exports vn.chibo.core.text;
   exports vn.chibo.core.time;
   exports vn.chibo.core.validation;
+  exports vn.chibo.core.vote;
 
   opens vn.chibo.core.commendation;
   opens vn.chibo.core.document;
@@ -37,4 +38,5 @@ module vn.chibo.core {
   opens vn.chibo.core.record;
   opens vn.chibo.core.review;
   opens vn.chibo.core.time;
+  opens vn.chibo.core.vote;
 }

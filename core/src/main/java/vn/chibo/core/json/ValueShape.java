@@ -32,6 +32,11 @@ final class ValueShape implements Shape {
         .map(m -> new ValueShape(type, m, shapes.of(TypeKey.of(m.getGenericReturnType()))));
   }
 
+  /** The type that it is written as. */
+  TypeKey inner() {
+    return TypeKey.of(value.getGenericReturnType());
+  }
+
   private static Executable creator(Class<?> type, Method value) {
     return Stream.of(type.getDeclaredMethods())
         .filter(method -> method.isAnnotationPresent(JsonCreator.class))

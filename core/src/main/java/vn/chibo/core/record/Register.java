@@ -1,5 +1,6 @@
 package vn.chibo.core.record;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,7 @@ import vn.chibo.core.time.Dated;
  * @param entries the entries, by day
  * @param complete the periods for which none is missing
  */
-public record Register<T extends Dated>(List<T> entries, List<DatePeriod> complete) {
+public record Register<T extends Dated>(List<@Valid T> entries, List<DatePeriod> complete) {
 
   /** Puts the entries in the order of their days; entries of one day keep theirs. */
   public Register {

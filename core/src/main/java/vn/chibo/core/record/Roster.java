@@ -1,5 +1,6 @@
 package vn.chibo.core.record;
 
+import jakarta.validation.Valid;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param entries the entries
  * @param complete whether none is missing
  */
-public record Roster<T>(List<T> entries, boolean complete) {
+public record Roster<T>(List<@Valid T> entries, boolean complete) {
   /** Copies the entries. */
   public Roster {
     entries = List.copyOf(entries);

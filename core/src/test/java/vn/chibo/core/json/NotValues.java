@@ -15,6 +15,7 @@ final class NotValues {
           "vn.chibo.core.CoreMessages",
           "vn.chibo.core.text.Messages",
           "vn.chibo.core.text.Nfc",
+          "vn.chibo.core.text.VietnameseOrder",
           "vn.chibo.core.text.Words",
           // Reads and writes values.
           "vn.chibo.core.json.ChiboJackson2",

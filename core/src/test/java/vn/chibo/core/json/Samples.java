@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,12 +118,21 @@ final class Samples {
     throw new AssertionError("give a sample in GivenSamples: " + key);
   }
 
-  /** A type that stands as text takes any text, unless samples are given. */
+  /** A type that stands as another takes any sample of that, unless samples are given. */
   private Object standing(Class<?> type, int seed) {
+    ValueShape shape = (ValueShape) shapes.of(TypeKey.of(type));
+    if (shape.inner().raw() != String.class) {
+      return read(type, shapes.of(shape.inner()).write(value(shape.inner(), seed)));
+    }
+    Object personal = read(type, Json.Text.of(PERSONAL + seed));
+    return personal.toString().contains("***") ? personal : read(type, Json.Text.of("mau-" + seed));
+  }
+
+  private Object read(Class<?> type, Json json) {
     Reading reading = Reading.of("sample");
     return shapes
         .of(TypeKey.of(type))
-        .read(Json.Text.of(PERSONAL + seed), reading)
+        .read(json, reading)
         .orElseThrow(
             () -> new AssertionError("give a sample in GivenSamples: " + type + reading.faults()));
   }
@@ -129,6 +140,10 @@ final class Samples {
   /** An object with as many of its attributes as it accepts together. */
   Draft draft(ObjectShape shape, TypeKey key, int seed) {
     Attributes attributes = shape.attributes();
+    IntFunction<Object> given = GivenSamples.of(shape.type());
+    if (given != null) {
+      return draft(shape, given.apply(seed));
+    }
     Draft draft = needed(shape, attributes, key, seed);
     for (int i = 0; i < attributes.fields().size(); i++) {
       if (!attributes.fields().get(i).needed()) {
@@ -136,6 +151,12 @@ final class Samples {
       }
     }
     return draft;
+  }
+
+  private static Draft draft(ObjectShape shape, Object value) {
+    List<@Nullable Object> values = new ArrayList<>();
+    shape.fields().forEach(field -> values.add(Maker.ask(field.accessor(), value)));
+    return new Draft(shape, shape.attributes(), values);
   }
 
   private Draft needed(ObjectShape shape, Attributes attributes, TypeKey key, int seed) {
@@ -173,10 +194,22 @@ final class Samples {
         return Optional.of(other);
       }
     }
-    // What may be unknown may also differ by being so.
-    return Optional.ofNullable(field.absent())
-        .map(absent -> draft.with(index, absent))
-        .filter(other -> other.made().filter(made -> !made.equals(now)).isPresent());
+    Optional<Draft> without =
+        Optional.ofNullable(field.absent())
+            .map(absent -> draft.with(index, absent))
+            .filter(other -> other.made().filter(made -> !made.equals(now)).isPresent());
+    return without.or(() -> given(draft, index));
+  }
+
+  /** Where attributes only change together: a given sample with another value of the one. */
+  private static Optional<Draft> given(Draft draft, int index) {
+    IntFunction<Object> given = GivenSamples.of(draft.shape().type());
+    return given == null
+        ? Optional.empty()
+        : IntStream.range(0, TRIES)
+            .mapToObj(seed -> draft(draft.shape(), given.apply(seed)))
+            .filter(other -> !Objects.equals(other.values().get(index), draft.values().get(index)))
+            .findFirst();
   }
 
   static TypeKey type(Field field, TypeKey owner) {
