@@ -2,21 +2,37 @@ package vn.chibo.core.fault;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.chibo.core.text.Text;
 
-/** Collects the broken invariants of one value, so that all are raised together. */
+/**
+ * Collects the broken invariants of one value, so that all are raised together. A sound value costs
+ * next to nothing: words handed in as a supplier are only put together for a fault.
+ */
 public final class Faults {
-  private final List<Fault> found = new ArrayList<>();
+  private List<Fault> found = List.of();
 
   /** Nothing found yet. */
   public Faults() {}
 
   /** Adds a fault where the value is not sound. */
   public Faults unless(boolean sound, String key, Text message) {
+    return unless(sound, key, () -> message);
+  }
+
+  /** Adds a fault where the value is not sound; only then the message is asked for. */
+  public Faults unless(boolean sound, String key, Supplier<Text> message) {
     if (!sound) {
-      found.add(Fault.of(key, message));
+      add(Fault.of(key, message.get()));
     }
     return this;
+  }
+
+  private void add(Fault fault) {
+    if (found.isEmpty()) {
+      found = new ArrayList<>();
+    }
+    found.add(fault);
   }
 
   /**

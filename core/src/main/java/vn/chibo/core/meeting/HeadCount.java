@@ -1,9 +1,8 @@
 package vn.chibo.core.meeting;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.PositiveOrZero;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.chibo.core.ChiboStyle;
 import vn.chibo.core.CoreMessages;
@@ -19,6 +18,15 @@ import vn.chibo.core.fault.Faults;
  */
 @ChiboStyle
 @Value.Immutable
+@JsonPropertyOrder({
+  "members",
+  "exempted",
+  "onSpecialDuty",
+  "suspended",
+  "present",
+  "excused",
+  "unexcused"
+})
 public non-sealed interface HeadCount extends Attendance, WithHeadCount {
 
   /** All members on the roll of the cell. */
@@ -90,21 +98,24 @@ public non-sealed interface HeadCount extends Attendance, WithHeadCount {
   /** Refuses negative counts and parts that no roll can hold; raises all faults together. */
   @Value.Check
   default void check() {
-    long roll = getMembers().orElse(Integer.MAX_VALUE);
-    List<Optional<Integer>> apart =
-        List.of(getExempted(), getOnSpecialDuty(), getPresent(), getExcused(), getUnexcused());
-    long parts = apart.stream().mapToLong(count -> count.orElse(0)).sum();
+    int roll = getMembers().orElse(Integer.MAX_VALUE);
+    int exempted = getExempted().orElse(0);
+    int onSpecialDuty = getOnSpecialDuty().orElse(0);
+    int suspended = getSuspended().orElse(0);
+    int present = getPresent().orElse(0);
+    int excused = getExcused().orElse(0);
+    int unexcused = getUnexcused().orElse(0);
+    // One negative count makes the sign of all of them.
+    int signs = roll | exempted | onSpecialDuty | suspended | present | excused | unexcused;
     // Suspended members may also stand among the absent, but not among the exempted.
-    long suspended = (long) getExempted().orElse(0) + getSuspended().orElse(0);
-    boolean negative =
-        Stream.concat(apart.stream(), Stream.of(getMembers(), getSuspended()))
-            .anyMatch(count -> count.orElse(0) < 0);
+    long parts =
+        exempted + Math.max((long) onSpecialDuty + present + excused + unexcused, suspended);
     new Faults()
-        .unless(!negative, "negative-count", CoreMessages.text("negative-count"))
+        .unless(signs >= 0, "negative-count", () -> CoreMessages.text("negative-count"))
         .unless(
-            Math.max(parts, suspended) <= roll,
+            parts <= roll,
             "attendance-above-roll",
-            CoreMessages.text("attendance-above-roll", Math.max(parts, suspended), roll))
+            () -> CoreMessages.text("attendance-above-roll", parts, roll))
         .raise();
   }
 

@@ -3,7 +3,7 @@ package vn.chibo.core.meeting;
 import vn.chibo.core.CoreMessages;
 import vn.chibo.core.text.Text;
 
-/** The kind of a meeting of a cell. */
+/** The kind of a meeting: what it is held for. How it is held is its {@link MeetingForm}. */
 public enum MeetingKind {
   /** Monthly meeting (sinh hoạt thường kỳ). */
   REGULAR,
@@ -12,7 +12,11 @@ public enum MeetingKind {
   /** Regular and thematic meeting in one sitting; counts as both. */
   COMBINED,
   /** Meeting when needed (sinh hoạt bất thường). */
-  EXTRAORDINARY;
+  EXTRAORDINARY,
+  /** Meeting of the cell committee (họp chi ủy); not one of the cell. */
+  COMMITTEE,
+  /** Congress of the cell (đại hội chi bộ). */
+  CONGRESS;
 
   /** Whether a meeting of this kind counts as one of the other. */
   public boolean countsAs(MeetingKind other) {

@@ -1,5 +1,8 @@
 package vn.chibo.core.meeting;
 
+import vn.chibo.core.CoreMessages;
+import vn.chibo.core.text.Text;
+
 /** What other meeting was held together with a meeting of a cell (lồng ghép). */
 public enum MergedMeeting {
   /** None: the cell met by itself. */
@@ -7,5 +10,10 @@ public enum MergedMeeting {
   /** A professional (work) meeting of the unit (họp chuyên môn). */
   PROFESSIONAL,
   /** Any other meeting. */
-  OTHER
+  OTHER;
+
+  /** What readers call it. */
+  public Text label() {
+    return CoreMessages.of(this);
+  }
 }

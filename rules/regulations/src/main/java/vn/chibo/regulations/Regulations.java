@@ -1,5 +1,6 @@
 package vn.chibo.regulations;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,12 +11,15 @@ import vn.chibo.core.document.JurisdictionId;
 import vn.chibo.core.document.JurisdictionTree;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
+import vn.chibo.core.meeting.MeetingKind;
+import vn.chibo.core.meeting.MeetingProcedure;
 import vn.chibo.core.record.Topic;
 import vn.chibo.evaluator.Figures;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleBook;
 import vn.chibo.regulations.annualreview.ExcellentCap;
 import vn.chibo.regulations.commendation.CommendationCompetence;
+import vn.chibo.regulations.data.Procedures;
 import vn.chibo.regulations.data.Provisions;
 import vn.chibo.regulations.meetings.Guidance09Of2012;
 import vn.chibo.regulations.meetings.Guidance12Of2018;
@@ -85,6 +89,22 @@ public final class Regulations {
   /** All documents. */
   public DocumentCatalogue documents() {
     return Provisions.catalogue();
+  }
+
+  /** All procedures of meetings, of every document and kind. */
+  public List<MeetingProcedure> procedures() {
+    return Procedures.all();
+  }
+
+  /**
+   * The procedures that a meeting of a kind follows on its day: one; two for a combined sitting,
+   * whose parts run one after the other, each by its own; none where none is on record.
+   */
+  public List<MeetingProcedure> procedures(MeetingKind kind, LocalDate day) {
+    return procedures().stream()
+        .filter(procedure -> kind.countsAs(procedure.getKind()))
+        .filter(procedure -> procedure.getPeriod().contains(day))
+        .toList();
   }
 
   /** All figures, by rule and name; for books of one's own. */

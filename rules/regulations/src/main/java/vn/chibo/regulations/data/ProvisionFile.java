@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.chibo.core.document.Citation;
 import vn.chibo.core.document.DocumentCatalogue;
-import vn.chibo.core.document.DocumentKey;
 import vn.chibo.core.document.RegulatoryDocument;
 import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.figure.Fraction;
@@ -44,14 +43,7 @@ public final class ProvisionFile {
   }
 
   private Optional<RegulatoryDocument> document(DataNode node) {
-    Optional<RegulatoryDocument> found = catalogue.find(new DocumentKey(node.text()));
-    if (found.isEmpty()) {
-      String known =
-          String.join(", ", catalogue.documents().stream().map(d -> d.getKey().value()).toList());
-      node.fault(
-          "unknown-document", DataMessages.text("data.unknown-document", node.text(), known));
-    }
-    return found;
+    return DocumentFile.known(node, catalogue);
   }
 
   private Provision provision(DataNode node, RegulatoryDocument document) {

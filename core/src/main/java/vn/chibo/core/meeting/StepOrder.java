@@ -1,0 +1,35 @@
+package vn.chibo.core.meeting;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An order between steps: every step of a group comes before every step of the groups after it. The
+ * steps of one group have no order among themselves.
+ *
+ * @param groups the groups, at least two
+ * @param basis what the order rests on
+ */
+public record StepOrder(List<List<StepId>> groups, Basis basis) {
+
+  /** Copies the groups. */
+  public StepOrder {
+    groups = groups.stream().map(List::copyOf).toList();
+    Objects.requireNonNull(basis, "basis");
+    if (groups.size() < 2) {
+      throw new IllegalArgumentException("an order needs at least two groups: " + groups);
+    }
+  }
+
+  /** Whether the first step is put before the other. */
+  public boolean puts(StepId first, StepId then) {
+    boolean seen = false;
+    for (List<StepId> group : groups) {
+      if (seen && group.contains(then)) {
+        return true;
+      }
+      seen |= group.contains(first);
+    }
+    return false;
+  }
+}
