@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 
 /**
- * The identity of an organization in a register; leading zeros count.
+ * The identity of an organization in a register; leading zeros count. It never passes on to another
+ * organization, not even after a merge.
  *
  * @param value the id
  */

@@ -1,5 +1,8 @@
 package vn.chibo.core.organization;
 
+import vn.chibo.core.CoreMessages;
+import vn.chibo.core.text.Text;
+
 /** Where the members of an organization live or work (loại hình). */
 public enum Sector {
   /** Village or residential group (thôn, tổ dân phố). */
@@ -20,12 +23,17 @@ public enum Sector {
   COOPERATIVE,
   /** Association (hội). */
   ASSOCIATION,
-  /** Students (sinh viên). */
+  /** Pupils and students (học sinh, sinh viên). */
   STUDENTS,
   /** Armed forces (quân đội). */
   ARMED_FORCES,
   /** Police (công an). */
   POLICE,
   /** Abroad (ngoài nước). */
-  ABROAD
+  ABROAD;
+
+  /** What readers call it. */
+  public Text label() {
+    return CoreMessages.of(this);
+  }
 }

@@ -13,6 +13,7 @@ import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.meeting.MeetingProcedure;
+import vn.chibo.core.organization.HierarchyRules;
 import vn.chibo.core.record.Topic;
 import vn.chibo.evaluator.Figures;
 import vn.chibo.evaluator.Rule;
@@ -105,6 +106,14 @@ public final class Regulations {
         .filter(procedure -> kind.countsAs(procedure.getKind()))
         .filter(procedure -> procedure.getPeriod().contains(day))
         .toList();
+  }
+
+  /**
+   * What is said of the kinds of organization, era by era: under which each may stand, what it is
+   * towards the grassroots, and since when it is no more.
+   */
+  public HierarchyRules hierarchyRules() {
+    return Provisions.hierarchy();
   }
 
   /** All figures, by rule and name; for books of one's own. */

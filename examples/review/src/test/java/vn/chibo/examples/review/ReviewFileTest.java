@@ -114,7 +114,7 @@ class ReviewFileTest {
         "jurisdiction: ha-noi/thanh-xuan|jurisdiction: nowhere"
             + "|7: jurisdiction: there is no place \"nowhere\"; there are: central, ha-noi,",
         "organization: {id: thanh-xuan,|organization: {id: [x],|8: organization.id: a single",
-        "kind: DISTRICT}|kind: WARD}|8: organization.kind: there is no value \"WARD\"",
+        "kind: DISTRICT}|kind: HAMLET}|8: organization.kind: there is no value \"HAMLET\"",
         "printed: \"12-HD/BTCTW\"|printed: \"12-HD/BTCTVV\"|10: documents[0]: the number"
             + " \"12-HD/BTCTVV\" does not parse; the nearest in the catalogue: 12-HD/BTCTW",
         "exactly: 20764|exactly: 20.764|12: counts[0].exactly: \"20.764\" is not a whole number;"

@@ -78,18 +78,6 @@ public final class DocumentFile {
     return key;
   }
 
-  /** The document that a node names by its key; it is a fault where the catalogue has none. */
-  static Optional<RegulatoryDocument> known(DataNode node, DocumentCatalogue catalogue) {
-    Optional<RegulatoryDocument> found = catalogue.find(new DocumentKey(node.text()));
-    if (found.isEmpty()) {
-      String known =
-          String.join(", ", catalogue.documents().stream().map(d -> d.getKey().value()).toList());
-      node.fault(
-          "unknown-document", DataMessages.text("data.unknown-document", node.text(), known));
-    }
-    return found;
-  }
-
   /** The first day and, where an end is known, the last. */
   static Optional<DatePeriod> period(DataNode node) {
     List<LocalDate> days = node.items().stream().map(DataNode::date).toList();

@@ -4,10 +4,8 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.chibo.core.document.Citation;
 import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.document.RegulatoryDocument;
-import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.meeting.Basis;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.meeting.MeetingProcedure;
@@ -24,10 +22,10 @@ import vn.chibo.core.time.DatePeriod;
  * steps of one stage, with its status beside it.
  */
 public final class ProcedureFile {
-  private final DocumentCatalogue catalogue;
+  private final DocumentReader documents;
 
   private ProcedureFile(DocumentCatalogue catalogue) {
-    this.catalogue = catalogue;
+    documents = new DocumentReader(catalogue);
   }
 
   /**
@@ -63,7 +61,7 @@ public final class ProcedureFile {
 
   /** The days for which the document of the procedure is in force. */
   private DatePeriod period(DataNode node) {
-    Optional<RegulatoryDocument> document = DocumentFile.known(node, catalogue);
+    Optional<RegulatoryDocument> document = documents.document(node);
     Optional<DatePeriod> period = document.flatMap(RegulatoryDocument::getInForce);
     if (document.isPresent() && period.isEmpty()) {
       node.fault("never-in-force", DataMessages.text("data.never-in-force", node.text()));
@@ -105,16 +103,9 @@ public final class ProcedureFile {
 
   /** What a passage or order rests on; without a document the source names none. */
   private Basis basis(DataNode node) {
-    SourceStatus status =
-        node.required("status", n -> n.constant(SourceStatus.class), SourceStatus.UNCONFIRMED);
-    Optional<Text> clause = node.find("clause").map(DataNode::words);
-    List<RegulatoryDocument> presumedIn =
-        node.list("presumed-in", n -> DocumentFile.known(n, catalogue)).stream()
-            .flatMap(Optional::stream)
-            .toList();
     return node.find("document")
-        .flatMap(document -> DocumentFile.known(document, catalogue))
-        .map(document -> Basis.of(new Citation(document, clause, status, presumedIn)))
-        .orElseGet(() -> Basis.withoutDocument(status));
+        .flatMap(documents::document)
+        .map(document -> Basis.of(documents.citation(node, document)))
+        .orElseGet(() -> Basis.withoutDocument(documents.status(node)));
   }
 }

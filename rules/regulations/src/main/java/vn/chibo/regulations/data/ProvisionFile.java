@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import vn.chibo.core.document.Citation;
 import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.document.RegulatoryDocument;
-import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.text.Text;
@@ -19,10 +18,10 @@ import vn.chibo.evaluator.RuleId;
 
 /** Reads the provisions of one document. */
 public final class ProvisionFile {
-  private final DocumentCatalogue catalogue;
+  private final DocumentReader documents;
 
   private ProvisionFile(DocumentCatalogue catalogue) {
-    this.catalogue = catalogue;
+    documents = new DocumentReader(catalogue);
   }
 
   /**
@@ -36,24 +35,15 @@ public final class ProvisionFile {
 
   private List<Provision> provisions(DataNode top) {
     top.only("document", "provisions");
-    Optional<RegulatoryDocument> document = top.find("document").flatMap(this::document);
+    Optional<RegulatoryDocument> document = top.find("document").flatMap(documents::document);
     return document.isEmpty()
         ? List.of()
         : top.list("provisions", node -> provision(node, document.get()));
   }
 
-  private Optional<RegulatoryDocument> document(DataNode node) {
-    return DocumentFile.known(node, catalogue);
-  }
-
   private Provision provision(DataNode node, RegulatoryDocument document) {
     node.only("id", "title", "clause", "status", "figures", "table", "presumed-in");
-    Citation citation =
-        new Citation(
-            document,
-            node.find("clause").map(DataNode::words),
-            node.required("status", n -> n.constant(SourceStatus.class), SourceStatus.UNCONFIRMED),
-            node.list("presumed-in", this::document).stream().flatMap(Optional::stream).toList());
+    Citation citation = documents.citation(node, document);
     return new Provision(
         new RuleId(node.text("id")),
         node.required("title", DataNode::words, Text.same("")),

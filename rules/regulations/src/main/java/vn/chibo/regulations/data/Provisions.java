@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.document.JurisdictionTree;
+import vn.chibo.core.organization.HierarchyRules;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.Figure;
@@ -23,6 +24,9 @@ public final class Provisions {
 
   private static final DocumentCatalogue CATALOGUE =
       DocumentFile.read("documents.yaml", resource("documents.yaml"));
+
+  private static final HierarchyRules HIERARCHY =
+      HierarchyFile.read("hierarchy.yaml", resource("hierarchy.yaml"), CATALOGUE);
 
   private static final List<String> FILES =
       List.of(
@@ -46,6 +50,11 @@ public final class Provisions {
   /** All documents. */
   public static DocumentCatalogue catalogue() {
     return CATALOGUE;
+  }
+
+  /** What is said of the kinds of organization. */
+  public static HierarchyRules hierarchy() {
+    return HIERARCHY;
   }
 
   /** Starts the rule of a provision: its id, clause and status. */
