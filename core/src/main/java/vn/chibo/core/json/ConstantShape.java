@@ -31,7 +31,7 @@ record ConstantShape(Class<?> type) implements Shape {
   @Override
   public Json schema(Definitions definitions) {
     return definitions.refer(
-        type.getSimpleName(), () -> Definitions.object(Map.of("enum", Definitions.texts(names()))));
+        TypeKey.name(type), () -> Definitions.object(Map.of("enum", Definitions.texts(names()))));
   }
 
   private List<String> names() {

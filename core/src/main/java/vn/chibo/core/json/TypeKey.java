@@ -53,12 +53,15 @@ record TypeKey(Class<?> raw, List<TypeKey> arguments) {
     return index < arguments.size() ? arguments.get(index) : new TypeKey(Object.class, List.of());
   }
 
-  /** A name for definitions: {@code RegisterOfMeeting}. */
+  /** A name for definitions: {@code RegisterOfMeeting}, {@code Grade.Quality}. */
   String name() {
-    String simple = raw.getSimpleName();
-    return arguments.isEmpty()
-        ? simple
-        : simple
-            + arguments.stream().map(TypeKey::name).collect(Collectors.joining("And", "Of", ""));
+    String of = arguments.stream().map(TypeKey::name).collect(Collectors.joining("And"));
+    return arguments.isEmpty() ? name(raw) : name(raw) + "Of" + of;
+  }
+
+  static String name(Class<?> type) {
+    return type.getEnclosingClass() == null
+        ? type.getSimpleName()
+        : name(type.getEnclosingClass()) + "." + type.getSimpleName();
   }
 }

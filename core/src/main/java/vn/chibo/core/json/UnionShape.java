@@ -71,7 +71,7 @@ final class UnionShape implements Shape {
   @Override
   public Json schema(Definitions definitions) {
     return definitions.refer(
-        type.getSimpleName(),
+        TypeKey.name(type),
         () ->
             Definitions.object(
                 Map.of(

@@ -75,6 +75,6 @@ final class ValueShape implements Shape {
 
   @Override
   public Json schema(Definitions definitions) {
-    return definitions.refer(type.getSimpleName(), () -> inner.schema(definitions));
+    return definitions.refer(TypeKey.name(type), () -> inner.schema(definitions));
   }
 }

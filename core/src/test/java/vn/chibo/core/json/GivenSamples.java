@@ -1,6 +1,7 @@
 package vn.chibo.core.json;
 
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,49 @@ import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Standing;
 import vn.chibo.core.figure.Statistic;
 import vn.chibo.core.figure.StatisticKind;
+import vn.chibo.core.meeting.Absence;
+import vn.chibo.core.meeting.AttendanceState;
+import vn.chibo.core.meeting.Basis;
 import vn.chibo.core.meeting.Meeting;
+import vn.chibo.core.meeting.MeetingCourse;
+import vn.chibo.core.meeting.MeetingEvent;
+import vn.chibo.core.meeting.MeetingKind;
+import vn.chibo.core.meeting.MeetingProcedure;
+import vn.chibo.core.meeting.MeetingStage;
+import vn.chibo.core.meeting.ProcedureId;
+import vn.chibo.core.meeting.ProcedureStep;
+import vn.chibo.core.meeting.RollCall;
+import vn.chibo.core.meeting.StepId;
+import vn.chibo.core.meeting.StepOrder;
 import vn.chibo.core.member.MemberId;
+import vn.chibo.core.organization.OrganizationId;
+import vn.chibo.core.organization.OrganizationKind;
+import vn.chibo.core.organization.PartyHierarchy;
+import vn.chibo.core.organization.PartyOrganization;
 import vn.chibo.core.oversight.PlanCoverage;
 import vn.chibo.core.oversight.SuperiorMember;
 import vn.chibo.core.oversight.SuperiorPost;
+import vn.chibo.core.review.AnnualReview;
+import vn.chibo.core.review.CriterionAssessment;
+import vn.chibo.core.review.CriterionKey;
+import vn.chibo.core.review.Grade;
+import vn.chibo.core.review.Graded;
+import vn.chibo.core.review.Opinion;
+import vn.chibo.core.review.QualityGrade;
+import vn.chibo.core.review.Regrading;
+import vn.chibo.core.review.ReviewStage;
+import vn.chibo.core.review.ReviewSubject;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Dated;
+import vn.chibo.core.time.HolidayCalendar;
 import vn.chibo.core.time.PartialDate;
 import vn.chibo.core.time.Quarter;
+import vn.chibo.core.vote.Tally;
+import vn.chibo.core.vote.VoteBase;
+import vn.chibo.core.vote.VoteCounts;
+import vn.chibo.core.vote.VoteDeduction;
+import vn.chibo.core.vote.VoteDenominator;
 
 /** Samples of the types that accept few texts or few combinations. */
 final class GivenSamples {
@@ -42,7 +76,7 @@ final class GivenSamples {
   static {
     GIVEN.put(Fraction.class, seed -> Fraction.of(1, 2 + (long) seed));
     GIVEN.put(
-        Quantity.class, seed -> Quantity.between(Fraction.of(1, 2 + (long) seed), Fraction.ONE));
+        Quantity.class, seed -> Quantity.between(Fraction.of(1 + (long) seed), Fraction.of(60)));
     GIVEN.put(
         Statistic.class,
         seed ->
@@ -63,6 +97,14 @@ final class GivenSamples {
     GIVEN.put(PlanCoverage.class, seed -> new PlanCoverage(10 + seed, 1 + seed, 2));
     GIVEN.put(DocumentCatalogue.class, seed -> DocumentCatalogue.of(List.of(document(seed))));
     GIVEN.put(JurisdictionTree.class, seed -> JurisdictionTree.of(List.of(centre(seed))));
+    GIVEN.put(MeetingCourse.class, GivenSamples::course);
+    GIVEN.put(MeetingProcedure.class, GivenSamples::procedure);
+    GIVEN.put(AnnualReview.class, GivenSamples::review);
+    GIVEN.put(RollCall.class, GivenSamples::rollCall);
+    GIVEN.put(HolidayCalendar.class, GivenSamples::calendar);
+    GIVEN.put(VoteBase.class, GivenSamples::voteBase);
+    GIVEN.put(Basis.class, GivenSamples::basis);
+    GIVEN.put(PartyHierarchy.class, GivenSamples::hierarchy);
     GIVEN.put(DatePeriod.class, seed -> DatePeriod.ofYear(2024 + seed));
     GIVEN.put(PartialDate.class, seed -> PartialDate.parse(String.valueOf(2000 + seed)));
     GIVEN.put(Quarter.class, seed -> new Quarter(2024 + seed / 4, 1 + seed % 4));
@@ -80,6 +122,104 @@ final class GivenSamples {
         .build();
   }
 
+  private static RollCall rollCall(int seed) {
+    MemberId present = new MemberId(Samples.PERSONAL + seed);
+    MemberId absent = new MemberId(Samples.PERSONAL + (seed + 1));
+    return new RollCall(
+        Map.of(present, AttendanceState.PRESENT, absent, AttendanceState.EXCUSED),
+        seed % 2 == 0 ? List.of() : List.of(new Absence(absent, "ốm")));
+  }
+
+  /** A tally holds votes for whatever its argument says. */
+  static <O> Tally<O> tally(O option, int seed) {
+    return Tally.<O>of(VoteCounts.builder().valid(60 + seed).build()).with(option, 1 + seed);
+  }
+
+  private static MeetingProcedure procedure(int seed) {
+    StepId roll = new StepId("roll-call-" + seed);
+    StepId report = new StepId("report-" + seed);
+    return MeetingProcedure.builder()
+        .id(new ProcedureId("procedure-" + seed))
+        .kind(MeetingKind.REGULAR)
+        .title(Text.of("Trình tự " + seed, "Procedure " + seed))
+        .period(DatePeriod.ofYear(2024 + seed))
+        .addSteps(step(roll), step(report))
+        .addOrders(
+            new StepOrder(
+                seed % 2 == 0
+                    ? List.of(List.of(roll), List.of(report))
+                    : List.of(List.of(report), List.of(roll)),
+                basis(seed)))
+        .build();
+  }
+
+  private static MeetingCourse course(int seed) {
+    MeetingProcedure procedure = procedure(seed);
+    StepId first = procedure.getOrders().get(0).groups().get(0).get(0);
+    return MeetingCourse.begin(procedure).after(MeetingEvent.of(first));
+  }
+
+  private static ProcedureStep step(StepId id) {
+    return ProcedureStep.builder()
+        .id(id)
+        .title(Text.same(id.value()))
+        .stage(MeetingStage.OPENING)
+        .required(false)
+        .basis(basis(0))
+        .build();
+  }
+
+  private static AnnualReview review(int seed) {
+    LocalDate decided = LocalDate.of(2024, 12, 20).plusDays(seed);
+    Grade first = Grade.of(QualityGrade.GOOD);
+    return AnnualReview.builder()
+        .subject(new ReviewSubject.Organization(new OrganizationId("003-" + seed)))
+        .year(2024 + seed)
+        .addCriteria(
+            CriterionAssessment.builder().criterion(new CriterionKey("tc-" + seed)).build())
+        .addOpinions(Opinion.builder().stage(ReviewStage.values()[seed % 2]).build())
+        .decision(Graded.on(decided, first))
+        .addRegradings(
+            Regrading.builder()
+                .date(decided.plusDays(30))
+                .oldGrade(first)
+                .newGrade(Grade.of(QualityGrade.FULFILLED))
+                .build())
+        .build();
+  }
+
+  private static HolidayCalendar calendar(int seed) {
+    LocalDate monday = LocalDate.of(2024, 1, 1);
+    return HolidayCalendar.builder()
+        .known(DatePeriod.ofClosed(monday, LocalDate.of(2030, 12, 31).plusDays(seed)))
+        .addClosed(monday.plusWeeks(seed))
+        .addWorked(monday.plusWeeks(seed).plusDays(5))
+        .build();
+  }
+
+  private static VoteBase voteBase(int seed) {
+    return seed % 3 == 0
+        ? VoteBase.of(VoteDenominator.PRESENT)
+        : VoteBase.summonedLess(VoteDeduction.values()[seed % 3]);
+  }
+
+  private static Basis basis(int seed) {
+    return seed % 2 == 0
+        ? Basis.withoutDocument(SourceStatus.UNCONFIRMED)
+        : Basis.of(document(seed).clause("I.1"));
+  }
+
+  private static PartyHierarchy hierarchy(int seed) {
+    return PartyHierarchy.of(
+        List.of(
+            PartyOrganization.builder()
+                .id(new OrganizationId("003-" + seed))
+                .name("Chi bộ thôn 3")
+                .kind(OrganizationKind.SUBORDINATE_CELL)
+                .build()),
+        List.of());
+  }
+
   private static Jurisdiction centre(int seed) {
     return new Jurisdiction(
         new JurisdictionId("central-" + seed),
@@ -91,6 +231,11 @@ final class GivenSamples {
 
   static @Nullable IntFunction<Object> of(Class<?> type) {
     return GIVEN.get(type);
+  }
+
+  /** Whether samples of the type are given and not told from its shape. */
+  static boolean has(Class<?> type) {
+    return type == Tally.class || GIVEN.containsKey(type);
   }
 
   /** What a type variable with this bound stands for. */

@@ -7,7 +7,10 @@ final class NotValues {
   static final List<String> NAMES =
       List.of(
           // What other types promise.
+          "vn.chibo.core.organization.KindRule",
           "vn.chibo.core.time.Dated",
+          // A hierarchy as it stands on one day: derived, never written.
+          "vn.chibo.core.organization.HierarchyView",
           // Collects faults and raises them.
           "vn.chibo.core.fault.Faults",
           "vn.chibo.core.fault.FaultException",

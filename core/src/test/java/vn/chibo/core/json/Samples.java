@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.core.vote.Tally;
 
 /**
  * Sample values of any type that JSON can hold, told from its shape: the same seed gives the same
@@ -60,6 +62,9 @@ final class Samples {
     if (given != null) {
       return given.apply(seed);
     }
+    if (type == Tally.class) {
+      return GivenSamples.tally(value(key.argument(0), seed), seed);
+    }
     if (type.isEnum()) {
       Object[] constants = type.getEnumConstants();
       return constants[seed % constants.length];
@@ -71,7 +76,7 @@ final class Samples {
       return Set.of(value(key.argument(0), seed));
     }
     if (Collection.class.isAssignableFrom(type)) {
-      return List.of(value(key.argument(0), seed));
+      return List.of(value(key.argument(0), seed), value(key.argument(0), seed + 1));
     }
     if (type == Map.class) {
       return Map.of(value(key.argument(0), seed), value(key.argument(1), seed));
@@ -140,11 +145,13 @@ final class Samples {
   /** An object with as many of its attributes as it accepts together. */
   Draft draft(ObjectShape shape, TypeKey key, int seed) {
     Attributes attributes = shape.attributes();
-    IntFunction<Object> given = GivenSamples.of(shape.type());
-    if (given != null) {
-      return draft(shape, given.apply(seed));
+    if (GivenSamples.has(shape.type())) {
+      return draft(shape, value(key, seed));
     }
-    Draft draft = needed(shape, attributes, key, seed);
+    Draft draft =
+        needed(shape, key, seed)
+            .orElseThrow(
+                () -> new AssertionError("give a sample in GivenSamples: " + shape.type()));
     for (int i = 0; i < attributes.fields().size(); i++) {
       if (!attributes.fields().get(i).needed()) {
         draft = filled(draft, i, key, seed);
@@ -159,18 +166,24 @@ final class Samples {
     return new Draft(shape, shape.attributes(), values);
   }
 
-  private Draft needed(ObjectShape shape, Attributes attributes, TypeKey key, int seed) {
-    for (int attempt = 0; attempt < TRIES; attempt++) {
-      List<@Nullable Object> values = new ArrayList<>();
-      for (Field field : attributes.fields()) {
-        values.add(field.needed() ? value(type(field, key), seed + attempt) : field.absent());
-      }
-      Draft draft = new Draft(shape, attributes, values);
-      if (draft.made().isPresent()) {
-        return draft;
-      }
+  /** What is needed only; lists too where the object may not be without them. */
+  private Optional<Draft> needed(ObjectShape shape, TypeKey key, int seed) {
+    return Stream.of(false, true)
+        .flatMap(
+            lists ->
+                IntStream.range(seed, seed + TRIES)
+                    .mapToObj(attempt -> needed(shape, key, attempt, lists)))
+        .filter(draft -> draft.made().isPresent())
+        .findFirst();
+  }
+
+  private Draft needed(ObjectShape shape, TypeKey key, int seed, boolean lists) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (Field field : shape.fields()) {
+      boolean due = field.needed() || (lists && field.absent() instanceof List<?>);
+      values.add(due ? value(type(field, key), seed) : field.absent());
     }
-    throw new AssertionError("give a sample in GivenSamples: " + shape.type());
+    return new Draft(shape, shape.attributes(), values);
   }
 
   private Draft filled(Draft draft, int index, TypeKey key, int seed) {
@@ -184,30 +197,37 @@ final class Samples {
     return draft;
   }
 
-  /** The same object with another value of one attribute. */
-  Optional<Draft> changed(Draft draft, int index, TypeKey key) {
+  /** An object, and the same with another value of one attribute. */
+  record Change(Draft before, Draft after) {}
+
+  /** A change of one attribute: of the full object, else of one with what is needed only. */
+  Optional<Change> change(TypeKey key, int index) {
+    ObjectShape shape = (ObjectShape) shapes.of(key);
+    Draft full = draft(shape, key, 1);
+    return changed(full, index, key)
+        .or(() -> needed(shape, key, 1).flatMap(bare -> changed(bare, index, key)))
+        .or(() -> given(full, index, key).map(other -> new Change(full, other)));
+  }
+
+  private Optional<Change> changed(Draft draft, int index, TypeKey key) {
     Field field = draft.attributes().fields().get(index);
     Object now = draft.made().orElseThrow();
-    for (int attempt = 0; attempt < TRIES; attempt++) {
-      Draft other = draft.with(index, value(type(field, key), attempt));
-      if (other.made().filter(made -> !made.equals(now)).isPresent()) {
-        return Optional.of(other);
-      }
-    }
-    Optional<Draft> without =
-        Optional.ofNullable(field.absent())
-            .map(absent -> draft.with(index, absent))
-            .filter(other -> other.made().filter(made -> !made.equals(now)).isPresent());
-    return without.or(() -> given(draft, index));
+    return IntStream.range(0, TRIES)
+        .mapToObj(seed -> draft.with(index, value(type(field, key), seed)))
+        .filter(other -> other.made().filter(made -> !made.equals(now)).isPresent())
+        .findFirst()
+        // What may be unknown may also differ by being so.
+        .or(() -> Optional.ofNullable(field.absent()).map(absent -> draft.with(index, absent)))
+        .filter(other -> other.made().filter(made -> !made.equals(now)).isPresent())
+        .map(other -> new Change(draft, other));
   }
 
   /** Where attributes only change together: a given sample with another value of the one. */
-  private static Optional<Draft> given(Draft draft, int index) {
-    IntFunction<Object> given = GivenSamples.of(draft.shape().type());
-    return given == null
+  private Optional<Draft> given(Draft draft, int index, TypeKey key) {
+    return !GivenSamples.has(key.raw())
         ? Optional.empty()
         : IntStream.range(0, TRIES)
-            .mapToObj(seed -> draft(draft.shape(), given.apply(seed)))
+            .mapToObj(seed -> draft(draft.shape(), value(key, seed)))
             .filter(other -> !Objects.equals(other.values().get(index), draft.values().get(index)))
             .findFirst();
   }
