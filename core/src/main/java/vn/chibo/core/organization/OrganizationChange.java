@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.chibo.core.document.DecisionReference;
 
 /**
  * A change in the hierarchy. Its day is the first of the new state: a district whose last day is

@@ -1,10 +1,10 @@
 package vn.chibo.core.organization;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.chibo.core.document.DecisionReference;
 
 /**
  * An organization becomes one of another kind, such as a grassroots cell that becomes a grassroots
@@ -19,7 +19,7 @@ public record OrganizationConversion(
     OrganizationId organization,
     OrganizationKind kind,
     LocalDate day,
-    Optional<@Valid DecisionReference> decision)
+    Optional<DecisionReference> decision)
     implements OrganizationChange {
   /** Needs an organization, a kind and a day. */
   public OrganizationConversion {

@@ -1,10 +1,10 @@
 package vn.chibo.core.organization;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.chibo.core.document.DecisionReference;
 
 /**
  * An organization ends and none takes its place. It stays in the register.
@@ -18,7 +18,7 @@ public record OrganizationEnd(
     OrganizationId organization,
     Optional<EndReason> reason,
     LocalDate day,
-    Optional<@Valid DecisionReference> decision)
+    Optional<DecisionReference> decision)
     implements OrganizationChange {
   /** Needs an organization and a day. */
   public OrganizationEnd {

@@ -1,12 +1,12 @@
 package vn.chibo.core.organization;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.chibo.core.CoreMessages;
+import vn.chibo.core.document.DecisionReference;
 import vn.chibo.core.fault.Faults;
 
 /**
@@ -26,7 +26,7 @@ public record OrganizationMerge(
     List<OrganizationId> from,
     OrganizationId into,
     LocalDate day,
-    Optional<@Valid DecisionReference> decision)
+    Optional<DecisionReference> decision)
     implements OrganizationChange {
   /** Refuses an old one named twice, and a merge that takes nothing in. */
   public OrganizationMerge {

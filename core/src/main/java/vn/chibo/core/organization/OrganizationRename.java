@@ -1,11 +1,11 @@
 package vn.chibo.core.organization;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.chibo.core.document.DecisionReference;
 import vn.chibo.core.text.Nfc;
 
 /**
@@ -20,7 +20,7 @@ public record OrganizationRename(
     OrganizationId organization,
     @NotBlank String name,
     LocalDate day,
-    Optional<@Valid DecisionReference> decision)
+    Optional<DecisionReference> decision)
     implements OrganizationChange {
   /** Normalizes the name to NFC. */
   public OrganizationRename {

@@ -1,10 +1,10 @@
 package vn.chibo.core.organization;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.chibo.core.document.DecisionReference;
 
 /**
  * An organization is set up (thành lập); its name, kind and parent are those that it is registered
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param decision the decision, empty where not known
  */
 public record OrganizationSetUp(
-    OrganizationId organization, LocalDate day, Optional<@Valid DecisionReference> decision)
+    OrganizationId organization, LocalDate day, Optional<DecisionReference> decision)
     implements OrganizationChange {
   /** Needs an organization and a day. */
   public OrganizationSetUp {

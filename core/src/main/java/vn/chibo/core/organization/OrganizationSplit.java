@@ -1,12 +1,12 @@
 package vn.chibo.core.organization;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.chibo.core.CoreMessages;
+import vn.chibo.core.document.DecisionReference;
 import vn.chibo.core.fault.Faults;
 
 /**
@@ -23,7 +23,7 @@ public record OrganizationSplit(
     OrganizationId from,
     List<OrganizationId> into,
     LocalDate day,
-    Optional<@Valid DecisionReference> decision)
+    Optional<DecisionReference> decision)
     implements OrganizationChange {
   /** Refuses a part named twice, and a split into fewer than two. */
   public OrganizationSplit {

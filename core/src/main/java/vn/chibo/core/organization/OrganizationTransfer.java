@@ -1,11 +1,11 @@
 package vn.chibo.core.organization;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.chibo.core.document.DecisionReference;
 
 /**
  * An organization comes under another superior (chuyển giao); what is below it comes along.
@@ -19,7 +19,7 @@ public record OrganizationTransfer(
     OrganizationId organization,
     OrganizationId to,
     LocalDate day,
-    Optional<@Valid DecisionReference> decision)
+    Optional<DecisionReference> decision)
     implements OrganizationChange {
   /** Needs both organizations and a day. */
   public OrganizationTransfer {

@@ -1,9 +1,9 @@
 package vn.chibo.core.organization;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import vn.chibo.core.document.DecisionReference;
 
 /**
  * The decided role of one organization, where kind and day leave it open: a special zone is the
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param decision where it was decided, empty where not known
  */
 public record RoleDecision(
-    GrassrootsRole role, LocalDate from, Optional<@Valid DecisionReference> decision) {
+    GrassrootsRole role, LocalDate from, Optional<DecisionReference> decision) {
   /** Needs a role and a day. */
   public RoleDecision {
     Objects.requireNonNull(role, "role");

@@ -9,9 +9,10 @@ import vn.chibo.core.time.DatePeriod;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = CellRecord.class, name = "cell"),
+  @JsonSubTypes.Type(value = MemberRecord.class, name = "member"),
   @JsonSubTypes.Type(value = OrganizationRecord.class, name = "organization")
 })
-public sealed interface SubjectRecord permits CellRecord, OrganizationRecord {
+public sealed interface SubjectRecord permits CellRecord, MemberRecord, OrganizationRecord {
   /** The period. */
   DatePeriod getPeriod();
 

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.chibo.core.document.DecisionReference;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.time.DatePeriod;
 
