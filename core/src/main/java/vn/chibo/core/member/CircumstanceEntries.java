@@ -14,7 +14,7 @@ import vn.chibo.core.time.DatePeriod;
  * @param complete the periods on which it neither began nor ended without an entry that says so
  */
 public record CircumstanceEntries(
-    Circumstance circumstance, List<Lasting> entries, List<DatePeriod> complete) {
+    Circumstance circumstance, List<Stretch> entries, List<DatePeriod> complete) {
 
   /** Copies the lists. */
   public CircumstanceEntries {
@@ -26,7 +26,14 @@ public record CircumstanceEntries(
   /** Entries of which none is missing on any day. */
   public static CircumstanceEntries complete(
       Circumstance circumstance, List<? extends Lasting> entries) {
-    return new CircumstanceEntries(circumstance, List.copyOf(entries), Completeness.OF_ALL_TIME);
+    return of(circumstance, entries, Completeness.OF_ALL_TIME);
+  }
+
+  /** Entries of which none is missing within some periods. */
+  public static CircumstanceEntries of(
+      Circumstance circumstance, List<? extends Lasting> entries, List<DatePeriod> complete) {
+    return new CircumstanceEntries(
+        circumstance, entries.stream().map(Stretch::of).toList(), complete);
   }
 
   /** The same entries, taken as all there are. */

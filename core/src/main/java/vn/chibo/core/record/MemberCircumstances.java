@@ -51,6 +51,6 @@ final class MemberCircumstances {
       Circumstance circumstance, Register<T> register, Predicate<T> asked) {
     List<Lasting> entries =
         register.entries().stream().filter(asked).map(Lasting.class::cast).toList();
-    return new CircumstanceEntries(circumstance, entries, register.complete());
+    return CircumstanceEntries.of(circumstance, entries, register.complete());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.core.commendation.Commendation;
 import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.document.DocumentKey;
 import vn.chibo.core.document.DocumentNumber;
@@ -39,7 +40,23 @@ import vn.chibo.core.meeting.ProcedureStep;
 import vn.chibo.core.meeting.RollCall;
 import vn.chibo.core.meeting.StepId;
 import vn.chibo.core.meeting.StepOrder;
+import vn.chibo.core.member.BirthDate;
+import vn.chibo.core.member.Discipline;
+import vn.chibo.core.member.DisciplineForm;
+import vn.chibo.core.member.DisciplineMeasure;
+import vn.chibo.core.member.DuesPayment;
+import vn.chibo.core.member.DuesRelief;
+import vn.chibo.core.member.DuesStanding;
+import vn.chibo.core.member.Exemption;
+import vn.chibo.core.member.Hindrance;
 import vn.chibo.core.member.MemberId;
+import vn.chibo.core.member.PartyMember;
+import vn.chibo.core.member.Post;
+import vn.chibo.core.member.PostTenure;
+import vn.chibo.core.member.PostTitle;
+import vn.chibo.core.member.Suspension;
+import vn.chibo.core.member.TaskAssignment;
+import vn.chibo.core.member.TemporaryTransfer;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.organization.PartyHierarchy;
@@ -47,6 +64,9 @@ import vn.chibo.core.organization.PartyOrganization;
 import vn.chibo.core.oversight.PlanCoverage;
 import vn.chibo.core.oversight.SuperiorMember;
 import vn.chibo.core.oversight.SuperiorPost;
+import vn.chibo.core.record.MemberRecord;
+import vn.chibo.core.record.Register;
+import vn.chibo.core.record.Roster;
 import vn.chibo.core.review.AnnualReview;
 import vn.chibo.core.review.CriterionAssessment;
 import vn.chibo.core.review.CriterionKey;
@@ -97,6 +117,8 @@ final class GivenSamples {
     GIVEN.put(PlanCoverage.class, seed -> new PlanCoverage(10 + seed, 1 + seed, 2));
     GIVEN.put(DocumentCatalogue.class, seed -> DocumentCatalogue.of(List.of(document(seed))));
     GIVEN.put(JurisdictionTree.class, seed -> JurisdictionTree.of(List.of(centre(seed))));
+    GIVEN.put(
+        BirthDate.class, seed -> new BirthDate(PartialDate.parse(String.valueOf(1930 + seed))));
     GIVEN.put(MeetingCourse.class, GivenSamples::course);
     GIVEN.put(MeetingProcedure.class, GivenSamples::procedure);
     GIVEN.put(AnnualReview.class, GivenSamples::review);
@@ -133,6 +155,49 @@ final class GivenSamples {
   /** A tally holds votes for whatever its argument says. */
   static <O> Tally<O> tally(O option, int seed) {
     return Tally.<O>of(VoteCounts.builder().valid(60 + seed).build()).with(option, 1 + seed);
+  }
+
+  /** The facts of a member's record are those of the member. */
+  static MemberRecord memberRecord(Samples samples, int seed) {
+    PartyMember member = (PartyMember) samples.value(PartyMember.class, seed);
+    LocalDate day = LocalDate.of(2024, 3, 1).plusDays(seed);
+    OrganizationId cell = new OrganizationId("003");
+    return MemberRecord.builder()
+        .member(member)
+        .period(DatePeriod.ofYear(2024 + seed))
+        .addMembershipComplete(DatePeriod.ofYear(2024 + seed))
+        .exemptions(register(samples, Exemption.class, seed))
+        .suspensions(register(samples, Suspension.class, seed))
+        .temporaryTransfers(register(samples, TemporaryTransfer.class, seed))
+        .hindrances(register(samples, Hindrance.class, seed))
+        .disciplines(
+            Register.of(
+                List.of(
+                    Discipline.builder()
+                        .date(day)
+                        .measure(
+                            new DisciplineMeasure.OfOfficialMember(
+                                member.getId(), DisciplineForm.REPRIMAND))
+                        .build())))
+        .tasks(register(samples, TaskAssignment.class, seed))
+        .tenures(
+            Register.of(
+                List.of(
+                    PostTenure.builder()
+                        .date(day)
+                        .holder(member.getId())
+                        .post(new Post(cell, PostTitle.SECRETARY))
+                        .build())))
+        .duesStandings(register(samples, DuesStanding.class, seed))
+        .duesReliefs(register(samples, DuesRelief.class, seed))
+        .duesPayments(register(samples, DuesPayment.class, seed))
+        .commendations(
+            Roster.partial(List.of((Commendation) samples.value(Commendation.class, seed))))
+        .build();
+  }
+
+  private static <T extends Dated> Register<T> register(Samples samples, Class<T> type, int seed) {
+    return Register.of(List.of(type.cast(samples.value(type, seed))));
   }
 
   private static MeetingProcedure procedure(int seed) {
@@ -235,7 +300,7 @@ final class GivenSamples {
 
   /** Whether samples of the type are given and not told from its shape. */
   static boolean has(Class<?> type) {
-    return type == Tally.class || GIVEN.containsKey(type);
+    return type == Tally.class || type == MemberRecord.class || GIVEN.containsKey(type);
   }
 
   /** What a type variable with this bound stands for. */

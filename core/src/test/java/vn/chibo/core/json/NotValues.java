@@ -7,6 +7,7 @@ final class NotValues {
   static final List<String> NAMES =
       List.of(
           // What other types promise.
+          "vn.chibo.core.member.Lasting",
           "vn.chibo.core.organization.KindRule",
           "vn.chibo.core.time.Dated",
           // A hierarchy as it stands on one day: derived, never written.

@@ -15,6 +15,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.vote.Tally;
 
 /**
@@ -61,6 +62,9 @@ final class Samples {
     IntFunction<Object> given = GivenSamples.of(type);
     if (given != null) {
       return given.apply(seed);
+    }
+    if (type == MemberRecord.class) {
+      return GivenSamples.memberRecord(this, seed);
     }
     if (type == Tally.class) {
       return GivenSamples.tally(value(key.argument(0), seed), seed);
@@ -198,7 +202,15 @@ final class Samples {
   }
 
   /** An object, and the same with another value of one attribute. */
-  record Change(Draft before, Draft after) {}
+  record Change(Draft before, Draft after) {
+    /** Whether the rest is the same; some attributes only change together. */
+    boolean ofOneAttribute() {
+      return IntStream.range(0, before.values().size())
+              .filter(i -> !Objects.equals(before.values().get(i), after.values().get(i)))
+              .count()
+          == 1;
+    }
+  }
 
   /** A change of one attribute: of the full object, else of one with what is needed only. */
   Optional<Change> change(TypeKey key, int index) {

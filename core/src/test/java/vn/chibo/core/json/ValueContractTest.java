@@ -74,10 +74,14 @@ class ValueContractTest {
     List<Field> fields = draft(type).attributes().fields();
     for (int i = 0; i < fields.size() && EntityAttributes.has(type); i++) {
       Samples.Change change = SAMPLES.change(key, i).orElseThrow();
-      Object replaced =
-          wither(type, fields.get(i))
-              .invoke(change.before().made().orElseThrow(), change.after().values().get(i));
-      assertThat(replaced).as(fields.get(i).name()).isEqualTo(change.after().made().orElseThrow());
+      if (change.ofOneAttribute()) {
+        Object replaced =
+            wither(type, fields.get(i))
+                .invoke(change.before().made().orElseThrow(), change.after().values().get(i));
+        assertThat(replaced)
+            .as(fields.get(i).name())
+            .isEqualTo(change.after().made().orElseThrow());
+      }
     }
   }
 
