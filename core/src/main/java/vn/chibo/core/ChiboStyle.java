@@ -20,5 +20,6 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     builderVisibility = BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
+    deferCollectionAllocation = true,
     allowedClasspathAnnotations = Override.class)
 public @interface ChiboStyle {}

@@ -35,7 +35,7 @@ public final class ChiboJson {
    * @throws IllegalStateException if the host has no {@code tools.jackson.core:jackson-databind}
    */
   public static ChiboJson jackson3() {
-    return with("tools.jackson.core:jackson-databind", Jackson3Format::of);
+    return with("tools.jackson.core:jackson-databind", () -> Jackson3Format.of());
   }
 
   /**
@@ -45,9 +45,10 @@ public final class ChiboJson {
    *     com.fasterxml.jackson.core:jackson-databind}
    */
   public static ChiboJson jackson2() {
-    return with("com.fasterxml.jackson.core:jackson-databind", Jackson2Format::of);
+    return with("com.fasterxml.jackson.core:jackson-databind", () -> Jackson2Format.of());
   }
 
+  // A lambda, not a method reference, which would load the library before anything is caught.
   private static ChiboJson with(String library, Supplier<Format> format) {
     try {
       return new ChiboJson(format.get());

@@ -141,6 +141,11 @@ public interface Meeting extends Dated, WithMeeting {
             "minutes-not-positive",
             () -> CoreMessages.text("minutes-not-positive"))
         .raise();
+    // Registers hold many meetings and few words: without any there is nothing to normalize.
+    return getOpeningStatement().isEmpty() && getConclusion().isEmpty() ? this : normalized();
+  }
+
+  private Meeting normalized() {
     return withOpeningStatement(getOpeningStatement().map(Nfc::of))
         .withConclusion(getConclusion().map(Nfc::of));
   }

@@ -7,8 +7,10 @@ import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.Place;
+import vn.chibo.core.record.PartyRegister;
 
 /**
  * Checks a value with all that it holds, and gives every fault with its path, a stable key and
@@ -64,6 +66,19 @@ public final class ChiboValidator {
             Comparator.<Fault, String>comparing(fault -> fault.place().orElseThrow().field())
                 .thenComparing(Fault::key))
         .toList();
+  }
+
+  /**
+   * All faults of a register: those of its values and those between them, such as two members of
+   * one id, a superior that nobody knows, a holder of a post who is no member, an attendance above
+   * the roll.
+   */
+  public List<Fault> checkRegister(PartyRegister register) {
+    RegisterFaults between = new RegisterFaults();
+    OrganizationChecks.check(register, between);
+    MemberChecks.check(register, between);
+    AttendanceChecks.check(register, between);
+    return Stream.concat(check(register).stream(), between.found().stream()).toList();
   }
 
   private static Fault fault(ConstraintViolation<?> violation) {

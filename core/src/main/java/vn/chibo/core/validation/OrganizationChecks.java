@@ -1,0 +1,86 @@
+package vn.chibo.core.validation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.chibo.core.member.PartyMember;
+import vn.chibo.core.member.PostTenure;
+import vn.chibo.core.organization.OrganizationId;
+import vn.chibo.core.organization.PartyHierarchy;
+import vn.chibo.core.organization.PartyOrganization;
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.PartyRegister;
+
+/**
+ * Whether the organizations of a register make one hierarchy, and whether all that are named exist.
+ */
+final class OrganizationChecks {
+  private final PartyRegister register;
+  private final RegisterFaults faults;
+  private final Set<OrganizationId> known;
+
+  private OrganizationChecks(PartyRegister register, RegisterFaults faults) {
+    this.register = register;
+    this.faults = faults;
+    known =
+        register.getOrganizations().stream()
+            .map(PartyOrganization::getId)
+            .collect(Collectors.toSet());
+  }
+
+  static void check(PartyRegister register, RegisterFaults faults) {
+    OrganizationChecks checks = new OrganizationChecks(register, faults);
+    PartyHierarchy.faults(register.getOrganizations(), register.getChanges())
+        .forEach(fault -> faults.add("organizations", fault));
+    checks.cellsOfMembers();
+    checks.posts();
+    checks.cells();
+  }
+
+  private void cellsOfMembers() {
+    List<PartyMember> members = register.getMembers().entries();
+    for (int i = 0; i < members.size(); i++) {
+      for (int j = 0; j < members.get(i).getSpells().size(); j++) {
+        named(
+            members.get(i).getSpells().get(j).getCell(),
+            "members.entries[" + i + "].spells[" + j + "].cell");
+      }
+    }
+  }
+
+  /** Bodies of the State are none of the Party's organizations. */
+  private void posts() {
+    List<PostTenure> tenures = register.getTenures().entries();
+    for (int i = 0; i < tenures.size(); i++) {
+      if (!tenures.get(i).getPost().title().ofTheState()) {
+        named(
+            tenures.get(i).getPost().organization(),
+            "tenures.entries[" + i + "].post.organization");
+      }
+    }
+  }
+
+  private void cells() {
+    List<CellRecord> cells = register.getCells();
+    for (int i = 0; i < cells.size(); i++) {
+      OrganizationId id = cells.get(i).getOrganization().getId();
+      named(id, "cells[" + i + "].organization.id");
+      for (int j = 0; j < i; j++) {
+        if (sameDays(cells.get(i), cells.get(j))) {
+          faults.add("cells[" + i + "]", "record-twice", id, j);
+        }
+      }
+    }
+  }
+
+  private static boolean sameDays(CellRecord a, CellRecord b) {
+    return a.getOrganization().getId().equals(b.getOrganization().getId())
+        && a.getPeriod().intersection(b.getPeriod()).isPresent();
+  }
+
+  private void named(OrganizationId id, String path) {
+    if (!known.contains(id)) {
+      faults.add(path, "organization-not-in-register", id);
+    }
+  }
+}
