@@ -1,5 +1,6 @@
 package vn.chibo.core.meeting;
 
+import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.Optional;
 import vn.chibo.core.CoreMessages;
@@ -14,7 +15,7 @@ import vn.chibo.core.text.Text;
  * @param citation the clause, empty where the source names no document
  * @param status how well it is known; that of the clause where there is one
  */
-public record Basis(Optional<Citation> citation, SourceStatus status) {
+public record Basis(Optional<@Valid Citation> citation, SourceStatus status) {
 
   /** Refuses a status that is not that of the clause. */
   public Basis {

@@ -1,5 +1,6 @@
 package vn.chibo.core.meeting;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.chibo.core.fault.Fault;
@@ -20,7 +21,7 @@ import vn.chibo.core.fault.FaultException;
  * @param procedure the procedure that it follows
  * @param events the steps taken, in the order in which they were
  */
-public record MeetingCourse(MeetingProcedure procedure, List<MeetingEvent> events) {
+public record MeetingCourse(@Valid MeetingProcedure procedure, List<MeetingEvent> events) {
 
   /**
    * A course of steps already taken.

@@ -1,6 +1,7 @@
 package vn.chibo.core.meeting;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -41,10 +42,10 @@ public interface MeetingProcedure extends WithMeetingProcedure {
   DatePeriod getPeriod();
 
   /** Its steps, in an order that it allows. */
-  List<ProcedureStep> getSteps();
+  List<@Valid ProcedureStep> getSteps();
 
   /** What it says of the order of steps, besides their stages. */
-  List<StepOrder> getOrders();
+  List<@Valid StepOrder> getOrders();
 
   /** Whether steps and orders that are unconfirmed are enforced like the others; at first not. */
   @Value.Default

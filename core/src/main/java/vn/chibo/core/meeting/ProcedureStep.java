@@ -1,6 +1,7 @@
 package vn.chibo.core.meeting;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.chibo.core.ChiboStyle;
@@ -40,6 +41,7 @@ public interface ProcedureStep extends WithProcedureStep {
   Optional<Text> getCondition();
 
   /** What it rests on. */
+  @Valid
   Basis getBasis();
 
   /** Starts a new step. */

@@ -1,5 +1,6 @@
 package vn.chibo.core.meeting;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param groups the groups, at least two
  * @param basis what the order rests on
  */
-public record StepOrder(List<List<StepId>> groups, Basis basis) {
+public record StepOrder(List<List<StepId>> groups, @Valid Basis basis) {
 
   /** Copies the groups. */
   public StepOrder {

@@ -1,5 +1,6 @@
 package vn.chibo.core.organization;
 
+import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.Optional;
 import vn.chibo.core.document.Citation;
@@ -12,7 +13,8 @@ import vn.chibo.core.time.DatePeriod;
  * @param period the days on which there is none
  * @param citation where it is said, empty where no document is known
  */
-public record EndedKind(OrganizationKind kind, DatePeriod period, Optional<Citation> citation)
+public record EndedKind(
+    OrganizationKind kind, DatePeriod period, Optional<@Valid Citation> citation)
     implements KindRule {
   /** Needs a kind and a period. */
   public EndedKind {

@@ -1,5 +1,6 @@
 package vn.chibo.core.organization;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +24,7 @@ public record HierarchyFinding(
     Optional<OrganizationId> parent,
     LocalDate date,
     Text words,
-    List<Citation> citations) {
+    List<@Valid Citation> citations) {
   /** Copies the citations. */
   public HierarchyFinding {
     Objects.requireNonNull(issue, "issue");

@@ -1,5 +1,6 @@
 package vn.chibo.core.organization;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -24,9 +25,9 @@ import vn.chibo.core.document.SourceStatus;
  * @param trusted the kinds whose unconfirmed rules the caller takes as known
  */
 public record HierarchyRules(
-    List<ParentRule> parents,
-    List<RoleRule> roles,
-    List<EndedKind> ended,
+    List<@Valid ParentRule> parents,
+    List<@Valid RoleRule> roles,
+    List<@Valid EndedKind> ended,
     Set<OrganizationKind> trusted) {
   /** Copies all. */
   public HierarchyRules {

@@ -1,5 +1,6 @@
 package vn.chibo.core.organization;
 
+import jakarta.validation.Valid;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -21,7 +22,7 @@ public record ParentRule(
     OrganizationKind kind,
     Set<OrganizationKind> parents,
     DatePeriod period,
-    Optional<Citation> citation)
+    Optional<@Valid Citation> citation)
     implements KindRule {
   /** Copies the parents. */
   public ParentRule {

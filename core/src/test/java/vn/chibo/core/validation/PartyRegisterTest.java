@@ -166,7 +166,7 @@ class PartyRegisterTest {
                 Roster.complete(
                     List.of(
                         member(FIRST, spell(CELL, "2010", "2020")),
-                        member(FIRST, spell(OTHER, "2012", "")))));
+                        member(FIRST, spell(OTHER, "2012", "2021")))));
 
     assertThat(faults(register))
         .contains("member-twice@members.entries[1].id")
