@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,7 +44,9 @@ enum TimeShape implements Shape {
 
   @Override
   public Json schema(Definitions definitions) {
-    return Definitions.object(
-        Map.of("type", Json.Text.of("string"), "format", Json.Text.of(format)));
+    Map<String, Json> members = new LinkedHashMap<>();
+    members.put("type", Json.Text.of("string"));
+    members.put("format", Json.Text.of(format));
+    return Definitions.object(members);
   }
 }

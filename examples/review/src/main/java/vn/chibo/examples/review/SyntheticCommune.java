@@ -1,46 +1,33 @@
 package vn.chibo.examples.review;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.SplittableRandom;
 import vn.chibo.core.document.JurisdictionId;
-import vn.chibo.core.figure.Quantity;
-import vn.chibo.core.meeting.HeadCount;
-import vn.chibo.core.meeting.Meeting;
-import vn.chibo.core.meeting.MeetingKind;
-import vn.chibo.core.meeting.MergedMeeting;
 import vn.chibo.core.organization.OrganizationId;
-import vn.chibo.core.organization.OrganizationKind;
-import vn.chibo.core.organization.PartyOrganization;
-import vn.chibo.core.record.CellRecord;
-import vn.chibo.core.record.Decision;
-import vn.chibo.core.record.OrganizationRecord;
-import vn.chibo.core.record.Register;
-import vn.chibo.core.record.Roster;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.PartialDate;
 import vn.chibo.evaluator.Choices;
 
 /**
- * The register of a made-up commune: 25 cells with a year of meetings, from a fixed seed. Labelled
+ * The review of a made-up commune: its register holds 25 cells with a year of meetings. Labelled
  * synthetic wherever it is shown.
  */
 final class SyntheticCommune {
-  private static final long SEED = 20240101L;
-  private static final int YEAR = 2024;
-  private static final int CELLS = 25;
-  private static final LocalDate AS_OF = LocalDate.of(YEAR, 11, 20);
+  /** The register in JSON, as {@link vn.chibo.core.record.PartyRegister} writes it. */
+  static final String FILE = "registers/synthetic-commune-2024.json";
 
-  private final SplittableRandom random = new SplittableRandom(SEED);
+  private static final OrganizationId COMMUNE = new OrganizationId("000");
+  private static final LocalDate AS_OF = LocalDate.of(2024, 11, 20);
 
   private SyntheticCommune() {}
 
   static Review review() {
-    DatePeriod year = DatePeriod.ofYear(YEAR);
-    OrganizationRecord record = new SyntheticCommune().record(year);
-    ReviewGroup all = new ReviewGroup(ReviewMessages.text("synthetic.group"), List.of(), record);
+    RegisterReader register = RegisterReader.bundled(FILE);
+    ReviewGroup all =
+        new ReviewGroup(
+            ReviewMessages.text("synthetic.group"),
+            List.of(),
+            register.record(COMMUNE, DatePeriod.ofYear(AS_OF.getYear()), AS_OF));
     return new Review(
         "synthetic-commune-2024",
         ReviewMessages.text("synthetic.title"),
@@ -54,71 +41,5 @@ final class SyntheticCommune {
         List.of(),
         Choices.DEFAULT.reading("da11-hanoi/attendance-target", "ORGANIZATION_AVERAGE"),
         List.of(all));
-  }
-
-  private OrganizationRecord record(DatePeriod year) {
-    List<CellRecord> cells = new ArrayList<>();
-    for (int number = 1; number <= CELLS; number++) {
-      cells.add(cell(number, year));
-    }
-    return OrganizationRecord.builder()
-        .organization(
-            organization("000", "Đảng bộ xã giả lập", OrganizationKind.GRASSROOTS_WITH_CELLS))
-        .period(year)
-        .cells(Roster.complete(cells))
-        .build();
-  }
-
-  private CellRecord cell(int number, DatePeriod year) {
-    int members = random.nextInt(8, 46);
-    List<Meeting> meetings = new ArrayList<>();
-    for (int month = 1; month <= AS_OF.getMonthValue(); month++) {
-      month(month, members, meetings);
-    }
-    String id = String.format(Locale.ROOT, "%03d", number);
-    return CellRecord.builder()
-        .organization(
-            organization(id, "Chi bộ giả lập " + number, OrganizationKind.SUBORDINATE_CELL))
-        .period(year)
-        .members(Quantity.exactly(members))
-        .meetings(Register.of(meetings).completeOver(DatePeriod.ofClosed(year.start(), AS_OF)))
-        .decisions(Register.<Decision>unknown().completeUpTo(AS_OF))
-        .build();
-  }
-
-  /** A regular meeting, seldom left out, and in the middle of each quarter mostly a theme. */
-  private void month(int month, int members, List<Meeting> meetings) {
-    if (random.nextInt(100) >= 2) {
-      meetings.add(meeting(LocalDate.of(YEAR, month, 3), MeetingKind.REGULAR, members));
-    }
-    if (month % 3 == 2 && random.nextInt(100) >= 6) {
-      meetings.add(meeting(LocalDate.of(YEAR, month, 15), MeetingKind.THEMATIC, members));
-    }
-  }
-
-  private Meeting meeting(LocalDate day, MeetingKind kind, int members) {
-    int exempted = members / 12;
-    int due = members - exempted;
-    int excused = Math.min(due, random.nextInt(0, 1 + due / 6));
-    int unexcused = random.nextInt(100) < 3 ? 1 : 0;
-    return Meeting.builder()
-        .date(day)
-        .kind(kind)
-        .minutes(random.nextInt(100) < 3 ? random.nextInt(70, 90) : random.nextInt(90, 135))
-        .mergedWith(MergedMeeting.NONE)
-        .attendance(
-            HeadCount.builder()
-                .members(members)
-                .exempted(exempted)
-                .onSpecialDuty(0)
-                .present(Math.max(0, due - excused - unexcused))
-                .excused(excused)
-                .unexcused(Math.min(unexcused, due - excused))
-                .build())
-        .build();
-  }
-
-  private static PartyOrganization organization(String id, String name, OrganizationKind kind) {
-    return PartyOrganization.builder().id(new OrganizationId(id)).name(name).kind(kind).build();
   }
 }

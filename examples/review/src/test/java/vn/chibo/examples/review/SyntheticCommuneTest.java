@@ -30,11 +30,6 @@ class SyntheticCommuneTest {
   }
 
   @Test
-  void should_be_the_same_when_generated_twice() {
-    assertThat(SyntheticCommune.review()).isEqualTo(REVIEW);
-  }
-
-  @Test
   void should_be_labelled_synthetic_when_printed() {
     String vi = ReviewTable.of(Reviewer.review(REVIEW), Language.VIETNAMESE);
     String en = ReviewTable.of(Reviewer.review(REVIEW), Language.ENGLISH);
