@@ -14,6 +14,9 @@ import java.util.Objects;
  */
 public record Fraction(BigInteger numerator, BigInteger denominator)
     implements Comparable<Fraction> {
+  /** Keeps 1e999999999 from being written out. */
+  private static final int LARGEST_EXPONENT = 1000;
+
   /** Zero. */
   public static final Fraction ZERO = of(0);
 
@@ -58,6 +61,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
       return parse(text.substring(0, slash), text.substring(slash + 1));
     }
     BigDecimal decimal = new BigDecimal(text);
+    if (Math.abs((long) decimal.scale()) > LARGEST_EXPONENT) {
+      throw new NumberFormatException("too large or too small: " + text);
+    }
     return new Fraction(
         decimal.scaleByPowerOfTen(Math.max(0, decimal.scale())).toBigIntegerExact(),
         BigInteger.TEN.pow(Math.max(0, decimal.scale())));

@@ -1,6 +1,7 @@
 package vn.chibo.core.json;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.chibo.core.CoreMessages;
@@ -43,9 +44,13 @@ final class Reading {
     return Optional.empty();
   }
 
-  /** Holds the faults of a value that its own type refused. */
+  /** Holds the faults of a value that its own type refused, each at the field that it names. */
   Optional<Object> refused(Json at, FaultException refusal) {
-    refusal.faults().forEach(fault -> fault(at, fault.key(), fault.message()));
+    for (Fault fault : refusal.faults()) {
+      String field = fault.place().map(Place::field).orElse("");
+      Reading reading = field.isEmpty() ? this : field(field);
+      reading.fault(at, fault.key(), fault.message());
+    }
     return Optional.empty();
   }
 
@@ -53,7 +58,10 @@ final class Reading {
     return faults.size();
   }
 
+  /** All faults, by line; those of one line in the order in which they were found. */
   List<Fault> faults() {
-    return List.copyOf(faults);
+    return faults.stream()
+        .sorted(Comparator.comparingInt(fault -> fault.place().orElseThrow().line()))
+        .toList();
   }
 }

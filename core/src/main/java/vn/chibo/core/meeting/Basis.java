@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.chibo.core.CoreMessages;
 import vn.chibo.core.document.Citation;
 import vn.chibo.core.document.SourceStatus;
+import vn.chibo.core.fault.Faults;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 
@@ -20,9 +21,13 @@ public record Basis(Optional<@Valid Citation> citation, SourceStatus status) {
   /** Refuses a status that is not that of the clause. */
   public Basis {
     Objects.requireNonNull(status, "status");
-    if (citation.isPresent() && citation.get().status() != status) {
-      throw new IllegalArgumentException("not the status of the clause: " + status);
-    }
+    SourceStatus known = citation.map(Citation::status).orElse(status);
+    new Faults()
+        .unless(
+            status == known,
+            "basis-status",
+            () -> CoreMessages.text("basis-status", status.label(), known.label()))
+        .raise();
   }
 
   /** A clause. */

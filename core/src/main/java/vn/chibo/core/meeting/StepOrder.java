@@ -3,6 +3,8 @@ package vn.chibo.core.meeting;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import vn.chibo.core.CoreMessages;
+import vn.chibo.core.fault.Faults;
 
 /**
  * An order between steps: every step of a group comes before every step of the groups after it. The
@@ -13,13 +15,16 @@ import java.util.Objects;
  */
 public record StepOrder(List<List<StepId>> groups, @Valid Basis basis) {
 
-  /** Copies the groups. */
+  /** Copies the groups; refuses an order of fewer than two. */
   public StepOrder {
     groups = groups.stream().map(List::copyOf).toList();
     Objects.requireNonNull(basis, "basis");
-    if (groups.size() < 2) {
-      throw new IllegalArgumentException("an order needs at least two groups: " + groups);
-    }
+    new Faults()
+        .unless(
+            groups.size() > 1,
+            "order-without-groups",
+            () -> CoreMessages.text("order-without-groups"))
+        .raise();
   }
 
   /** Whether the first step is put before the other. */

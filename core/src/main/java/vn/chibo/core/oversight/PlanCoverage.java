@@ -2,6 +2,8 @@ package vn.chibo.core.oversight;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.chibo.core.CoreMessages;
+import vn.chibo.core.fault.Faults;
 import vn.chibo.core.time.DatePeriod;
 
 /**
@@ -18,10 +20,10 @@ public record PlanCoverage(int planned, int kept, int lacking) {
 
   /** Refuses counts that are negative or exceed the plan. */
   public PlanCoverage {
-    if (kept < 0 || lacking < 0 || (long) kept + lacking > planned) {
-      throw new IllegalArgumentException(
-          "kept and lacking must be parts of planned: " + kept + ", " + lacking + ", " + planned);
-    }
+    boolean parts = kept >= 0 && lacking >= 0 && (long) kept + lacking <= planned;
+    new Faults()
+        .unless(parts, "plan-parts", () -> CoreMessages.text("plan-parts", kept, lacking, planned))
+        .raise();
   }
 
   /** So many acts planned within a period, and the acts that meet them but for their day. */

@@ -49,6 +49,7 @@ public non-sealed interface CellRecord extends SubjectRecord, WithCellRecord {
   DatePeriod getPeriod();
 
   /** Its meetings. */
+  @Valid
   @Value.Default
   default Register<Meeting> getMeetings() {
     return Register.unknown();

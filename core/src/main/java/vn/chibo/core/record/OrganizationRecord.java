@@ -58,6 +58,7 @@ public non-sealed interface OrganizationRecord extends SubjectRecord, WithOrgani
   DatePeriod getPeriod();
 
   /** The records of its cells. */
+  @Valid
   @Value.Default
   default Roster<CellRecord> getCells() {
     return Roster.unknown();
@@ -73,6 +74,7 @@ public non-sealed interface OrganizationRecord extends SubjectRecord, WithOrgani
   Map<String, GradeCounts> getGrades();
 
   /** Commendations reported. */
+  @Valid
   @Value.Default
   default Roster<Commendation> getCommendations() {
     return Roster.unknown();

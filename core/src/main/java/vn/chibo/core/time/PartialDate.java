@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,9 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
   public PartialDate {
     if (day.isPresent() && month.isEmpty()) {
       throw new IllegalArgumentException("a day needs a month");
+    }
+    if (year == Year.MAX_VALUE) {
+      throw new IllegalArgumentException("no day comes after the year " + year);
     }
     try {
       LocalDate.of(year, month.orElse(1), day.orElse(1));

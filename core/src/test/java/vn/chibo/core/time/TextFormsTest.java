@@ -115,7 +115,7 @@ class TextFormsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"+12024-05", "-0044-03-15", "0000", "+999999999"})
+  @ValueSource(strings = {"+12024-05", "-0044-03-15", "0000", "+999999998"})
   void should_print_what_it_reads_when_a_year_has_a_sign(String text) {
     assertThat(PartialDate.parse(text)).hasToString(text);
   }
