@@ -25,6 +25,9 @@ record AdmissionOnDay(
 
   /** The stages that are possible: one or both of those of members. */
   Set<MembershipStage> stages() {
+    if (admissions.stream().anyMatch(this::surelyInProbation)) {
+      return EnumSet.of(PROBATIONARY);
+    }
     Set<MembershipStage> proved = EnumSet.noneOf(MembershipStage.class);
     if (admissions.stream().anyMatch(this::provesOfficial)) {
       proved.add(OFFICIAL);
@@ -76,22 +79,28 @@ record AdmissionOnDay(
             .noneMatch(start -> !start.start().isAfter(until) && !start.last().isBefore(from));
   }
 
-  /** Surely admitted by the day, or else no member before; and surely not recognized by it. */
   private boolean provesProbation(Admission admission) {
-    boolean begun =
-        admission.getKind() == AdmissionKind.ADMISSION || !admission.start().last().isAfter(day);
-    return begun
-        && (admission.endedInRecognition()
-            ? recognizedLater(admission)
-            : aloneWithin(admission, admission.start().start(), day));
+    return surelyInProbation(admission)
+        || (begun(admission)
+            && !admission.endedInRecognition()
+            && aloneWithin(admission, admission.start().start(), day));
   }
 
-  /** The decision alone may reach back: a late one makes official from an earlier day. */
-  private boolean recognizedLater(Admission admission) {
-    return admission
-        .getOfficialFrom()
-        .filter(date -> date.period().start().isAfter(day))
-        .isPresent();
+  /**
+   * Whether the day lies between an admission and its recognition. The date of the decision does
+   * not tell: a late one makes official from an earlier day.
+   */
+  private boolean surelyInProbation(Admission admission) {
+    return begun(admission)
+        && admission
+            .getOfficialFrom()
+            .filter(date -> date.period().start().isAfter(day))
+            .isPresent();
+  }
+
+  /** Surely admitted by the day, or else no member before. */
+  private boolean begun(Admission admission) {
+    return admission.getKind() == AdmissionKind.ADMISSION || !admission.start().last().isAfter(day);
   }
 
   private static Optional<DatePeriod> recognition(Admission admission) {

@@ -56,16 +56,13 @@ final class MembershipOnDay {
 
   /** The stages that are possible; never none. */
   Set<MembershipStage> stages() {
-    if (surelyMember()) {
-      return admitted().stages();
-    }
     if (firstEntry().filter(first -> first.isAfter(day)).isPresent()) {
       return EnumSet.of(MembershipStage.NOT_YET_MEMBER);
     }
     if (ended().anyMatch(Stay::endsInDeath)) {
       return EnumSet.of(MembershipStage.LEFT);
     }
-    return open();
+    return surelyMember() ? admitted().stages() : open();
   }
 
   private Set<MembershipStage> open() {
@@ -106,7 +103,7 @@ final class MembershipOnDay {
   }
 
   private boolean last(Stay stay) {
-    return begun().allMatch(other -> other.equals(stay) || other.endedBefore(stay));
+    return begun().allMatch(other -> other.equals(stay) || other.precedes(stay));
   }
 
   /**
@@ -147,11 +144,13 @@ final class MembershipOnDay {
         && stay.left().map(days -> !days.last().isBefore(from)).orElse(true);
   }
 
-  /** The stay in which the day surely is. */
+  /** The stay in which the day surely is; one with a recorded end needs no completeness for it. */
   private Optional<Stay> current() {
     return stays.stream()
         .filter(stay -> stay.enteredBy(day) && !stay.mayHaveLeftBy(day, complete))
-        .max(Comparator.comparing(stay -> stay.entered().last()));
+        .max(
+            Comparator.comparing((Stay stay) -> stay.left().isPresent())
+                .thenComparing(stay -> stay.entered().last()));
   }
 
   /** The first of the stays that lead without a break into this one. */

@@ -44,21 +44,22 @@ public record PartyAge(PartialDate since, PartyAgeBasis basis, List<DatePeriod> 
    * the date.
    */
   public Optional<Integer> fullYearsOn(LocalDate day) {
-    Optional<Integer> most = years(since.period().start(), day);
-    Optional<Integer> least = years(since.period().last(), day);
+    LocalDate counted = day.minusDays(lostBefore(day));
+    Optional<Integer> most = years(since.period().start(), counted);
+    Optional<Integer> least = years(since.period().last(), counted);
     return most.equals(least) ? most : Optional.empty();
   }
 
-  private Optional<Integer> years(LocalDate first, LocalDate day) {
-    LocalDate shifted = first.plusDays(lost(day));
-    return shifted.isAfter(day)
+  private static Optional<Integer> years(LocalDate first, LocalDate day) {
+    return first.isAfter(day)
         ? Optional.empty()
-        : Optional.of((int) ChronoUnit.YEARS.between(shifted, day));
+        : Optional.of((int) ChronoUnit.YEARS.between(first, day));
   }
 
-  private int lost(LocalDate day) {
+  private int lostBefore(LocalDate day) {
     return interruptions.stream()
-        .flatMap(period -> period.upTo(day).stream())
+        .filter(period -> period.start().isBefore(day))
+        .flatMap(period -> period.upTo(day.minusDays(1)).stream())
         .mapToInt(DatePeriod::days)
         .sum();
   }

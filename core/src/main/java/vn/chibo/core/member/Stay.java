@@ -43,11 +43,20 @@ record Stay(
   private Stay among(List<Stay> all) {
     Optional<LocalDate> began =
         all.stream()
-            .filter(other -> !other.equals(this))
-            .filter(other -> !other.entered.start().isBefore(entered.last()))
+            .filter(other -> !other.equals(this) && precedes(other))
             .map(other -> other.entered.last())
             .min(Comparator.naturalOrder());
     return new Stay(entered, left, began, spell);
+  }
+
+  /** Whether it surely came before the other, whatever the partial dates stand for. */
+  boolean precedes(Stay other) {
+    return byAdmission()
+        || other.endsInDeath()
+        || !other.entered.start().isBefore(entered.last())
+        || other.left.filter(days -> days.start().isAfter(entered.last())).isPresent()
+        || left.flatMap(days -> other.left.map(end -> !days.last().isAfter(end.start())))
+            .orElse(false);
   }
 
   boolean enteredBy(LocalDate day) {
@@ -67,14 +76,6 @@ record Stay(
     return leftBy(day)
         || left.map(days -> !days.start().isAfter(day))
             .orElseGet(() -> !Completeness.over(entered.start(), day, complete));
-  }
-
-  /** Whether it surely ended before the other did. */
-  boolean endedBefore(Stay other) {
-    return leftBy(other.entered.last())
-        || other.endsInDeath()
-        || left.flatMap(days -> other.left.map(end -> !days.last().isAfter(end.start())))
-            .orElse(false);
   }
 
   /** Whether the other stay began on the very day on which this one ended, by a transfer. */
