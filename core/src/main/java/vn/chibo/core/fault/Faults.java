@@ -3,6 +3,8 @@ package vn.chibo.core.fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import vn.chibo.core.CoreMessages;
+import vn.chibo.core.text.Nfc;
 import vn.chibo.core.text.Text;
 
 /**
@@ -14,6 +16,18 @@ public final class Faults {
 
   /** Nothing found yet. */
   public Faults() {}
+
+  /**
+   * The text of an identity, in normal form C, its leading zeros kept.
+   *
+   * @throws FaultException if it is blank; the fault has the key {@code identity-blank}
+   */
+  public static String identity(String value) {
+    new Faults()
+        .unless(!value.isBlank(), "identity-blank", () -> CoreMessages.text("identity-blank"))
+        .raise();
+    return Nfc.of(value);
+  }
 
   /** Adds a fault where the value is not sound. */
   public Faults unless(boolean sound, String key, Text message) {

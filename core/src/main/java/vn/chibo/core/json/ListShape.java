@@ -28,7 +28,7 @@ record ListShape(Shape item, boolean distinct) implements Shape {
     }
     List<Object> items = new ArrayList<>();
     for (int i = 0; i < found.items().size(); i++) {
-      item.read(found.items().get(i), reading.item(i)).ifPresent(items::add);
+      item(found.items().get(i), reading.item(i)).ifPresent(items::add);
     }
     if (!distinct) {
       return Optional.of(items);
@@ -37,6 +37,12 @@ record ListShape(Shape item, boolean distinct) implements Shape {
     return once.size() == items.size()
         ? Optional.of(once)
         : reading.fault(json, "json-stands-twice");
+  }
+
+  private Optional<Object> item(Json json, Reading reading) {
+    return json instanceof Json.Nothing
+        ? reading.fault(json, "json-null")
+        : item.read(json, reading);
   }
 
   @Override

@@ -26,15 +26,26 @@ record MapShape(Shape key, Shape value) implements Shape {
       return reading.fault(json, "json-not-object");
     }
     Map<Object, Object> map = new LinkedHashMap<>();
-    found.members().forEach((name, member) -> entry(name, member, reading.field(name), map));
+    int index = 0;
+    for (Map.Entry<String, Json> member : found.members().entrySet()) {
+      entry(member, reading, index++, map);
+    }
     return Optional.of(map);
   }
 
-  private void entry(String name, Json member, Reading reading, Map<Object, Object> map) {
-    Optional<Object> k = key.read(new Json.Text(name, member.line()), reading);
-    Optional<Object> v = value.read(member, reading);
+  private void entry(
+      Map.Entry<String, Json> member, Reading reading, int index, Map<Object, Object> map) {
+    Json name = new Json.Text(member.getKey(), member.getValue().line());
+    Reading named = reading.field(member.getKey());
+    Reading counted = reading.item(index);
+    boolean plain = key instanceof ConstantShape;
+    Optional<Object> k = key.read(name, plain ? named : counted);
+    // A key that hides itself stays out of paths as well, which end in logs.
+    boolean shown = k.map(value -> value.toString().equals(member.getKey())).orElse(plain);
+    Reading at = shown ? named : counted;
+    Optional<Object> v = value.read(member.getValue(), at);
     if (k.isPresent() && v.isPresent() && map.put(k.get(), v.get()) != null) {
-      reading.fault(member, "json-stands-twice");
+      at.fault(member.getValue(), "json-stands-twice");
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.chibo.core.ChiboStyle;
 import vn.chibo.core.text.Nfc;
+import vn.chibo.core.vote.VoteOnMatter;
 
 /**
  * A resolution (nghị quyết) of a cell.
@@ -19,7 +20,7 @@ import vn.chibo.core.text.Nfc;
  */
 @ChiboStyle
 @Value.Immutable
-@JsonPropertyOrder({"kind", "content", "tasks", "deadline"})
+@JsonPropertyOrder({"kind", "content", "tasks", "deadline", "vote"})
 public interface Resolution extends WithResolution {
 
   /** Its kind, empty where not recorded. */
@@ -34,6 +35,9 @@ public interface Resolution extends WithResolution {
 
   /** The last day for the whole of it, empty where none is set. */
   Optional<LocalDate> getDeadline();
+
+  /** The vote that passed it, empty where none was held or recorded. */
+  Optional<@Valid VoteOnMatter> getVote();
 
   /** Keeps the content in NFC. */
   @Value.Check

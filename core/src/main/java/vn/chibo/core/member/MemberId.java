@@ -1,7 +1,7 @@
 package vn.chibo.core.member;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Objects;
+import vn.chibo.core.fault.Faults;
 
 /**
  * The identity of a member in a register; leading zeros count. Never printed by {@code toString}.
@@ -9,9 +9,9 @@ import java.util.Objects;
  * @param value the id
  */
 public record MemberId(@JsonValue String value) {
-  /** Needs a value. */
+  /** Refuses a blank one. */
   public MemberId {
-    Objects.requireNonNull(value, "value");
+    value = Faults.identity(value);
   }
 
   /** Hides the id: it is personal. */

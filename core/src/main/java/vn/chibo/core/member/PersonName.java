@@ -1,11 +1,13 @@
 package vn.chibo.core.member;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.chibo.core.CoreMessages;
 import vn.chibo.core.fault.Faults;
 import vn.chibo.core.text.Nfc;
+import vn.chibo.core.text.VietnameseOrder;
 
 /**
  * The name of a person (họ và tên), family name first. Never printed by {@code toString}.
@@ -43,6 +45,11 @@ public record PersonName(@JsonValue String full) {
   public Optional<String> family() {
     int end = full.indexOf(' ');
     return end < 0 ? Optional.empty() : Optional.of(full.substring(0, end));
+  }
+
+  /** Lists of members by given name, in the order of the Vietnamese alphabet. */
+  public static Comparator<PersonName> byGivenName() {
+    return Comparator.comparing(PersonName::full, VietnameseOrder.byGivenName());
   }
 
   /** Hides the name: it is personal. */

@@ -1,7 +1,7 @@
 package vn.chibo.core.organization;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Objects;
+import vn.chibo.core.fault.Faults;
 
 /**
  * The identity of an organization in a register; leading zeros count. It never passes on to another
@@ -10,9 +10,9 @@ import java.util.Objects;
  * @param value the id
  */
 public record OrganizationId(@JsonValue String value) {
-  /** Needs a value. */
+  /** Refuses a blank one. */
   public OrganizationId {
-    Objects.requireNonNull(value, "value");
+    value = Faults.identity(value);
   }
 
   /** The id itself. */

@@ -1,7 +1,7 @@
 package vn.chibo.core.oversight;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Objects;
+import vn.chibo.core.fault.Faults;
 
 /**
  * The identity of an emulation cluster in a register; leading zeros count.
@@ -9,9 +9,9 @@ import java.util.Objects;
  * @param value the id
  */
 public record EmulationClusterId(@JsonValue String value) {
-  /** Needs a value. */
+  /** Refuses a blank one. */
   public EmulationClusterId {
-    Objects.requireNonNull(value, "value");
+    value = Faults.identity(value);
   }
 
   /** The id itself. */

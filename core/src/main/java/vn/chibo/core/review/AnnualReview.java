@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.chibo.core.ChiboStyle;
+import vn.chibo.core.member.TaskAssignment;
 
 /**
  * The review of one year (kiểm điểm, đánh giá, xếp loại chất lượng hằng năm): how the criteria were
@@ -27,7 +28,7 @@ import vn.chibo.core.ChiboStyle;
  */
 @ChiboStyle
 @Value.Immutable
-@JsonPropertyOrder({"subject", "year", "criteria", "opinions", "decision", "regradings"})
+@JsonPropertyOrder({"subject", "year", "criteria", "tasks", "opinions", "decision", "regradings"})
 public interface AnnualReview extends WithAnnualReview {
 
   /** Who is reviewed. */
@@ -38,6 +39,9 @@ public interface AnnualReview extends WithAnnualReview {
 
   /** The criteria as they were rated, each once, in the order of the form. */
   List<@Valid CriterionAssessment> getCriteria();
+
+  /** The tasks whose results the review weighs (phân công nhiệm vụ), as far as recorded. */
+  List<@Valid TaskAssignment> getTasks();
 
   /** The opinions, at most one for each stage, in the order in which they were given. */
   List<@Valid Opinion> getOpinions();

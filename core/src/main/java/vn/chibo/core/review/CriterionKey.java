@@ -1,7 +1,7 @@
 package vn.chibo.core.review;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Objects;
+import vn.chibo.core.fault.Faults;
 
 /**
  * The identity of a criterion on its form, such as {@code II.1}.
@@ -9,9 +9,9 @@ import java.util.Objects;
  * @param value the key
  */
 public record CriterionKey(@JsonValue String value) {
-  /** Needs a value. */
+  /** Refuses a blank one. */
   public CriterionKey {
-    Objects.requireNonNull(value, "value");
+    value = Faults.identity(value);
   }
 
   /** The key itself. */

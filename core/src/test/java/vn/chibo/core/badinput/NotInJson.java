@@ -18,6 +18,14 @@ final class NotInJson {
           "issued-above-present",
           "returned-above-present",
           "votes-above-present",
+          // Between the parts of a register: see PartyRegisterTest.
+          "attendance-above-register",
+          "attendance-of-others",
+          "holder-no-member",
+          "holder-no-member-then",
+          "member-twice",
+          "organization-not-in-register",
+          "record-twice",
           // A gap of a sound catalogue, told on request.
           "unknown-replaced",
           // No attribute is a date with a time.

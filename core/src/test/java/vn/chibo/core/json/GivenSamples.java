@@ -242,6 +242,7 @@ final class GivenSamples {
         .year(2024 + seed)
         .addCriteria(
             CriterionAssessment.builder().criterion(new CriterionKey("tc-" + seed)).build())
+        .addTasks((TaskAssignment) new Samples().value(TaskAssignment.class, seed))
         .addOpinions(Opinion.builder().stage(ReviewStage.values()[seed % 2]).build())
         .decision(Graded.on(decided, first))
         .addRegradings(
