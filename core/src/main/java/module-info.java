@@ -1,8 +1,12 @@
 /**
- * The types: documents, organizations, meetings, figures and the records made of them.
+ * The types: documents, the hierarchy and its changes, members and posts, meetings, votes, reviews,
+ * oversight, figures as published, and the records made of them; JSON and validation.
  *
- * <p>Start with {@link vn.chibo.core.record.CellRecord} (one cell over one period) and {@link
- * vn.chibo.core.record.OrganizationRecord} (what a committee published of its cells).
+ * <p>Start with {@link vn.chibo.core.record.CellRecord} (one cell over one period), {@link
+ * vn.chibo.core.record.MemberRecord} (one member), {@link vn.chibo.core.record.OrganizationRecord}
+ * (what a committee published of its cells) and {@link vn.chibo.core.record.PartyRegister} (all
+ * that a host holds). {@link vn.chibo.core.json.ChiboJson} reads and writes every value; {@link
+ * vn.chibo.core.validation.ChiboValidator} finds every fault.
  */
 module vn.chibo.core {
   requires static com.fasterxml.jackson.databind;

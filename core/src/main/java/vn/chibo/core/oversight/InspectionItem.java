@@ -2,6 +2,7 @@ package vn.chibo.core.oversight;
 
 import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
+import vn.chibo.core.text.Nfc;
 import vn.chibo.core.text.Text;
 
 /**
@@ -12,9 +13,9 @@ import vn.chibo.core.text.Text;
  * @param name what readers call it
  */
 public record InspectionItem(@NotBlank String key, Text name) {
-  /** Needs a key and a name. */
+  /** Needs a key, kept in normal form C, and a name. */
   public InspectionItem {
-    Objects.requireNonNull(key, "key");
+    key = Nfc.of(key);
     Objects.requireNonNull(name, "name");
   }
 }

@@ -1,5 +1,7 @@
 package vn.chibo.core.record;
 
+import java.util.Objects;
+import vn.chibo.core.text.Nfc;
 import vn.chibo.core.text.Text;
 
 /**
@@ -8,4 +10,10 @@ import vn.chibo.core.text.Text;
  * @param key a stable key, such as {@code members}
  * @param name what readers call it
  */
-public record Population(String key, Text name) {}
+public record Population(String key, Text name) {
+  /** Brings the key into normal form C. */
+  public Population {
+    key = Nfc.of(key);
+    Objects.requireNonNull(name, "name");
+  }
+}

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.lang.reflect.Method;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
+import vn.chibo.core.fault.Place;
 
 /**
  * What every value of the core keeps. The types are found, not listed: a new one is under the
@@ -105,6 +109,35 @@ class ValueContractTest {
     assertThat(value.toString())
         .as("ids and names of persons are types that hide themselves")
         .doesNotContain(PersonalTexts.in(value));
+  }
+
+  /** Words typed with combining marks are the same words; places in files stay as they are. */
+  @ParameterizedTest
+  @MethodSource("objects")
+  void should_be_equal_when_words_differ_in_normal_form_only(Class<?> type) {
+    Samples.Draft draft = draft(type);
+    for (int i = 0; i < draft.values().size(); i++) {
+      Field field = draft.attributes().fields().get(i);
+      if (words(type, field)) {
+        Optional<Object> whole = draft.with(i, of(field, Form.NFC)).made();
+        Optional<Object> combined = draft.with(i, of(field, Form.NFD)).made();
+        assertThat(combined).as(field.name()).isEqualTo(whole);
+        assertThat(JSON3.write(combined.orElseThrow())).isEqualTo(JSON3.write(whole.orElseThrow()));
+      }
+    }
+  }
+
+  /** Places in files and arguments of types are not words of the library. */
+  private static boolean words(Class<?> type, Field field) {
+    return field.shape() == PlainShape.TEXT
+        && type != Place.class
+        && type != Fault.class
+        && type.getTypeParameters().length == 0;
+  }
+
+  private static Object of(Field field, Form form) {
+    String words = Normalizer.normalize("Đảng bộ xã Ổn Thượng", form);
+    return field.optional() ? Optional.of(words) : words;
   }
 
   @ParameterizedTest

@@ -67,15 +67,16 @@ class QuickstartTest {
     String readme = Files.readString(Path.of("../../README.md"));
 
     assertThat(readme).contains(PRINTED.stripTrailing());
-    assertThat(snippets()).hasSize(3).allSatisfy(snippet -> assertThat(readme).contains(snippet));
+    assertThat(snippets()).hasSize(5).allSatisfy(snippet -> assertThat(readme).contains(snippet));
   }
 
   /** What stands between the marks of the sources, without its indentation. */
   private static List<String> snippets() throws IOException {
+    Path folder = Path.of("src/main/java/vn/chibo/examples/quickstart");
     String sources =
-        Files.readString(Path.of("src/main/java/vn/chibo/examples/quickstart/Quickstart.java"))
-            + Files.readString(
-                Path.of("src/main/java/vn/chibo/examples/quickstart/LocalRules.java"));
+        Files.readString(folder.resolve("Quickstart.java"))
+            + Files.readString(folder.resolve("LocalRules.java"))
+            + Files.readString(folder.resolve("RegisterSample.java"));
     Matcher marks =
         Pattern.compile("// readme: \\w+\\n(.*?)\\n *// readme: end", Pattern.DOTALL)
             .matcher(sources);

@@ -202,7 +202,7 @@ class DataFileTest {
     assertThatThrownBy(() -> JurisdictionFile.read("places.yaml", stream(places.getBytes(UTF_8))))
         .isInstanceOf(FaultException.class)
         .hasMessageContaining("places.yaml:1")
-        .hasMessageContaining("parent must come before x/y");
+        .hasMessageContaining("the parent of x/y must stand in the list, and before x/y");
   }
 
   private static void assertQuickly(Executable body) {

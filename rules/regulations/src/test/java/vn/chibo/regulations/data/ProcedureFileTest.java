@@ -83,7 +83,7 @@ class ProcedureFileTest {
     assertThat(faults(SOUND.replace("[[a], [b]]", "[[a], [c]]")))
         .containsExactly("order-of-unknown-step procedures[0]");
     assertThat(faults(SOUND.replace("[[a], [b]]", "[[a]]")))
-        .containsExactly("unsound procedures[0].orders[0]");
+        .containsExactly("order-without-groups procedures[0].orders[0]");
   }
 
   private static List<MeetingProcedure> read(String text) {
