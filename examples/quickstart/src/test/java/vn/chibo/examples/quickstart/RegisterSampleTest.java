@@ -35,7 +35,7 @@ class RegisterSampleTest {
                 .faults())
         .extracting(fault -> fault.text(Language.ENGLISH))
         .contains(
-            "register.json:1: organizations[0]: needed field \"name\" is missing",
-            "register.json:1: organizations[0]: needed field \"kind\" is missing");
+            "register.json:1: organizations[0]: needed field \"name\" is missing: add it",
+            "register.json:1: organizations[0]: needed field \"kind\" is missing: add it");
   }
 }
