@@ -16,6 +16,7 @@ import vn.chibo.evaluator.condition.Choice;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.condition.Observation;
+import vn.chibo.evaluator.condition.Seen;
 import vn.chibo.evaluator.condition.Tally;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.NodeKind;
@@ -84,18 +85,21 @@ final class Leaves<S> {
   private <T extends Dated> Explanation tallied(
       Tally<S> tally, Claim claim, Tally.Source<S, T> source) {
     Register<T> register = source.register().apply(subject);
-    List<T> entries = scope.window().upTo(scope.asOf()).map(register::within).orElse(List.of());
+    Optional<DatePeriod> days = scope.window().upTo(scope.asOf());
+    List<T> entries = days.map(register::within).orElse(List.of());
     List<DatePeriod> gaps = register.gaps(scope.window(), scope.asOf());
-    Quantity figure = source.value().apply(entries, gaps);
+    Quantity figure = source.value().apply(new Seen<>(days, entries, gaps));
     List<Text> missing = gaps.stream().map(MissingWords::gap).toList();
-    Outcome outcome = new TallyTable(claim, scope, missing).outcome(figure, tally.label());
+    Outcome outcome =
+        new TallyTable(claim, tally.course(), scope, missing)
+            .outcome(figure, List.of(tally.label()));
     return Explanation.leaf(NodeKind.TALLY, tally.label(), outcome)
         .figures(
             FigureWords.observed(figure, tally.unit(), tally.noun()),
             FigureWords.required(claim, tally.unit()))
         .facts(
             entries.stream()
-                .filter(source.counted())
+                .filter(source.shown())
                 .map(entry -> EvaluatorMessages.text("fact.date", entry.getDate()))
                 .toList());
   }

@@ -34,6 +34,9 @@ final class NodeFacts {
     if (node instanceof Condition.Tallied<?> tallied) {
       return Optional.of(tallied.requirement());
     }
+    if (node instanceof Condition.CountWhere<?, ?> count) {
+      return Optional.of(count.requirement());
+    }
     if (node instanceof Condition.ShareOf<?, ?> share) {
       return Optional.of(share.requirement());
     }

@@ -71,6 +71,11 @@ final class Nodes<S> implements Condition.Visitor<S, Stream<Condition<?>>> {
   }
 
   @Override
+  public <T> Stream<Condition<?>> countWhere(Condition.CountWhere<S, T> node) {
+    return with(node, of(node.body()));
+  }
+
+  @Override
   public <T> Stream<Condition<?>> shareOf(Condition.ShareOf<S, T> node) {
     return with(node, of(node.body()));
   }

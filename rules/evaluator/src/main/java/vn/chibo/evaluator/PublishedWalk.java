@@ -123,6 +123,12 @@ final class PublishedWalk<S> implements Condition.Visitor<S, Explanation> {
     return body.labelled(body.label());
   }
 
+  /** Of the parts within each part a report states nothing. */
+  @Override
+  public <T> Explanation countWhere(Condition.CountWhere<S, T> node) {
+    return unrecorded(NodeKind.COUNT, EvaluatorMessages.text("node.count", node.parts().label()));
+  }
+
   /** A share within each part is not that of the whole, which is all that a report states. */
   @Override
   public <T> Explanation shareOf(Condition.ShareOf<S, T> node) {

@@ -16,7 +16,6 @@ import vn.chibo.evaluator.outcome.InapplicableReason;
 import vn.chibo.evaluator.outcome.Joins;
 import vn.chibo.evaluator.outcome.Lean;
 import vn.chibo.evaluator.outcome.Outcome;
-import vn.chibo.evaluator.outcome.UndeterminedReason;
 import vn.chibo.evaluator.words.EvaluatorMessages;
 
 /** Walks a condition over a record itself: joins and quantifiers; {@link Leaves} does the rest. */
@@ -135,9 +134,7 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
     List<Explanation> parts = explain(found, node.body());
     List<Outcome> outcomes = new ArrayList<>(outcomes(parts));
     if (!found.missing().isEmpty()) {
-      outcomes.add(
-          new Outcome.Undetermined(
-              UndeterminedReason.INCOMPLETE_REGISTER, found.missing(), scope.until()));
+      outcomes.add(new Outcome.Undetermined(found.reason(), found.missing(), scope.until()));
     }
     if (found.open()) {
       outcomes.add(new Outcome.Pending(scope.window().last(), Lean.HOLDS_SO_FAR));
@@ -165,6 +162,18 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
   private <T> Explanation explain(Parts.Part<T> part, Condition<T> body) {
     Scope inner = part.date().map(DatePeriod::ofDay).map(scope::within).orElse(scope);
     return body.accept(new Walk<>(part.value(), inner)).labelled(part.label());
+  }
+
+  @Override
+  public <T> Explanation countWhere(Condition.CountWhere<S, T> node) {
+    return report(node.parts())
+        .map(report -> new PublishedWalk<S>(report, scope).countWhere(node))
+        .orElseGet(
+            () -> guard(NodeKind.COUNT, node.parts(), () -> count(find(node.parts()), node)));
+  }
+
+  private <T> Explanation count(Parts.Found<T> found, Condition.CountWhere<S, T> node) {
+    return new Counts(scope).explain(found, explain(found, node.body()), node);
   }
 
   @Override

@@ -13,7 +13,9 @@ import static vn.chibo.evaluator.condition.Conditions.atLeast;
 import static vn.chibo.evaluator.condition.Conditions.atLeastOf;
 import static vn.chibo.evaluator.condition.Conditions.atMost;
 import static vn.chibo.evaluator.condition.Conditions.compare;
+import static vn.chibo.evaluator.condition.Conditions.countWhere;
 import static vn.chibo.evaluator.condition.Conditions.exactly;
+import static vn.chibo.evaluator.condition.Conditions.fewerThan;
 import static vn.chibo.evaluator.condition.Conditions.forEvery;
 import static vn.chibo.evaluator.condition.Conditions.meanOf;
 import static vn.chibo.evaluator.condition.Conditions.month;
@@ -22,6 +24,7 @@ import static vn.chibo.evaluator.condition.Conditions.not;
 import static vn.chibo.evaluator.condition.Conditions.number;
 import static vn.chibo.evaluator.condition.Conditions.quarter;
 import static vn.chibo.evaluator.condition.Conditions.shareOf;
+import static vn.chibo.evaluator.condition.Conditions.some;
 import static vn.chibo.evaluator.condition.Conditions.tallied;
 import static vn.chibo.evaluator.condition.Conditions.unless;
 import static vn.chibo.evaluator.condition.Conditions.when;
@@ -49,21 +52,21 @@ import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.text.Language;
 import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.Requirement;
-import vn.chibo.evaluator.condition.Threshold;
 import vn.chibo.evaluator.outcome.Outcome;
 
 /** The laws of change, over cells of which much or little is recorded. */
 class EvaluationProperties {
-  private static final Requirement HALF = atLeast(new Threshold.Fixed(Fraction.of(1, 2)));
+  private static final Requirement HALF = atLeast(Conditions.share(Fraction.of(1, 2)));
   private static final Condition<CellRecord> LONG =
-      forEvery(meetings(REGULAR), compare(LENGTH, atLeast(number(60))));
+      forEvery(meetings(REGULAR), compare(LENGTH, atLeast(Conditions.minutes(60))));
   private static final Condition<CellRecord> WELL_ATTENDED =
       forEvery(
           meetings(REGULAR),
           compare(
               attendanceRate(EXEMPT_AND_SPECIAL_DUTY_EXCLUDED),
-              moreThan(new Threshold.Fixed(Fraction.percent(85)))));
+              moreThan(Conditions.share(Fraction.percent(85)))));
   private static final Condition<CellRecord> NOBODY_UNEXCUSED =
       forEvery(meetings(REGULAR), compare(UNEXCUSED_ABSENCES, exactly(number(0))));
 
@@ -89,12 +92,31 @@ class EvaluationProperties {
           Map.entry(
               "thematic-beside-regular",
               forEvery(month(), when(thematic(atLeast(number(1))), regular(atLeast(number(1)))))),
-          Map.entry("unless-many", unless(thematic(atLeast(number(3))), LONG)),
-          Map.entry("mean-length", meanOf(meetings(REGULAR), LENGTH, atLeast(number(60)))));
+          Map.entry("unless-many", unless(thematic(atLeast(number(3))), Facts.CLAUSE, LONG)),
+          Map.entry(
+              "some-long-per-month",
+              forEvery(
+                  month(),
+                  some(meetings(REGULAR), compare(LENGTH, atLeast(Conditions.minutes(60)))))),
+          Map.entry(
+              "at-most-two-short",
+              countWhere(
+                  meetings(REGULAR),
+                  compare(LENGTH, fewerThan(Conditions.minutes(60))),
+                  atMost(number(2)))),
+          Map.entry(
+              "exactly-one-long",
+              countWhere(
+                  meetings(REGULAR),
+                  compare(LENGTH, atLeast(Conditions.minutes(60))),
+                  exactly(number(1)))),
+          Map.entry("none", Conditions.none(LONG, thematic(atLeast(number(2))))),
+          Map.entry(
+              "mean-length", meanOf(meetings(REGULAR), LENGTH, atLeast(Conditions.minutes(60)))));
   private static final Condition<CellRecord> LONGEST_RUN =
       tallied(LONGEST_EXCUSED_RUN, atMost(number(1)));
   private static final Condition<CellRecord> SHARE =
-      shareOf(meetings(REGULAR), compare(LENGTH, atLeast(number(60))), HALF);
+      shareOf(meetings(REGULAR), compare(LENGTH, atLeast(Conditions.minutes(60))), HALF);
 
   @Provide
   Arbitrary<String> rules() {

@@ -65,6 +65,7 @@ import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.PartialDate;
 import vn.chibo.evaluator.condition.Choice;
 import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.Decisions;
 import vn.chibo.evaluator.condition.HeldMeeting;
 import vn.chibo.evaluator.condition.Measure;
@@ -85,7 +86,8 @@ class EvaluatorTest {
               unless(
                   new Condition.Decided<>(
                       DecisionKind.LENGTH_FOR_FEW_MEMBERS, new BeforeTheMeeting()),
-                  compare(MeetingMeasures.LENGTH, atLeast(number(60))))));
+                  Facts.CLAUSE,
+                  compare(MeetingMeasures.LENGTH, atLeast(Conditions.minutes(60))))));
 
   /** The decisions of the cell up to the day of the meeting. */
   private static final class BeforeTheMeeting implements Decisions<HeldMeeting> {
@@ -174,7 +176,10 @@ class EvaluatorTest {
 
   private static Rule<CellRecord> sound() {
     return Facts.rule("test/sound", CellRecord.class)
-        .asks(forEvery(meetings(REGULAR), compare(MeetingMeasures.LENGTH, atLeast(number(60)))))
+        .asks(
+            forEvery(
+                meetings(REGULAR),
+                compare(MeetingMeasures.LENGTH, atLeast(Conditions.minutes(60)))))
         .build();
   }
 
@@ -213,18 +218,17 @@ class EvaluatorTest {
     Tally<CellRecord> tally = countOf(heldMeetings(THEMATIC));
     faultOf(
         tallied(
-            new Tally<>(
-                tally.topic(),
+            Tally.rising(
+                "broken",
                 tally.label(),
                 tally.noun(),
                 tally.unit(),
                 new Tally.Source<>(
                     CellRecord::getMeetings,
-                    (held, gaps) -> {
+                    seen -> {
                       throw new IllegalStateException("broken");
                     },
-                    held -> true),
-                Optional.empty()),
+                    held -> true)),
             atLeast(number(1))));
   }
 
@@ -242,7 +246,8 @@ class EvaluatorTest {
   @Test
   void should_name_who_judges_when_only_people_can_say() {
     Text question = Text.of("có đúng không", "is it right");
-    Rule<CellRecord> rule = asking(judgement(question, Text.of("chi ủy", "the committee")));
+    Rule<CellRecord> rule =
+        asking(judgement("question", question, Text.of("chi ủy", "the committee")));
     assertThat(outcome(rule, cell()))
         .isEqualTo(Outcome.undetermined(UndeterminedReason.JUDGEMENT_NEEDED, List.of(question)));
     assertThat(Facts.notes(explain(rule, cell(), END)))

@@ -35,6 +35,7 @@ import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.MeetingMeasures;
 import vn.chibo.evaluator.outcome.Outcome;
 
@@ -122,7 +123,8 @@ class KnowledgeTest {
         asking(
             forEvery(
                 meetings(REGULAR),
-                compare(MeetingMeasures.MINUTES_BEYOND_SET_LENGTH, atLeast(number(0)))));
+                compare(
+                    MeetingMeasures.MINUTES_BEYOND_SET_LENGTH, atLeast(Conditions.minutes(0)))));
     return name(outcome(rule, cell(lasting("03-05", 40)).withDecisions(decisions)));
   }
 

@@ -58,6 +58,7 @@ import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.HeldMeeting;
 import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.condition.MeetingMeasures;
@@ -73,12 +74,12 @@ import vn.chibo.evaluator.words.EvaluatorMessages;
 /** Shares and means, over registers and over reports, and clauses with readings. */
 class SharesTest {
   private static final Condition<CellRecord> LONG =
-      forEvery(meetings(REGULAR), compare(MeetingMeasures.LENGTH, atLeast(number(60))));
+      forEvery(meetings(REGULAR), compare(MeetingMeasures.LENGTH, atLeast(Conditions.minutes(60))));
   private static final Measure<HeldMeeting> RATE = attendanceRate(EXEMPT_AND_SPECIAL_DUTY_EXCLUDED);
   private static final Requirement HALF = atLeast(share(1, 2));
 
   private static Threshold share(long numerator, long denominator) {
-    return new Threshold.Fixed(Fraction.of(numerator, denominator));
+    return new Threshold.Fixed(Fraction.of(numerator, denominator), Unit.SHARE);
   }
 
   private static OrganizationRecord over(CellRecord... cells) {
@@ -160,7 +161,10 @@ class SharesTest {
   void should_wait_when_meetings_to_come_can_still_change_a_share() {
     Rule<CellRecord> half =
         asking(
-            shareOf(meetings(REGULAR), compare(MeetingMeasures.LENGTH, atLeast(number(60))), HALF));
+            shareOf(
+                meetings(REGULAR),
+                compare(MeetingMeasures.LENGTH, atLeast(Conditions.minutes(60))),
+                HALF));
     CellRecord cell = cell(lasting("03-05", 60), lasting("08-05", 59), lasting("09-05", 59));
     assertThat(name(outcome(half, cell, MIDDLE))).isEqualTo("Pending");
     assertThat(outcome(half, cell, END)).isEqualTo(Outcome.VIOLATED);
@@ -237,7 +241,7 @@ class SharesTest {
         named(
             "meeting-kept",
             Text.same("kept"),
-            compare(MeetingMeasures.LENGTH, atLeast(number(60))));
+            compare(MeetingMeasures.LENGTH, atLeast(Conditions.minutes(60))));
     Rule<CellRecord> most = asking(shareOf(meetings(REGULAR), longOne, atLeast(share(4, 5))));
     assertThat(name(outcome(most, reporting(share("meeting-kept", percent(85))))))
         .isEqualTo("Undetermined");

@@ -58,6 +58,7 @@ import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.MeetingMeasures;
 import vn.chibo.evaluator.condition.Requirement;
 import vn.chibo.evaluator.explanation.Explanation;
@@ -70,7 +71,7 @@ class StatementsTest {
   private static final Topic LENGTH = MeetingMeasures.LENGTH.topic();
   private static final Topic LENGTH_KEPT = new Topic("length-kept");
   private static final Condition<CellRecord> LONG_ENOUGH =
-      forEvery(meetings(REGULAR), compare(MeetingMeasures.LENGTH, atLeast(number(60))));
+      forEvery(meetings(REGULAR), compare(MeetingMeasures.LENGTH, atLeast(Conditions.minutes(60))));
   private static final Rule<CellRecord> LENGTH_RULE =
       asking(named("length-kept", Text.same("length kept"), LONG_ENOUGH));
   private static final Topic THEMATIC_COUNT = countOf(heldMeetings(THEMATIC)).topic();
@@ -283,7 +284,10 @@ class StatementsTest {
     Rule<CellRecord> late =
         Facts.rule()
             .inForce(DatePeriod.from(day("01-02")))
-            .asks(forEvery(meetings(REGULAR), compare(MeetingMeasures.LENGTH, atLeast(number(60)))))
+            .asks(
+                forEvery(
+                    meetings(REGULAR),
+                    compare(MeetingMeasures.LENGTH, atLeast(Conditions.minutes(60)))))
             .build();
     Statement min = statement(LENGTH, Statistic.ofCounts(StatisticKind.MIN, Quantity.exactly(60)));
     Explanation whole = explain(late, reporting(min), END);

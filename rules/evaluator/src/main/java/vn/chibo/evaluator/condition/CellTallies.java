@@ -1,8 +1,7 @@
 package vn.chibo.evaluator.condition;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
@@ -10,8 +9,6 @@ import vn.chibo.core.figure.Unit;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.record.CellRecord;
-import vn.chibo.core.record.Topic;
-import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.words.EvaluatorMessages;
 
 /** The tallies over the meetings of a cell. */
@@ -19,13 +16,13 @@ public final class CellTallies {
 
   /** Longest run of meetings missed with reason by one member. */
   public static final Tally<CellRecord> LONGEST_EXCUSED_RUN =
-      new Tally<>(
-          new Topic("longest-excused-run"),
-          EvaluatorMessages.text("measure.longest-excused-run"),
-          EvaluatorMessages.text("noun.times"),
-          Unit.COUNT,
-          meetings(ExcusedRuns::longest, meeting -> false),
-          Optional.of(MeetingMeasures.FULL_ATTENDANCE));
+      Tally.<CellRecord>rising(
+              "longest-excused-run",
+              EvaluatorMessages.text("measure.longest-excused-run"),
+              EvaluatorMessages.text("noun.times"),
+              Unit.COUNT,
+              meetings(ExcusedRuns::longest, meeting -> false))
+          .entailedBy(MeetingMeasures.FULL_ATTENDANCE);
 
   private CellTallies() {}
 
@@ -37,13 +34,13 @@ public final class CellTallies {
   /** The number of meetings selected. */
   public static Tally<CellRecord> countOf(Selection selection) {
     MeetingKind kind = selection.kind();
-    return new Tally<>(
-        new Topic(MeetingMeasures.key(kind) + "-meetings"),
-        kind.label(),
-        EvaluatorMessages.text("noun.meetings"),
-        Unit.COUNT,
-        meetings((held, gaps) -> count(held, kind), meeting -> counts(meeting, kind)),
-        Optional.empty());
+    return Tally.<CellRecord>rising(
+            MeetingMeasures.key(kind) + "-meetings",
+            kind.label(),
+            EvaluatorMessages.text("noun.meetings"),
+            Unit.COUNT,
+            meetings(seen -> count(seen.entries(), kind), meeting -> counts(meeting, kind)))
+        .counting(new MeetingSelection(List.of(kind), false));
   }
 
   /**
@@ -54,8 +51,8 @@ public final class CellTallies {
   public record Selection(MeetingKind kind) {}
 
   private static Tally.Source<CellRecord, Meeting> meetings(
-      BiFunction<List<Meeting>, List<DatePeriod>, Quantity> value, Predicate<Meeting> counted) {
-    return new Tally.Source<>(CellRecord::getMeetings, value, counted);
+      Function<Seen<Meeting>, Quantity> value, Predicate<Meeting> shown) {
+    return new Tally.Source<>(CellRecord::getMeetings, value, shown);
   }
 
   private static boolean counts(Meeting meeting, MeetingKind kind) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.chibo.core.document.Citation;
 import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Text;
@@ -56,6 +57,9 @@ public sealed interface Condition<S> {
 
     /** For {@link ForEvery}. */
     <T> R forEvery(ForEvery<S, T> node);
+
+    /** For {@link CountWhere}. */
+    <T> R countWhere(CountWhere<S, T> node);
 
     /** For {@link ShareOf}. */
     <T> R shareOf(ShareOf<S, T> node);
@@ -124,8 +128,9 @@ public sealed interface Condition<S> {
     }
   }
 
-  /** Where the exception does not hold, what is due holds. */
-  record Unless<S>(Condition<S> exception, Condition<S> due) implements Condition<S> {
+  /** Where the exception, a clause of its own, does not hold, what is due holds. */
+  record Unless<S>(Condition<S> exception, Citation clause, Condition<S> due)
+      implements Condition<S> {
     @Override
     public <R> R accept(Visitor<S, R> visitor) {
       return visitor.unless(this);
@@ -177,6 +182,15 @@ public sealed interface Condition<S> {
     }
   }
 
+  /** The number of the parts for which the body holds stands so to a threshold. */
+  record CountWhere<S, T>(Parts<S, T> parts, Condition<T> body, Requirement requirement)
+      implements Condition<S> {
+    @Override
+    public <R> R accept(Visitor<S, R> visitor) {
+      return visitor.countWhere(this);
+    }
+  }
+
   /** The share of the parts for which the body holds stands so to a threshold. */
   record ShareOf<S, T>(Parts<S, T> parts, Condition<T> body, Requirement requirement)
       implements Condition<S> {
@@ -219,8 +233,8 @@ public sealed interface Condition<S> {
     }
   }
 
-  /** Only people can say; who is named. */
-  record Judgement<S>(Text question, Text who) implements Condition<S> {
+  /** Only people can say; who is named. What they said stands in the record under the topic. */
+  record Judgement<S>(Topic topic, Text question, Text who) implements Condition<S> {
     @Override
     public <R> R accept(Visitor<S, R> visitor) {
       return visitor.judgement(this);

@@ -2,8 +2,10 @@ package vn.chibo.evaluator.condition;
 
 import java.util.List;
 import java.util.Map;
+import vn.chibo.core.document.Citation;
 import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Unit;
 import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.Span;
@@ -38,9 +40,19 @@ public final class Conditions {
     return new Threshold.Parameter(name);
   }
 
-  /** A number that follows from the words of the rule. */
+  /** A plain number that follows from the words of the rule. */
   public static Threshold number(long value) {
-    return new Threshold.Fixed(Fraction.of(value));
+    return new Threshold.Fixed(Fraction.of(value), Unit.COUNT);
+  }
+
+  /** Minutes that follow from the words of the rule. */
+  public static Threshold minutes(long value) {
+    return new Threshold.Fixed(Fraction.of(value), Unit.MINUTE);
+  }
+
+  /** A share that follows from the words of the rule, such as more than half. */
+  public static Threshold share(Fraction value) {
+    return new Threshold.Fixed(value, Unit.SHARE);
   }
 
   /** Inclusive. */
@@ -99,9 +111,16 @@ public final class Conditions {
     return new Condition.When<>(condition, due);
   }
 
-  /** Unless the exception holds, what is due holds. */
-  public static <S> Condition<S> unless(Condition<S> exception, Condition<S> due) {
-    return new Condition.Unless<>(exception, due);
+  /** No part holds. Parts that do not apply are dropped. */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public static <S> Condition<S> none(Condition<S>... parts) {
+    return not(any(parts));
+  }
+
+  /** Unless the exception, which a clause of its own allows, holds, what is due holds. */
+  public static <S> Condition<S> unless(Condition<S> exception, Citation clause, Condition<S> due) {
+    return new Condition.Unless<>(exception, clause, due);
   }
 
   /** A measure stands so to a threshold. */
@@ -124,6 +143,17 @@ public final class Conditions {
     return new Condition.ForEvery<>(parts, body);
   }
 
+  /** The number of the parts for which the body holds. */
+  public static <S, T> Condition<S> countWhere(
+      Parts<S, T> parts, Condition<T> body, Requirement requirement) {
+    return new Condition.CountWhere<>(parts, body, requirement);
+  }
+
+  /** The body holds for at least one part. */
+  public static <S, T> Condition<S> some(Parts<S, T> parts, Condition<T> body) {
+    return countWhere(parts, body, atLeast(number(1)));
+  }
+
   /** The share of the parts for which the body holds. */
   public static <S, T> Condition<S> shareOf(
       Parts<S, T> parts, Condition<T> body, Requirement requirement) {
@@ -142,8 +172,8 @@ public final class Conditions {
   }
 
   /** Only people can say. */
-  public static <S> Condition<S> judgement(Text question, Text who) {
-    return new Condition.Judgement<>(question, who);
+  public static <S> Condition<S> judgement(String topic, Text question, Text who) {
+    return new Condition.Judgement<>(new Topic(topic), question, who);
   }
 
   /** The readings of a clause, by name. */

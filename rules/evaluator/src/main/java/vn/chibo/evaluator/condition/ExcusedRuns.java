@@ -30,15 +30,15 @@ final class ExcusedRuns {
 
   private ExcusedRuns() {}
 
-  static Quantity longest(List<Meeting> held, List<DatePeriod> gaps) {
+  static Quantity longest(Seen<Meeting> seen) {
     List<Meeting> regular =
-        held.stream()
+        seen.entries().stream()
             .filter(m -> m.getKind().map(k -> k.countsAs(MeetingKind.REGULAR)).orElse(true))
             .toList();
     ExcusedRuns runs = new ExcusedRuns();
     LocalDate before = LocalDate.MIN;
     for (Meeting meeting : regular) {
-      runs.breakAt(before, meeting.getDate(), gaps);
+      runs.breakAt(before, meeting.getDate(), seen.gaps());
       runs.add(meeting, alone(meeting, regular));
       before = meeting.getDate();
     }

@@ -3,6 +3,8 @@ package vn.chibo.evaluator.condition;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.meeting.AttendanceDenominator;
 import vn.chibo.core.record.Topic;
@@ -16,6 +18,7 @@ import vn.chibo.core.text.Text;
  * @param label what readers call it
  * @param unit the unit of the figure
  * @param reading the function; it reads nothing but the subject
+ * @param exact the same figure as a ratio, where it is always known exactly or not at all
  * @param denominator the denominator of a rate
  * @param entailment what full figures of another measure say of this one
  * @param judgement what people would have to judge where a report only mentions the matter
@@ -25,6 +28,7 @@ public record Measure<S>(
     Text label,
     Unit unit,
     Function<S, Observation> reading,
+    Optional<Ratio.Reading<S>> exact,
     Optional<AttendanceDenominator> denominator,
     Optional<Entailment> entailment,
     Optional<Text> judgement) {
@@ -37,23 +41,60 @@ public record Measure<S>(
   /** A measure without denominator, entailment or judgement. */
   public static <S> Measure<S> of(
       String key, Text label, Unit unit, Function<S, Observation> reading) {
+    return of(key, label, unit, reading, Optional.empty());
+  }
+
+  /**
+   * A measure that is known exactly or not at all.
+   *
+   * @param missing what would have to be recorded where it is not known
+   */
+  public static <S> Measure<S> exact(
+      String key, Text label, Unit unit, Ratio.Reading<S> exact, Function<S, Text> missing) {
+    return of(key, label, unit, subject -> observed(exact, missing, subject), Optional.of(exact));
+  }
+
+  private static <S> Measure<S> of(
+      String key,
+      Text label,
+      Unit unit,
+      Function<S, Observation> reading,
+      Optional<Ratio.Reading<S>> exact) {
     return new Measure<>(
-        new Topic(key), label, unit, reading, Optional.empty(), Optional.empty(), Optional.empty());
+        new Topic(key),
+        label,
+        unit,
+        reading,
+        exact,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static <S> Observation observed(
+      Ratio.Reading<S> exact, Function<S, Text> missing, S subject) {
+    long ratio = exact.of(subject);
+    return ratio == Ratio.ABSENT
+        ? Observation.missing(missing.apply(subject))
+        : Observation.of(
+            Quantity.exactly(Fraction.of(Ratio.numerator(ratio), Ratio.denominator(ratio))));
   }
 
   /** The same measure as a rate with a denominator. */
   public Measure<S> over(AttendanceDenominator of) {
-    return new Measure<>(topic, label, unit, reading, Optional.of(of), entailment, judgement);
+    return new Measure<>(
+        topic, label, unit, reading, exact, Optional.of(of), entailment, judgement);
   }
 
   /** The same measure, which is settled where another has the same value in every part. */
   public Measure<S> entailedBy(Entailment by) {
-    return new Measure<>(topic, label, unit, reading, denominator, Optional.of(by), judgement);
+    return new Measure<>(
+        topic, label, unit, reading, exact, denominator, Optional.of(by), judgement);
   }
 
   /** The same measure, to be judged by people where a report only mentions the matter. */
   public Measure<S> judgedBy(Text question) {
     return new Measure<>(
-        topic, label, unit, reading, denominator, entailment, Optional.of(question));
+        topic, label, unit, reading, exact, denominator, entailment, Optional.of(question));
   }
 }

@@ -37,23 +37,14 @@ public final class MeetingMeasures {
 
   /** Length in minutes. */
   public static final Measure<HeldMeeting> LENGTH =
-      Measure.of(
-          "meeting-length",
-          EvaluatorMessages.text("measure.meeting-length"),
-          Unit.MINUTE,
-          held -> count(held.meeting().getMinutes(), "measure.meeting-length", held));
+      exact("meeting-length", Unit.MINUTE, held -> whole(held.meeting().getMinutes()));
 
   /** Members absent without reason. */
   public static final Measure<HeldMeeting> UNEXCUSED_ABSENCES =
-      Measure.<HeldMeeting>of(
+      exact(
               "unexcused-absences",
-              EvaluatorMessages.text("measure.unexcused-absences"),
               Unit.COUNT,
-              held ->
-                  count(
-                      held.meeting().getAttendance().flatMap(Attendance::unexcused),
-                      "measure.unexcused-absences",
-                      held))
+              held -> whole(held.meeting().getAttendance().flatMap(Attendance::unexcused)))
           .entailedBy(FULL_ATTENDANCE);
 
   /** Professional (work) meetings merged into it: 0 or 1. */
@@ -66,65 +57,45 @@ public final class MeetingMeasures {
 
   /** Difficulty of time or place of the cell, the ground for a combined sitting: 0 or 1. */
   public static final Measure<HeldMeeting> DIFFICULTY =
-      Measure.of(
-          "difficulty",
-          EvaluatorMessages.text("measure.difficulty"),
-          Unit.COUNT,
-          held -> flag(held.meeting().getDifficulty(), "measure.difficulty", held));
+      exact("difficulty", Unit.COUNT, held -> flag(held.meeting().getDifficulty()));
 
   /** Whether the two parts of a combined sitting were interleaved: 0 or 1. */
   public static final Measure<HeldMeeting> INTERLEAVED =
-      Measure.of(
-          "interleaved",
-          EvaluatorMessages.text("measure.interleaved"),
-          Unit.COUNT,
-          held -> flag(held.meeting().getInterleaved(), "measure.interleaved", held));
+      exact("interleaved", Unit.COUNT, held -> flag(held.meeting().getInterleaved()));
 
   /** Minutes beyond the length that a committee set for the cell; below zero where it is short. */
   public static final Measure<HeldMeeting> MINUTES_BEYOND_SET_LENGTH =
-      Measure.of(
-          "minutes-beyond-set-length",
-          EvaluatorMessages.text("measure.minutes-beyond-set-length"),
-          Unit.MINUTE,
-          held -> count(beyond(held), "measure.minutes-beyond-set-length", held));
+      exact("minutes-beyond-set-length", Unit.MINUTE, held -> whole(beyond(held)));
 
   private MeetingMeasures() {}
 
   /** Share present of a stated denominator (tỷ lệ dự sinh hoạt). */
   public static Measure<HeldMeeting> attendanceRate(AttendanceDenominator denominator) {
-    Text label = EvaluatorMessages.text("measure.attendance-rate");
-    return Measure.<HeldMeeting>of(
-            ATTENDANCE_RATE.key(), label, Unit.SHARE, held -> rate(held, denominator))
+    return exact(ATTENDANCE_RATE.key(), Unit.SHARE, held -> rate(held, denominator))
         .over(denominator);
   }
 
   /** The meetings held of one or more kinds, by day; combined sittings count as both. */
   public static Parts<CellRecord, HeldMeeting> meetings(MeetingKind... kinds) {
-    List<MeetingKind> wanted = List.of(kinds);
-    return new Parts<>(
-        "meetings",
-        EvaluatorMessages.text("parts.meetings"),
-        true,
-        (cell, window, asOf) -> MeetingFinder.find(cell, window, asOf, wanted));
+    return selected("meetings", new MeetingSelection(List.of(kinds), false));
   }
 
   /** Sittings of exactly these kinds. */
   public static Parts<CellRecord, HeldMeeting> sittings(MeetingKind... kinds) {
-    List<MeetingKind> wanted = List.of(kinds);
+    return selected("sittings", new MeetingSelection(List.of(kinds), true));
+  }
+
+  private static Parts<CellRecord, HeldMeeting> selected(String key, MeetingSelection selection) {
     return new Parts<>(
-        "sittings",
+        key,
         EvaluatorMessages.text("parts.meetings"),
         true,
-        (cell, window, asOf) -> MeetingFinder.findExactly(cell, window, asOf, wanted));
+        (cell, window, asOf) -> MeetingFinder.find(cell, window, asOf, selection),
+        Optional.of(selection));
   }
 
   private static Measure<HeldMeeting> merged(String key, Predicate<MergedMeeting> counts) {
-    String label = "measure." + key;
-    return Measure.<HeldMeeting>of(
-            key,
-            EvaluatorMessages.text(label),
-            Unit.COUNT,
-            held -> flag(held.meeting().getMergedWith().map(counts::test), label, held))
+    return exact(key, Unit.COUNT, held -> flag(held.meeting().getMergedWith().map(counts::test)))
         .judgedBy(EvaluatorMessages.text("judgement." + key));
   }
 
@@ -132,35 +103,39 @@ public final class MeetingMeasures {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  private static Observation rate(HeldMeeting held, AttendanceDenominator denominator) {
-    Optional<Attendance> attendance = held.meeting().getAttendance();
-    Optional<Integer> counted =
-        attendance.flatMap(a -> a.counted(denominator)).filter(members -> members > 0);
-    Optional<Quantity> rate =
-        attendance
-            .flatMap(Attendance::present)
-            .flatMap(
-                present ->
-                    counted.filter(all -> present <= all).map(all -> Fraction.of(present, all)))
-            .map(Quantity::exactly);
-    return Observation.of(rate, missing("measure.attendance-rate", held));
+  /** A head count with more present than counted is in conflict with itself: no rate. */
+  private static long rate(HeldMeeting held, AttendanceDenominator denominator) {
+    Attendance attendance = held.meeting().getAttendance().orElse(null);
+    if (attendance == null) {
+      return Ratio.ABSENT;
+    }
+    int present = attendance.present().orElse(-1);
+    int counted = attendance.counted(denominator).orElse(0);
+    return present >= 0 && counted > 0 && present <= counted
+        ? Ratio.of(present, counted)
+        : Ratio.ABSENT;
   }
 
   private static Optional<Integer> beyond(HeldMeeting held) {
     return held.meeting().getMinutes().flatMap(m -> setLength(held).map(due -> m - due));
   }
 
-  private static Observation flag(Optional<Boolean> flag, String key, HeldMeeting held) {
-    return count(flag.map(yes -> yes ? 1 : 0), key, held);
+  private static Measure<HeldMeeting> exact(
+      String key, Unit unit, Ratio.Reading<HeldMeeting> reading) {
+    Text label = EvaluatorMessages.text("measure." + key);
+    return Measure.exact(key, label, unit, reading, held -> missing(label, held));
   }
 
-  private static Observation count(Optional<Integer> count, String key, HeldMeeting held) {
-    return Observation.of(count.map(n -> Quantity.exactly(n)), missing(key, held));
+  private static long flag(Optional<Boolean> flag) {
+    return flag.isEmpty() ? Ratio.ABSENT : Ratio.of(flag.get() ? 1 : 0);
   }
 
-  private static Text missing(String key, HeldMeeting held) {
-    return EvaluatorMessages.text(
-        "missing.of-meeting", EvaluatorMessages.text(key), held.meeting().getDate());
+  private static long whole(Optional<Integer> count) {
+    return count.isEmpty() ? Ratio.ABSENT : Ratio.of(count.get());
+  }
+
+  private static Text missing(Text label, HeldMeeting held) {
+    return EvaluatorMessages.text("missing.of-meeting", label, held.meeting().getDate());
   }
 
   /**

@@ -43,8 +43,9 @@ public final class OrganizationParts {
               found.stream().flatMap(f -> f.parts().stream()).toList(),
               Stream.concat(
                       missing(cells, "missing.cells"),
-                      found.stream().flatMap(f -> f.missing().stream()))
+                      found.stream().flatMap(f -> f.gaps().stream()))
                   .toList(),
+              found.stream().flatMap(f -> f.doubtful().stream()).toList(),
               found.stream().anyMatch(Found::open));
         });
   }
@@ -61,7 +62,7 @@ public final class OrganizationParts {
                         EvaluatorMessages.text("part.of-cell", name, part.label()),
                         part.date()))
             .toList();
-    return new Found<>(parts, found.missing(), found.open());
+    return new Found<>(parts, found.gaps(), found.doubtful(), found.open());
   }
 
   /** Things that no record lists yet: only a report can speak of their share. */

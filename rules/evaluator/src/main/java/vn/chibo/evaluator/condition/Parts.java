@@ -3,8 +3,10 @@ package vn.chibo.evaluator.condition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.evaluator.outcome.UndeterminedReason;
 
 /**
  * The parts of a subject of which a condition is asked one by one.
@@ -15,8 +17,19 @@ import vn.chibo.core.time.DatePeriod;
  * @param label what readers call them
  * @param ofCells whether they are cells, or of cells, so that a report may speak of all at once
  * @param finder how they are found
+ * @param meetings the meetings that they are, empty where they are something else
  */
-public record Parts<S, T>(String key, Text label, boolean ofCells, Finder<S, T> finder) {
+public record Parts<S, T>(
+    String key,
+    Text label,
+    boolean ofCells,
+    Finder<S, T> finder,
+    Optional<MeetingSelection> meetings) {
+
+  /** Parts that are no meetings of a cell. */
+  public Parts(String key, Text label, boolean ofCells, Finder<S, T> finder) {
+    this(key, label, ofCells, finder, Optional.empty());
+  }
 
   /** Finds the parts of a subject within a window, as of a day. */
   @FunctionalInterface
@@ -30,14 +43,33 @@ public record Parts<S, T>(String key, Text label, boolean ofCells, Finder<S, T> 
    *
    * @param <T> a part
    * @param parts the parts, in order
-   * @param missing what is missing where some may be
+   * @param gaps where parts may be missing
+   * @param doubtful what is known of, but not whether it is a part: one text each
    * @param open whether the future can add more
    */
-  public record Found<T>(List<Part<T>> parts, List<Text> missing, boolean open) {
-    /** Copies both. */
+  public record Found<T>(List<Part<T>> parts, List<Text> gaps, List<Text> doubtful, boolean open) {
+    /** Copies the lists. */
     public Found {
       parts = List.copyOf(parts);
-      missing = List.copyOf(missing);
+      gaps = List.copyOf(gaps);
+      doubtful = List.copyOf(doubtful);
+    }
+
+    /** Nothing is in doubt. */
+    public Found(List<Part<T>> parts, List<Text> gaps, boolean open) {
+      this(parts, gaps, List.of(), open);
+    }
+
+    /** Everything that is missing to know the parts. */
+    public List<Text> missing() {
+      return Stream.concat(gaps.stream(), doubtful.stream()).toList();
+    }
+
+    /** Why the parts are not known, if they are not: a gap comes before a doubt. */
+    public UndeterminedReason reason() {
+      return gaps.isEmpty()
+          ? UndeterminedReason.MISSING_FACT
+          : UndeterminedReason.INCOMPLETE_REGISTER;
     }
   }
 

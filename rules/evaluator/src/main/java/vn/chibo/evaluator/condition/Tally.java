@@ -1,8 +1,6 @@
 package vn.chibo.evaluator.condition;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.chibo.core.figure.Quantity;
@@ -10,12 +8,11 @@ import vn.chibo.core.figure.Unit;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Text;
-import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Dated;
 
 /**
- * A figure taken over the entries of a register within a window, such as a count or a longest run.
- * It never falls when an entry is added: that is what lets a gap or the future leave it open.
+ * A figure taken over the entries of a register within a window, such as a count, a longest run or
+ * the longest interval between. It is an interval that holds the true figure whatever a gap hides.
  *
  * @param <S> what it is taken of
  * @param topic its key, by which reports speak of it
@@ -23,6 +20,8 @@ import vn.chibo.core.time.Dated;
  * @param noun the word behind the figure, such as "buổi"
  * @param unit the unit of the figure
  * @param source the register and the function over its entries
+ * @param course what later entries can do to it
+ * @param counted the meetings whose plain number it is, empty where it is another figure
  * @param entailment what full figures of another measure say of this one
  */
 public record Tally<S>(
@@ -31,7 +30,43 @@ public record Tally<S>(
     Text noun,
     Unit unit,
     Source<S, ?> source,
+    Course course,
+    Optional<MeetingSelection> counted,
     Optional<Entailment> entailment) {
+
+  /** A figure that later entries never lower and nothing else says anything of. */
+  public static <S> Tally<S> rising(
+      String key, Text label, Text noun, Unit unit, Source<S, ?> source) {
+    return of(key, label, noun, unit, source, Course.RISING);
+  }
+
+  /** A figure that later days only raise, with bounds that hold whatever a gap hides. */
+  public static <S> Tally<S> stretching(
+      String key, Text label, Text noun, Unit unit, Source<S, ?> source) {
+    return of(key, label, noun, unit, source, Course.STRETCHING);
+  }
+
+  /** A figure that later entries may move either way. */
+  public static <S> Tally<S> open(
+      String key, Text label, Text noun, Unit unit, Source<S, ?> source) {
+    return of(key, label, noun, unit, source, Course.OPEN);
+  }
+
+  private static <S> Tally<S> of(
+      String key, Text label, Text noun, Unit unit, Source<S, ?> source, Course course) {
+    return new Tally<>(
+        new Topic(key), label, noun, unit, source, course, Optional.empty(), Optional.empty());
+  }
+
+  /** The same figure, which is the plain number of some meetings. */
+  Tally<S> counting(MeetingSelection meetings) {
+    return new Tally<>(topic, label, noun, unit, source, course, Optional.of(meetings), entailment);
+  }
+
+  /** The same figure, which is settled where another has the same value in every part. */
+  public Tally<S> entailedBy(Entailment by) {
+    return new Tally<>(topic, label, noun, unit, source, course, counted, Optional.of(by));
+  }
 
   /**
    * Where the entries come from and what is made of them.
@@ -39,11 +74,9 @@ public record Tally<S>(
    * @param <S> the subject
    * @param <T> an entry
    * @param register the register of the subject
-   * @param value the figure over some entries, by day, with the days for which some may be missing
-   * @param counted whether an entry is shown as a fact behind the figure
+   * @param value the figure over what is seen of the register; right whatever the gaps hide
+   * @param shown whether an entry is shown as a fact behind the figure
    */
   public record Source<S, T extends Dated>(
-      Function<S, Register<T>> register,
-      BiFunction<List<T>, List<DatePeriod>, Quantity> value,
-      Predicate<T> counted) {}
+      Function<S, Register<T>> register, Function<Seen<T>, Quantity> value, Predicate<T> shown) {}
 }

@@ -22,6 +22,8 @@ public enum NodeKind {
   FOR_EVERY_SPAN,
   /** One part a part of the subject. */
   FOR_EVERY,
+  /** A number of parts. */
+  COUNT,
   /** A share of parts. */
   SHARE,
   /** A mean over parts. */

@@ -61,7 +61,8 @@ public final class CommendationCompetence {
           Parts.Found<Commendation> found = all.finder().find(record, window, asOf);
           return new Parts.Found<>(
               found.parts().stream().flatMap(CommendationCompetence::awards).toList(),
-              found.missing(),
+              found.gaps(),
+              found.doubtful(),
               found.open());
         });
   }

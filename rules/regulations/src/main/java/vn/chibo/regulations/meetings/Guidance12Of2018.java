@@ -48,7 +48,9 @@ public final class Guidance12Of2018 {
   public static final Rule<CellRecord> DURATION =
       Provisions.rule("hd12-2018/duration-minimum", CellRecord.class)
           .force(MANDATORY)
-          .asks(MeetingConditions.longEnough(REGULAR))
+          .asks(
+              MeetingConditions.longEnough(
+                  REGULAR, Provisions.of("hd12-2018/duration-small-cells").citation()))
           .build();
 
   /** Section II.3.3: regular and thematic in one sitting last at least 120 minutes. */
@@ -69,7 +71,9 @@ public final class Guidance12Of2018 {
   public static final Rule<CellRecord> DURATION_THEMATIC_ALONE =
       Provisions.rule("hd12-2018/duration-thematic-alone", CellRecord.class)
           .force(MANDATORY)
-          .asks(MeetingConditions.longEnough(THEMATIC))
+          .asks(
+              MeetingConditions.longEnough(
+                  THEMATIC, Provisions.of("hd12-2018/duration-small-cells").citation()))
           .build();
 
   /** A thematic meeting does not replace the regular one; the clause is not known. */

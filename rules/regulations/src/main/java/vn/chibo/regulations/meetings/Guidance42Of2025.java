@@ -53,7 +53,9 @@ public final class Guidance42Of2025 {
   public static final Rule<CellRecord> DURATION =
       Provisions.rule("hd42-2025/duration-minimum", CellRecord.class)
           .force(MANDATORY)
-          .asks(MeetingConditions.longEnough(REGULAR))
+          .asks(
+              MeetingConditions.longEnough(
+                  REGULAR, Provisions.of("hd42-2025/duration-small-cells").citation()))
           .build();
 
   /** One sitting for both lasts at least 120 minutes; the clause is not known. */

@@ -21,12 +21,14 @@ import static vn.chibo.evaluator.condition.MeetingMeasures.meetings;
 import static vn.chibo.evaluator.condition.MeetingMeasures.sittings;
 
 import java.time.LocalDate;
+import vn.chibo.core.document.Citation;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.record.Register;
 import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.Decisions;
 import vn.chibo.evaluator.condition.HeldMeeting;
 import vn.chibo.evaluator.condition.Measure;
@@ -54,8 +56,11 @@ final class MeetingConditions {
                 countOf(heldMeetings(REGULAR)), atLeast(parameter("regular-meetings-per-month")))));
   }
 
-  /** Sittings of a kind last as long as asked, unless a committee set the length of the cell. */
-  static Condition<CellRecord> longEnough(MeetingKind kind) {
+  /**
+   * Sittings of a kind last as long as asked, unless a committee set the length of the cell, which
+   * a clause of its own allows.
+   */
+  static Condition<CellRecord> longEnough(MeetingKind kind, Citation exception) {
     return named(
         "meeting-length-kept",
         RegulationMessages.text("condition.meeting-length-kept"),
@@ -63,6 +68,7 @@ final class MeetingConditions {
             sittings(kind),
             unless(
                 lengthSet(),
+                exception,
                 compare(MeetingMeasures.LENGTH, atLeast(parameter("minimum-minutes"))))));
   }
 
@@ -76,7 +82,9 @@ final class MeetingConditions {
   static Condition<CellRecord> asLongAsSet() {
     return forEvery(
         sittings(REGULAR),
-        when(lengthSet(), compare(MeetingMeasures.MINUTES_BEYOND_SET_LENGTH, atLeast(number(0)))));
+        when(
+            lengthSet(),
+            compare(MeetingMeasures.MINUTES_BEYOND_SET_LENGTH, atLeast(Conditions.minutes(0)))));
   }
 
   /** One sitting for both only with difficulty, its two parts one after the other. */

@@ -144,7 +144,7 @@ public final class Scheme11OfHaNoi {
   private static <T> Condition<T> judged(String key) {
     Text question = RegulationMessages.text("judgement." + key);
     Text who = RegulationMessages.text("judge.superior-committee");
-    return named(key, RegulationMessages.text("condition." + key), judgement(question, who));
+    return named(key, RegulationMessages.text("condition." + key), judgement(key, question, who));
   }
 
   private static Parts<OrganizationRecord, CellRecord> posts(String key) {
