@@ -1,25 +1,79 @@
 package vn.chibo.evaluator;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.chibo.core.record.SubjectRecord;
-import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.evaluator.outcome.OutcomeCode;
+import vn.chibo.evaluator.outcome.OutcomeKind;
 
 /**
- * What all rules of a book say of one record as of one day.
+ * What all rules of a book say of one record as of one day: outcomes as codes, without words, so
+ * that a hundred thousand cells can stream by. It holds the record and the book, and explains a
+ * rule when it is asked to.
  *
- * @param record the record
- * @param asOf the day
- * @param book the book
- * @param findings one a rule, in the order of the book
+ * <pre>{@code
+ * Evaluation evaluation = evaluator.evaluate(record, asOf);
+ * evaluation.kind("hd12-2018/thematic-per-quarter"); // VIOLATED
+ * evaluation.explain("hd12-2018/thematic-per-quarter").text(Language.VIETNAMESE);
+ * }</pre>
  */
-public record Evaluation(
-    SubjectRecord record, LocalDate asOf, RuleBook book, List<Finding> findings) {
+public final class Evaluation {
+  private final Evaluator evaluator;
+  private final SubjectRecord record;
+  private final LocalDate asOf;
+  private final long[] codes;
 
-  /** Copies the list. */
-  public Evaluation {
-    findings = List.copyOf(findings);
+  Evaluation(Evaluator evaluator, SubjectRecord record, LocalDate asOf, long[] codes) {
+    this.evaluator = evaluator;
+    this.record = record;
+    this.asOf = asOf;
+    this.codes = codes;
+  }
+
+  /** The record. */
+  public SubjectRecord record() {
+    return record;
+  }
+
+  /** The day as of which it speaks. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** The book. */
+  public RuleBook book() {
+    return evaluator.book();
+  }
+
+  /** The number of rules: one outcome each, in the order of the book. */
+  public int size() {
+    return codes.length;
+  }
+
+  /** The outcome of the rule at a place of the book, to be read with {@link OutcomeCode}. */
+  public long code(int place) {
+    return codes[place];
+  }
+
+  /** The kind of the outcome of the rule at a place of the book. */
+  public OutcomeKind kind(int place) {
+    return OutcomeCode.kind(codes[place]);
+  }
+
+  /** The kind of the outcome of a rule, empty where the book does not have it. */
+  public Optional<OutcomeKind> kind(String rule) {
+    return place(rule).map(this::kind);
+  }
+
+  /** How many rules have an outcome of the kind. */
+  public int count(OutcomeKind kind) {
+    return (int) IntStream.range(0, codes.length).filter(i -> kind(i) == kind).count();
   }
 
   /** The mandatory rules that are broken. */
@@ -29,45 +83,90 @@ public record Evaluation(
 
   /** The rules of a force that are not met, named as what they are. */
   public List<Finding> unmet(Force force) {
-    return with(Outcome.Violated.class).stream().filter(f -> f.force() == force).toList();
+    return findings(i -> kind(i) == OutcomeKind.VIOLATED && book().rules().get(i).force() == force);
   }
 
   /** What can still be met or broken, and until when. */
   public List<Finding> pending() {
-    return with(Outcome.Pending.class);
+    return with(OutcomeKind.PENDING);
   }
 
   /** What cannot be known, and what is missing. */
   public List<Finding> undetermined() {
-    return with(Outcome.Undetermined.class);
+    return with(OutcomeKind.UNDETERMINED);
   }
 
   /** What holds. */
   public List<Finding> satisfied() {
-    return with(Outcome.Satisfied.class);
+    return with(OutcomeKind.SATISFIED);
   }
 
   /** The rules that do not speak of the record, each with its reason. */
   public List<Finding> notApplicable() {
-    return with(Outcome.NotApplicable.class);
+    return with(OutcomeKind.NOT_APPLICABLE);
   }
 
-  /** What one rule says, empty where the book does not have it. */
+  /** What every rule says, explained, in the order of the book. */
+  public List<Finding> findings() {
+    return findings(i -> true);
+  }
+
+  /** What one rule says, explained, empty where the book does not have it. */
   public Optional<Finding> finding(String rule) {
-    return findings.stream().filter(finding -> finding.rule().value().equals(rule)).findFirst();
+    return place(rule).map(this::explain);
   }
 
   /** What falls due, the earliest first. */
   public List<Obligation> obligations() {
-    return Obligations.of(findings);
+    return Obligations.of(pending());
   }
 
   /** The explained, self-contained report. */
   public Report report() {
-    return new Report(record.subject(), asOf, findings);
+    return new Report(record.subject(), asOf, findings());
   }
 
-  private List<Finding> with(Class<? extends Outcome> kind) {
-    return findings.stream().filter(finding -> kind.isInstance(finding.outcome())).toList();
+  private List<Finding> with(OutcomeKind kind) {
+    return findings(i -> kind(i) == kind);
+  }
+
+  private List<Finding> findings(IntPredicate wanted) {
+    return IntStream.range(0, codes.length).filter(wanted).mapToObj(this::explain).toList();
+  }
+
+  private Finding explain(int place) {
+    return evaluator.explain(book().rules().get(place), record, asOf);
+  }
+
+  private Optional<Integer> place(String rule) {
+    return IntStream.range(0, codes.length)
+        .filter(i -> book().rules().get(i).id().value().equals(rule))
+        .boxed()
+        .findFirst();
+  }
+
+  /** Equal where the record, day, book, choices and outcomes are. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Evaluation that
+        && asOf.equals(that.asOf)
+        && evaluator.sameAs(that.evaluator)
+        && Arrays.equals(codes, that.codes)
+        && record.equals(that.record);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(asOf, Arrays.hashCode(codes));
+  }
+
+  /** The day and how many rules have each kind of outcome. */
+  @Override
+  public String toString() {
+    StringBuilder words = new StringBuilder("Evaluation as of ").append(asOf);
+    for (OutcomeKind kind : OutcomeKind.values()) {
+      words.append(", ").append(kind).append(": ").append(count(kind));
+    }
+    return words.toString();
   }
 }

@@ -1,11 +1,12 @@
 package vn.chibo.evaluator;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.time.DatePeriod;
@@ -15,6 +16,8 @@ import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.InapplicableReason;
 import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.evaluator.outcome.OutcomeCode;
+import vn.chibo.evaluator.plan.Plan;
 
 /**
  * Evaluates the rules of a book over records. Immutable; one evaluator serves any number of
@@ -27,6 +30,8 @@ import vn.chibo.evaluator.outcome.Outcome;
 public final class Evaluator {
   private final RuleBook book;
   private final Choices choices;
+  // The plan of the last period and day: most streams have one. A race only makes it once more.
+  private volatile @Nullable CellPlan last;
 
   private Evaluator(RuleBook book, Choices choices) {
     this.book = Objects.requireNonNull(book, "book");
@@ -48,41 +53,84 @@ public final class Evaluator {
     return new Evaluator(book, other);
   }
 
+  /** The book. */
+  public RuleBook book() {
+    return book;
+  }
+
+  boolean sameAs(Evaluator other) {
+    return book.equals(other.book) && choices.equals(other.choices);
+  }
+
   /**
    * Evaluates every rule over a record as of a day; facts dated after it are plans.
    *
    * @throws vn.chibo.core.fault.FaultException if the day is before the first rule of the book
    */
   public Evaluation evaluate(SubjectRecord record, LocalDate asOf) {
-    book.requireStarted(asOf);
-    List<Finding> findings =
-        book.rules().stream().map(rule -> finding(rule, record, asOf)).toList();
-    return new Evaluation(record, asOf, book, findings);
+    long[] codes =
+        record instanceof CellRecord cell ? plan(cell, asOf).codes(cell) : codes(record, asOf);
+    return new Evaluation(this, record, asOf, codes);
   }
 
-  private <S extends SubjectRecord> Finding finding(
-      Rule<S> rule, SubjectRecord record, LocalDate asOf) {
+  private Plan plan(CellRecord cell, LocalDate asOf) {
+    CellPlan known = last;
+    if (known == null || !known.serves(cell.getPeriod(), asOf)) {
+      book.requireStarted(asOf);
+      known = new CellPlan(cell.getPeriod(), asOf, bind(cell.getPeriod(), asOf));
+      last = known;
+    }
+    return known.plan();
+  }
+
+  private long[] codes(SubjectRecord record, LocalDate asOf) {
+    book.requireStarted(asOf);
+    return book.rules().stream()
+        .mapToLong(rule -> OutcomeCode.of(explanation(rule, record, asOf).outcome()))
+        .toArray();
+  }
+
+  private Plan bind(DatePeriod period, LocalDate asOf) {
+    Plan.Builder plan = new Plan.Builder(asOf);
+    for (Rule<?> rule : book.rules()) {
+      Optional<InapplicableReason> barred = barred(rule, CellRecord.class, asOf);
+      Optional<DatePeriod> window = window(rule, period);
+      if (barred.isPresent()) {
+        plan.constant(OutcomeCode.notApplicable(barred.get()));
+      } else if (window.isEmpty()) {
+        plan.constant(OutcomeCode.notApplicable(InapplicableReason.NOT_IN_FORCE));
+      } else {
+        plan.rule(
+            ofCells(rule), new ScopeContext(new Scope(rule, book, choices, asOf, window.get())));
+      }
+    }
+    return plan.build();
+  }
+
+  /** What a rule says, explained. */
+  Finding explain(Rule<?> rule, SubjectRecord record, LocalDate asOf) {
     return new Finding(
         rule.id(),
         book.title(rule.id()),
         rule.force(),
         record.subject(),
         rule.citations(),
-        explain(rule, record, asOf));
+        explanation(rule, record, asOf));
   }
 
-  private <S extends SubjectRecord> Explanation explain(
+  private <S extends SubjectRecord> Explanation explanation(
       Rule<S> rule, SubjectRecord record, LocalDate asOf) {
-    Optional<InapplicableReason> barred = barred(rule, record, asOf);
+    Optional<InapplicableReason> barred = barred(rule, kind(record), asOf);
     if (barred.isPresent()) {
       return inapplicable(rule, barred.get());
     }
-    return window(rule, record)
+    return window(rule, record.getPeriod())
         .map(window -> walk(rule, record, new Scope(rule, book, choices, asOf, window)))
         .orElseGet(() -> inapplicable(rule, InapplicableReason.NOT_IN_FORCE));
   }
 
-  private Optional<InapplicableReason> barred(Rule<?> rule, SubjectRecord record, LocalDate asOf) {
+  private Optional<InapplicableReason> barred(
+      Rule<?> rule, Class<? extends SubjectRecord> kind, LocalDate asOf) {
     boolean silent =
         rule.status() == SourceStatus.UNCONFIRMED && !choices.switchedOn().contains(rule.id());
     if (silent && !(rule.condition() instanceof Condition.NoFigure)) {
@@ -91,9 +139,21 @@ public final class Evaluator {
     if (asOf.isBefore(rule.countsFrom())) {
       return Optional.of(InapplicableReason.NOT_IN_FORCE);
     }
-    return rule.subject() == OrganizationRecord.class && record instanceof CellRecord
-        ? Optional.of(InapplicableReason.OTHER_SUBJECT)
-        : Optional.empty();
+    return speaksOf(rule.subject(), kind)
+        ? Optional.empty()
+        : Optional.of(InapplicableReason.OTHER_SUBJECT);
+  }
+
+  /** A rule about cells is asked of an organization for all its cells. */
+  private static boolean speaksOf(Class<?> subject, Class<?> kind) {
+    return subject == kind || (subject == CellRecord.class && kind == OrganizationRecord.class);
+  }
+
+  private static Class<? extends SubjectRecord> kind(SubjectRecord record) {
+    if (record instanceof CellRecord) {
+      return CellRecord.class;
+    }
+    return record instanceof MemberRecord ? MemberRecord.class : OrganizationRecord.class;
   }
 
   private Explanation inapplicable(Rule<?> rule, InapplicableReason reason) {
@@ -101,13 +161,15 @@ public final class Evaluator {
   }
 
   /**
-   * A duty of a cell over spans picks them one by one; the rest falls under the rule by its policy.
+   * A duty of a cell or member over spans picks them one by one; the rest falls under the rule by
+   * its policy.
    */
-  private static Optional<DatePeriod> window(Rule<?> rule, SubjectRecord record) {
-    boolean bySpan = rule.policy() != WindowPolicy.EVENT && rule.subject() == CellRecord.class;
+  private static Optional<DatePeriod> window(Rule<?> rule, DatePeriod period) {
+    boolean bySpan =
+        rule.policy() != WindowPolicy.EVENT && rule.subject() != OrganizationRecord.class;
     return bySpan
-        ? rule.inForce().intersection(record.getPeriod()).map(shared -> record.getPeriod())
-        : rule.policy().under(rule.inForce(), record.getPeriod());
+        ? rule.inForce().intersection(period).map(shared -> period)
+        : rule.policy().under(rule.inForce(), period);
   }
 
   private static <S extends SubjectRecord> Explanation walk(
@@ -123,7 +185,7 @@ public final class Evaluator {
         .forEvery(new Condition.ForEvery<>(OrganizationParts.cells(), ofCells(rule)));
   }
 
-  /** A rule that is not about organizations is about cells: there is no third kind of record. */
+  /** Asked only of rules that speak of cells and of no record of their own kind. */
   @SuppressWarnings("unchecked")
   private static Condition<CellRecord> ofCells(Rule<?> rule) {
     return (Condition<CellRecord>) rule.condition();

@@ -1,8 +1,10 @@
 package vn.chibo.evaluator;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.condition.Requirement;
 import vn.chibo.evaluator.condition.Threshold;
 
@@ -11,6 +13,16 @@ record Scope(Rule<?> rule, RuleBook book, Choices choices, LocalDate asOf, DateP
 
   Scope within(DatePeriod other) {
     return new Scope(rule, book, choices, asOf, other);
+  }
+
+  /** The spans of the window: whole ones, or for single events those that it touches. */
+  List<DatePeriod> spans(Span span) {
+    return rule.policy() == WindowPolicy.EVENT ? span.touching(window) : span.within(window);
+  }
+
+  /** The part of a span in which the rule holds, empty where it does not. */
+  Optional<DatePeriod> under(DatePeriod span) {
+    return rule.policy().under(rule.inForce(), span);
   }
 
   /** Whether the window runs beyond the as-of day. */

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
-import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Parts;
 import vn.chibo.evaluator.explanation.Explanation;
@@ -92,7 +91,8 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
 
   @Override
   public Explanation forEverySpan(Condition.ForEverySpan<S> node) {
-    List<Explanation> parts = spans(node.span()).stream().map(span -> inSpan(node, span)).toList();
+    List<Explanation> parts =
+        scope.spans(node.span()).stream().map(span -> inSpan(node, span)).toList();
     return Explanation.join(
         NodeKind.FOR_EVERY_SPAN,
         EvaluatorMessages.text("node.every." + node.span()),
@@ -100,18 +100,10 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
         parts);
   }
 
-  private List<DatePeriod> spans(Span span) {
-    return scope.rule().policy() == WindowPolicy.EVENT
-        ? span.touching(scope.window())
-        : span.within(scope.window());
-  }
-
   private Explanation inSpan(Condition.ForEverySpan<S> node, DatePeriod span) {
     Text label = SpanWords.name(node.span(), span);
     return scope
-        .rule()
-        .policy()
-        .under(scope.rule().inForce(), span)
+        .under(span)
         .map(window -> new Walk<>(subject, scope.within(window)).explain(node.body()))
         .orElseGet(() -> notInForce(label))
         .labelled(label);

@@ -55,6 +55,7 @@ import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.Requirement;
 import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.evaluator.outcome.OutcomeCode;
 
 /** The laws of change, over cells of which much or little is recorded. */
 class EvaluationProperties {
@@ -143,6 +144,8 @@ class EvaluationProperties {
     return RandomCells.days();
   }
 
+  private static final Evaluator EVALUATOR = Evaluator.of(book());
+
   private static Outcome outcome(Condition<CellRecord> condition, CellRecord cell, LocalDate asOf) {
     return Facts.outcome(Facts.asking(condition), cell, asOf);
   }
@@ -171,6 +174,19 @@ class EvaluationProperties {
             + once.undetermined().size()
             + once.notApplicable().size();
     assertThat(sorted).isEqualTo(once.findings().size());
+  }
+
+  /** The plan shares work between rules; the walk explains each alone. Both say the same. */
+  @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+  void should_say_in_codes_what_the_walk_explains(
+      @ForAll("cells") CellRecord cell, @ForAll("days") LocalDate asOf) {
+    Evaluation evaluation = EVALUATOR.evaluate(cell, asOf);
+    List<Finding> findings = evaluation.findings();
+    for (int i = 0; i < findings.size(); i++) {
+      assertThat(OutcomeCode.describe(evaluation.code(i)))
+          .as("%s of %s as of %s", findings.get(i).rule(), cell, asOf)
+          .isEqualTo(OutcomeCode.describe(OutcomeCode.of(findings.get(i).outcome())));
+    }
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)

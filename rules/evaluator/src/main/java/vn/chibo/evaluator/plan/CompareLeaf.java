@@ -1,0 +1,40 @@
+package vn.chibo.evaluator.plan;
+
+import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.figure.Truth;
+import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Observation;
+import vn.chibo.evaluator.outcome.OutcomeCode;
+import vn.chibo.evaluator.outcome.UndeterminedReason;
+
+/**
+ * A figure of the subject, as an interval.
+ *
+ * @param <S> the subject
+ * @param node the condition
+ * @param asked what is asked of the figure
+ * @param explained what answers where the figure has readings
+ */
+record CompareLeaf<S>(Condition.Compare<S> node, Context.Asked asked, Bound<S> explained)
+    implements Bound<S> {
+
+  @Override
+  public long code(S subject, CellFacts facts) {
+    Observation seen;
+    try {
+      seen = node.measure().reading().apply(subject);
+    } catch (RuntimeException e) {
+      return OutcomeCode.undetermined(UndeterminedReason.FAULT, 0);
+    }
+    return seen.single().isPresent() ? code(seen.single().get()) : explained.code(subject, facts);
+  }
+
+  private long code(Quantity figure) {
+    Truth truth = figure.compare(asked.comparison(), asked.threshold());
+    return switch (truth) {
+      case YES -> OutcomeCode.SATISFIED;
+      case NO -> OutcomeCode.VIOLATED;
+      case UNKNOWN -> OutcomeCode.undetermined(UndeterminedReason.MISSING_FACT, 0);
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package vn.chibo.evaluator.plan;
+
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.evaluator.condition.Ratio;
+import vn.chibo.evaluator.outcome.Lean;
+import vn.chibo.evaluator.outcome.OutcomeCode;
+
+/**
+ * In every window of a row some meeting whose figure reaches a minimum. Whatever the minimum, the
+ * greatest figure of each window answers it, so all rules that ask so share one pass.
+ *
+ * @param slot the number of the extremes
+ * @param windows the windows
+ * @param limit the minimum
+ * @param explained what answers where a figure is odd
+ */
+record SpanBest(int slot, Windows windows, Limit limit, Bound<CellRecord> explained)
+    implements Bound<CellRecord> {
+
+  @Override
+  public long code(CellRecord cell, CellFacts facts) {
+    WindowExtremes extremes = facts.extremes(slot);
+    if (extremes.odd() != 0) {
+      return explained.code(cell, facts);
+    }
+    if (!limit.meets(extremes.closedFloor())) {
+      return OutcomeCode.VIOLATED;
+    }
+    return limit.meets(extremes.floor()) ? OutcomeCode.SATISFIED : open(extremes);
+  }
+
+  private long open(WindowExtremes extremes) {
+    CodeJoin join = new CodeJoin();
+    for (int i = 0; i < windows.size(); i++) {
+      join.add(code(extremes, i));
+    }
+    return join.all();
+  }
+
+  /** The table of leaves for "at least one": reached, a gap, a doubt, the future. */
+  private long code(WindowExtremes extremes, int window) {
+    long bit = 1L << window;
+    Window of = windows.row().get(window);
+    if (reached(extremes, window)) {
+      return OutcomeCode.SATISFIED;
+    }
+    if ((extremes.gaps() & bit) != 0) {
+      return of.incomplete();
+    }
+    if (((extremes.absent() | extremes.doubtful()) & bit) != 0) {
+      return of.missing();
+    }
+    return of.open() ? of.pending(Lean.NOT_YET) : OutcomeCode.VIOLATED;
+  }
+
+  private boolean reached(WindowExtremes extremes, int window) {
+    long greatest = extremes.greatest(window);
+    return greatest != Ratio.ABSENT && limit.meets(greatest);
+  }
+
+  /** The bits of the windows that are violated. */
+  long failing(WindowExtremes extremes) {
+    long failing = 0;
+    for (int i = 0; i < windows.size(); i++) {
+      failing |= code(extremes, i) == OutcomeCode.VIOLATED ? 1L << i : 0;
+    }
+    return failing;
+  }
+}

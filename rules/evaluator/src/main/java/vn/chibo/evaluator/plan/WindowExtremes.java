@@ -1,0 +1,107 @@
+package vn.chibo.evaluator.plan;
+
+import vn.chibo.evaluator.condition.Ratio;
+
+/** The least and greatest figure of the meetings of some kinds in each window of a row. */
+final class WindowExtremes {
+  private static final long ABOVE_ALL = Ratio.of(Integer.MAX_VALUE);
+  private static final long BELOW_ALL = Ratio.of(Integer.MIN_VALUE);
+
+  private final long[] least;
+  private final long[] greatest;
+  private final int[] known;
+  private long absent;
+  private long odd;
+  private long doubtful;
+  private final long gaps;
+  private long floor = ABOVE_ALL;
+  private long closedFloor = ABOVE_ALL;
+
+  WindowExtremes(CellFacts facts, Slots.Extremes slot, Windows windows) {
+    int[] places = facts.places(slot.windows());
+    long[] figures = facts.column(slot.column());
+    this.least = new long[windows.size()];
+    this.greatest = new long[windows.size()];
+    this.known = new int[windows.size()];
+    this.gaps = facts.gaps(slot.windows());
+    for (int i = 0; i < places.length; i++) {
+      int kind = facts.kind(i);
+      if (places[i] >= 0 && (kind == 0 || (kind & slot.kinds()) != 0)) {
+        add(kind == 0, figures[i], places[i]);
+      }
+    }
+    floors(windows.open() | gaps | absent | doubtful);
+  }
+
+  private void floors(long undecided) {
+    for (int i = 0; i < known.length; i++) {
+      long top = known[i] == 0 ? BELOW_ALL : greatest[i];
+      floor = below(top, floor) ? top : floor;
+      closedFloor = (undecided & 1L << i) == 0 && below(top, closedFloor) ? top : closedFloor;
+    }
+  }
+
+  private void add(boolean doubt, long figure, int window) {
+    if (doubt) {
+      doubtful |= 1L << window;
+    } else if (figure == Ratio.ABSENT) {
+      absent |= 1L << window;
+    } else if (Ratio.denominator(figure) < 0) {
+      odd |= 1L << window;
+    } else {
+      boolean first = known[window]++ == 0;
+      least[window] = first || below(figure, least[window]) ? figure : least[window];
+      greatest[window] = first || below(greatest[window], figure) ? figure : greatest[window];
+    }
+  }
+
+  private static boolean below(long one, long other) {
+    return (long) Ratio.numerator(one) * Ratio.denominator(other)
+        < (long) Ratio.numerator(other) * Ratio.denominator(one);
+  }
+
+  /** The least of the greatest figures of all windows; below all where a window has none. */
+  long floor() {
+    return floor;
+  }
+
+  /** The same over the windows in which nothing is open: what fails here has failed. */
+  long closedFloor() {
+    return closedFloor;
+  }
+
+  /** The number of meetings of the kinds whose figure is known. */
+  int known(int window) {
+    return known[window];
+  }
+
+  /** The least figure, absent where none is known. */
+  long least(int window) {
+    return least[window];
+  }
+
+  /** The greatest figure, absent where none is known. */
+  long greatest(int window) {
+    return greatest[window];
+  }
+
+  /** The bits of the windows with a meeting of the kinds whose figure is not recorded. */
+  long absent() {
+    return absent;
+  }
+
+  /** The bits of the windows with a figure that is neither known nor absent. */
+  long odd() {
+    return odd;
+  }
+
+  /** The bits of the windows with a meeting of unknown kind. */
+  long doubtful() {
+    return doubtful;
+  }
+
+  /** The bits of the windows in which the register has a gap. */
+  long gaps() {
+    return gaps;
+  }
+}
