@@ -8,6 +8,10 @@ public enum Unit {
   MEMBER,
   /** Minutes. */
   MINUTE,
+  /** Days (ngày), of the calendar or worked as the measure says. */
+  DAY,
+  /** Months (tháng) of the calendar; a month is no number of days. */
+  MONTH,
   /** A share of one: 85 percent is 17/20. Printed in percent. */
   SHARE
 }
