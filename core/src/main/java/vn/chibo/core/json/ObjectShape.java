@@ -14,14 +14,15 @@ final class ObjectShape implements Shape {
 
   private final TypeKey key;
   private final Optional<String> alternative;
-  private final Attributes attributes;
+  private final Late<Attributes> attributes;
 
   /**
    * The shape of an object.
    *
    * @param alternative its name among the alternatives of a sealed type, empty where it is of none
+   * @param attributes its attributes, which may hold the type itself
    */
-  ObjectShape(TypeKey key, Optional<String> alternative, Attributes attributes) {
+  ObjectShape(TypeKey key, Optional<String> alternative, Late<Attributes> attributes) {
     this.key = key;
     this.alternative = alternative;
     this.attributes = attributes;
@@ -32,11 +33,11 @@ final class ObjectShape implements Shape {
   }
 
   Attributes attributes() {
-    return attributes;
+    return attributes.get();
   }
 
   List<Field> fields() {
-    return attributes.fields();
+    return attributes().fields();
   }
 
   @Override
@@ -63,7 +64,7 @@ final class ObjectShape implements Shape {
     }
     return reading.found() > before
         ? Optional.empty()
-        : Maker.make(type(), json, reading, () -> attributes.make(values));
+        : Maker.make(type(), json, reading, () -> attributes().make(values));
   }
 
   private @Nullable Object value(Field field, Json.Members found, Reading reading) {

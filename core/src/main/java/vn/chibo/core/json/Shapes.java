@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The shapes of all types, each found once. */
@@ -100,16 +101,20 @@ final class Shapes {
   private Shape object(TypeKey key) {
     Class<?> type = key.raw();
     if (type.isRecord()) {
-      return new ObjectShape(key, UnionShape.name(type), RecordAttributes.of(key, this));
+      return object(key, () -> RecordAttributes.of(key, this));
     }
     if (EntityAttributes.has(type)) {
-      return new ObjectShape(key, UnionShape.name(type), EntityAttributes.of(key, this));
+      return object(key, () -> EntityAttributes.of(key, this));
     }
     if (type.isInterface() || type == Object.class) {
       // A variable that nobody bound: what is written tells its own type.
       return new OpenShape(this);
     }
     throw new IllegalArgumentException("no JSON for " + type.getName());
+  }
+
+  private static Shape object(TypeKey key, Supplier<Attributes> attributes) {
+    return new ObjectShape(key, UnionShape.name(key.raw()), new Late<>(attributes));
   }
 
   /** One attribute, its variables bound by its owner. */

@@ -10,26 +10,32 @@ import java.util.stream.Stream;
 /** Closed alternatives, told apart by name. */
 final class UnionShape implements Shape {
   private final Class<?> type;
-  private final Map<String, ObjectShape> alternatives = new LinkedHashMap<>();
+  private final Late<Map<String, ObjectShape>> alternatives;
 
   UnionShape(Class<?> type, Shapes shapes) {
     this.type = type;
-    add(type, shapes);
+    alternatives = new Late<>(() -> found(type, shapes));
   }
 
-  private void add(Class<?> union, Shapes shapes) {
+  private static Map<String, ObjectShape> found(Class<?> type, Shapes shapes) {
+    Map<String, ObjectShape> found = new LinkedHashMap<>();
+    add(type, shapes, found);
+    return found;
+  }
+
+  private static void add(Class<?> union, Shapes shapes, Map<String, ObjectShape> found) {
     for (JsonSubTypes.Type alternative : union.getAnnotation(JsonSubTypes.class).value()) {
       Class<?> permitted = alternative.value();
       if (permitted.isAnnotationPresent(JsonSubTypes.class)) {
-        add(permitted, shapes);
+        add(permitted, shapes, found);
       } else {
-        alternatives.put(alternative.name(), (ObjectShape) shapes.of(TypeKey.of(permitted)));
+        found.put(alternative.name(), (ObjectShape) shapes.of(TypeKey.of(permitted)));
       }
     }
   }
 
   List<ObjectShape> alternatives() {
-    return List.copyOf(alternatives.values());
+    return List.copyOf(alternatives.get().values());
   }
 
   /** The name that a type has among the alternatives of a sealed type above it. */
@@ -44,7 +50,7 @@ final class UnionShape implements Shape {
 
   @Override
   public Json write(Object value) {
-    return alternatives.values().stream()
+    return alternatives().stream()
         .filter(alternative -> alternative.type().isInstance(value))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no alternative: " + value.getClass()))
@@ -56,15 +62,16 @@ final class UnionShape implements Shape {
     if (!(json instanceof Json.Members found)) {
       return reading.fault(json, "json-not-object");
     }
+    Map<String, ObjectShape> named = alternatives.get();
     Json name = found.members().get(ObjectShape.TYPE);
     if (name == null) {
       return reading.fault(found, "json-missing-field", ObjectShape.TYPE);
     }
-    ObjectShape alternative = name instanceof Json.Text text ? alternatives.get(text.text()) : null;
+    ObjectShape alternative = name instanceof Json.Text text ? named.get(text.text()) : null;
     return alternative == null
         ? reading
             .field(ObjectShape.TYPE)
-            .fault(name, "json-no-alternative", String.join(", ", alternatives.keySet()))
+            .fault(name, "json-no-alternative", String.join(", ", named.keySet()))
         : alternative.read(json, reading);
   }
 
@@ -77,6 +84,6 @@ final class UnionShape implements Shape {
                 Map.of(
                     "oneOf",
                     Definitions.array(
-                        alternatives.values().stream().map(a -> a.schema(definitions)).toList()))));
+                        alternatives().stream().map(a -> a.schema(definitions)).toList()))));
   }
 }

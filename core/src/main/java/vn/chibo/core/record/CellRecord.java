@@ -2,6 +2,7 @@ package vn.chibo.core.record;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.chibo.core.ChiboStyle;
@@ -37,7 +38,9 @@ import vn.chibo.core.time.DatePeriod;
   "members",
   "oversight",
   "commendations",
-  "proposals"
+  "proposals",
+  "memberRecords",
+  "judgements"
 })
 public non-sealed interface CellRecord extends SubjectRecord, WithCellRecord {
 
@@ -84,6 +87,17 @@ public non-sealed interface CellRecord extends SubjectRecord, WithCellRecord {
   default Register<CommendationProposal> getProposals() {
     return Register.unknown();
   }
+
+  /** The records of its members. */
+  @Valid
+  @Value.Default
+  default Roster<MemberRecord> getMemberRecords() {
+    return Roster.unknown();
+  }
+
+  /** What people judged of it; what does not stand here was not judged. */
+  @Override
+  List<Judgement> getJudgements();
 
   @Override
   default Text subject() {

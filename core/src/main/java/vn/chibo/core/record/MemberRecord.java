@@ -64,7 +64,8 @@ import vn.chibo.core.time.DatePeriod;
   "duesStandings",
   "duesReliefs",
   "duesPayments",
-  "commendations"
+  "commendations",
+  "judgements"
 })
 public non-sealed interface MemberRecord extends SubjectRecord, WithMemberRecord {
 
@@ -157,6 +158,10 @@ public non-sealed interface MemberRecord extends SubjectRecord, WithMemberRecord
   default Roster<Commendation> getCommendations() {
     return Roster.unknown();
   }
+
+  /** What people judged of the member; what does not stand here was not judged. */
+  @Override
+  List<Judgement> getJudgements();
 
   /** A member and the period: whose record it is, a report does not print. */
   @Override

@@ -43,7 +43,9 @@ import vn.chibo.core.time.DatePeriod;
   "inspectionPlans",
   "assignedAreas",
   "workingGroups",
-  "emulationClusters"
+  "emulationClusters",
+  "organizations",
+  "judgements"
 })
 public non-sealed interface OrganizationRecord extends SubjectRecord, WithOrganizationRecord {
 
@@ -131,6 +133,17 @@ public non-sealed interface OrganizationRecord extends SubjectRecord, WithOrgani
   default Roster<EmulationCluster> getEmulationClusters() {
     return Roster.unknown();
   }
+
+  /** The records of the organizations directly below it that are no cells. */
+  @Valid
+  @Value.Default
+  default Roster<OrganizationRecord> getOrganizations() {
+    return Roster.unknown();
+  }
+
+  /** What people judged of it; what does not stand here was not judged. */
+  @Override
+  List<Judgement> getJudgements();
 
   @Override
   default Text subject() {

@@ -2,6 +2,7 @@ package vn.chibo.core.record;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 
@@ -15,6 +16,9 @@ import vn.chibo.core.time.DatePeriod;
 public sealed interface SubjectRecord permits CellRecord, MemberRecord, OrganizationRecord {
   /** The period. */
   DatePeriod getPeriod();
+
+  /** What people judged of the subject; what does not stand here was not judged. */
+  List<Judgement> getJudgements();
 
   /** What readers call the subject. */
   Text subject();

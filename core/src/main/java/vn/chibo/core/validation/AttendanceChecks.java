@@ -12,6 +12,7 @@ import vn.chibo.core.meeting.RollCall;
 import vn.chibo.core.member.MemberId;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.PartyRegister;
 
 /**
@@ -71,8 +72,15 @@ final class AttendanceChecks {
     return Stream.concat(own, guests(cell, day)).collect(Collectors.toSet());
   }
 
+  /** The records of members, those that stand in records of cells too. */
+  private Stream<MemberRecord> records() {
+    return Stream.concat(
+        register.getMemberRecords().stream(),
+        register.getCells().stream().flatMap(cell -> cell.getMemberRecords().entries().stream()));
+  }
+
   private Stream<MemberId> guests(OrganizationId cell, LocalDate day) {
-    return register.getMemberRecords().stream()
+    return records()
         .filter(
             record ->
                 record.getTemporaryTransfers().entries().stream()

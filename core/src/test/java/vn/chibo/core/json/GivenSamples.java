@@ -64,6 +64,7 @@ import vn.chibo.core.organization.PartyOrganization;
 import vn.chibo.core.oversight.PlanCoverage;
 import vn.chibo.core.oversight.SuperiorMember;
 import vn.chibo.core.oversight.SuperiorPost;
+import vn.chibo.core.record.Judgement;
 import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.record.Roster;
@@ -193,6 +194,7 @@ final class GivenSamples {
         .duesPayments(register(samples, DuesPayment.class, seed))
         .commendations(
             Roster.partial(List.of((Commendation) samples.value(Commendation.class, seed))))
+        .addJudgements((Judgement) samples.value(Judgement.class, seed))
         .build();
   }
 

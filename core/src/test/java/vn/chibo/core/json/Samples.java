@@ -3,9 +3,11 @@ package vn.chibo.core.json;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +32,9 @@ final class Samples {
   private static final int TRIES = 48;
 
   private final Shapes shapes = new Shapes();
+
+  /** The objects in the making, the innermost first. */
+  private final Deque<TypeKey> making = new ArrayDeque<>();
 
   /** An object in the making: its attributes' values, null or empty where not given. */
   record Draft(ObjectShape shape, Attributes attributes, List<@Nullable Object> values) {
@@ -80,6 +85,10 @@ final class Samples {
       return Set.of(value(key.argument(0), seed));
     }
     if (Collection.class.isAssignableFrom(type)) {
+      if (making.contains(key.argument(0))) {
+        // A type that holds itself ends where it would begin again.
+        return List.of();
+      }
       return List.of(value(key.argument(0), seed), value(key.argument(0), seed + 1));
     }
     if (type == Map.class) {
@@ -119,12 +128,21 @@ final class Samples {
       return value(TypeKey.of(alternatives.get(seed % alternatives.size()).type()), seed);
     }
     if (shape instanceof ObjectShape object) {
-      return draft(object, key, seed).made().orElseThrow();
+      return made(object, key, seed);
     }
     if (shape instanceof ValueShape) {
       return standing(key.raw(), seed);
     }
     throw new AssertionError("give a sample in GivenSamples: " + key);
+  }
+
+  private Object made(ObjectShape shape, TypeKey key, int seed) {
+    making.push(key);
+    try {
+      return draft(shape, key, seed).made().orElseThrow();
+    } finally {
+      making.pop();
+    }
   }
 
   /** A type that stands as another takes any sample of that, unless samples are given. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.json.ChiboJson;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.OrganizationKind;
@@ -19,6 +20,7 @@ import vn.chibo.core.organization.PartyOrganization;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.PartialDate;
+import vn.chibo.core.validation.ChiboValidator;
 
 class RecordTest {
   private static final LocalDate MARCH = LocalDate.of(2024, 3, 31);
@@ -125,6 +127,57 @@ class RecordTest {
     assertThat(record.withMembers(Quantity.exactly(3))).isNotEqualTo(record);
     assertThat(record.withMembers(Quantity.exactly(3)).withMembers(Optional.empty()))
         .isEqualTo(record);
+  }
+
+  @Test
+  void should_hold_records_of_all_levels_below_and_read_them_back() {
+    ChiboJson json = ChiboJson.jackson3();
+    OrganizationRecord lowest = record("Đảng bộ bộ phận");
+    OrganizationRecord middle =
+        record("Đảng bộ cơ sở").withOrganizations(Roster.complete(List.of(lowest)));
+    OrganizationRecord top =
+        record("Đảng bộ xã").withOrganizations(Roster.partial(List.of(middle)));
+
+    assertThat(lowest.getOrganizations()).isEqualTo(Roster.unknown());
+    assertThat(json.read(json.write(top), OrganizationRecord.class)).isEqualTo(top);
+    assertThat(
+            ChiboValidator.standard()
+                .check(
+                    top.withOrganizations(
+                        Roster.partial(
+                            List.of(
+                                middle.withOrganizations(Roster.partial(List.of(record(" ")))))))))
+        .singleElement()
+        .satisfies(
+            fault ->
+                assertThat(fault.place().orElseThrow().field())
+                    .isEqualTo(
+                        "organizations.entries[0].organizations.entries[0].organization.name"));
+  }
+
+  private static OrganizationRecord record(String name) {
+    return OrganizationRecord.builder()
+        .organization(organization(name))
+        .period(DatePeriod.ofYear(2024))
+        .build();
+  }
+
+  @Test
+  void should_know_of_no_judgement_that_nobody_made() {
+    Judgement judged =
+        Judgement.builder()
+            .topic(new Topic("contents-practical"))
+            .date(MARCH)
+            .met(false)
+            .by(Text.of("chi ủy", "the cell committee"))
+            .build();
+    SubjectRecord record = record("Đảng bộ xã");
+
+    assertThat(record.getJudgements()).isEmpty();
+    assertThat(record("Đảng bộ xã").withJudgements(judged).getJudgements())
+        .containsExactly(judged)
+        .extracting(Judgement::isMet)
+        .containsExactly(false);
   }
 
   @Test

@@ -243,6 +243,10 @@ class PartyRegisterTest {
     assertThat(faults(register))
         .containsExactly("attendance-of-others@cells[0].meetings.entries[0].attendance");
     assertThat(faults(register.withMemberRecords(guest))).isEmpty();
+    assertThat(
+            faults(
+                sound().withCells(record(both).withMemberRecords(Roster.partial(List.of(guest))))))
+        .isEmpty();
   }
 
   @Test
