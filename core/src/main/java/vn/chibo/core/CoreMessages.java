@@ -1,8 +1,10 @@
 package vn.chibo.core;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import vn.chibo.core.text.Messages;
 import vn.chibo.core.text.Text;
 
@@ -24,6 +26,8 @@ public final class CoreMessages {
           bundle("validation"),
           bundle("json"));
 
+  private static final Map<String, Messages> BUNDLE_OF_KEY = bundleOfKey();
+
   private CoreMessages() {}
 
   /**
@@ -32,11 +36,11 @@ public final class CoreMessages {
    * @throws IllegalArgumentException if no bundle has the key
    */
   public static Text text(String key, Object... arguments) {
-    return BUNDLES.stream()
-        .filter(bundle -> bundle.has(key))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no message: " + key))
-        .text(key, arguments);
+    Messages bundle = BUNDLE_OF_KEY.get(key);
+    if (bundle == null) {
+      throw new IllegalArgumentException("no message: " + key);
+    }
+    return bundle.text(key, arguments);
   }
 
   /** The words of a constant, under {@code <Type>.<CONSTANT>}. */
@@ -46,14 +50,20 @@ public final class CoreMessages {
 
   /** Whether a bundle has the key. */
   public static boolean has(String key) {
-    return BUNDLES.stream().anyMatch(bundle -> bundle.has(key));
+    return BUNDLE_OF_KEY.containsKey(key);
   }
 
   /** All keys, in order; no key stands in two bundles. */
   public static Set<String> keys() {
-    Set<String> keys = new TreeSet<>();
-    BUNDLES.forEach(bundle -> keys.addAll(bundle.keys()));
-    return keys;
+    return BUNDLE_OF_KEY.keySet();
+  }
+
+  private static Map<String, Messages> bundleOfKey() {
+    Map<String, Messages> bundles = new TreeMap<>();
+    for (Messages bundle : BUNDLES) {
+      bundle.keys().forEach(key -> bundles.put(key, bundle));
+    }
+    return Collections.unmodifiableMap(bundles);
   }
 
   private static Messages bundle(String name) {

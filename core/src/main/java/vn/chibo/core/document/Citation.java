@@ -69,8 +69,17 @@ public record Citation(
     return document
         .getPrintedNumber()
         .map(number -> CoreMessages.text("citation.numbered", type, number, date))
-        .or(() -> document.getTitle().map(t -> CoreMessages.text("citation.titled", type, t, date)))
+        .or(
+            () ->
+                document
+                    .getTitle()
+                    .map(t -> CoreMessages.text("citation.titled", titled(type, t), date)))
         .orElseGet(() -> CoreMessages.text("citation.bare", type, date))
         .in(language);
+  }
+
+  /** A title names its type in Vietnamese; for readers of English the type stands before it. */
+  private static Text titled(Text type, String title) {
+    return Text.of(title, type.english() + " (" + title + ")");
   }
 }

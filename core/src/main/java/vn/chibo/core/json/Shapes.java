@@ -73,6 +73,7 @@ final class Shapes {
   private static boolean structured(Class<?> type) {
     return type.isRecord()
         || EntityAttributes.has(type)
+        || FactoryAttributes.has(type)
         || type.isAnnotationPresent(JsonSubTypes.class)
         || Stream.of(type.getDeclaredMethods())
             .anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
@@ -105,6 +106,9 @@ final class Shapes {
     }
     if (EntityAttributes.has(type)) {
       return object(key, () -> EntityAttributes.of(key, this));
+    }
+    if (FactoryAttributes.has(type)) {
+      return object(key, () -> FactoryAttributes.of(key, this));
     }
     if (type.isInterface() || type == Object.class) {
       // A variable that nobody bound: what is written tells its own type.

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,64 +22,67 @@ import org.jspecify.annotations.Nullable;
  * writes them, never by the locale of the machine.
  */
 public final class Messages {
-  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)}");
+  private final Map<String, Message> messages;
 
-  private final Properties vietnamese;
-  private final Properties english;
-
-  private Messages(Properties vietnamese, Properties english) {
-    this.vietnamese = vietnamese;
-    this.english = english;
+  private Messages(Map<String, Message> messages) {
+    this.messages = Collections.unmodifiableMap(messages);
   }
 
   /**
    * Reads a bundle from two UTF-8 property files.
    *
-   * @throws IllegalArgumentException if a stream is null or the two files hold different keys
+   * @throws IllegalArgumentException if a stream is null, or the two files hold different keys or
+   *     put other arguments in under one key; the message names the keys
    */
   public static Messages read(@Nullable InputStream vietnamese, @Nullable InputStream english) {
-    Messages messages = new Messages(load(vietnamese, "vietnamese"), load(english, "english"));
-    if (!messages.vietnamese.keySet().equals(messages.english.keySet())) {
-      throw new IllegalArgumentException("the two languages hold different keys");
+    Properties first = load(vietnamese, "vietnamese");
+    Properties second = load(english, "english");
+    refuse("only one of the two languages holds: ", difference(first, second));
+    Map<String, Message> messages = new TreeMap<>();
+    for (String key : first.stringPropertyNames()) {
+      messages.put(key, Message.of(key, first.getProperty(key), second.getProperty(key)));
     }
-    return messages;
+    refuse(
+        "the two languages put in different arguments: ",
+        messages.values().stream().filter(m -> !m.sound()).map(Message::key).toList());
+    return new Messages(messages);
+  }
+
+  private static List<String> difference(Properties first, Properties second) {
+    Set<String> all = new TreeSet<>(first.stringPropertyNames());
+    all.addAll(second.stringPropertyNames());
+    return all.stream().filter(k -> !first.containsKey(k) || !second.containsKey(k)).toList();
+  }
+
+  private static void refuse(String reason, List<String> keys) {
+    if (!keys.isEmpty()) {
+      throw new IllegalArgumentException(reason + String.join(", ", keys));
+    }
   }
 
   /**
-   * The words of a key with its arguments put in.
+   * The words of a key with its arguments put in: when they are read, from the arguments as they
+   * are now.
    *
-   * @throws IllegalArgumentException if the bundle has no such key
+   * @throws IllegalArgumentException if the bundle has no such key, or its words need more
+   *     arguments
    */
   public Text text(String key, Object... arguments) {
-    return Text.of(
-        fill(pattern(vietnamese, key), Language.VIETNAMESE, arguments),
-        fill(pattern(english, key), Language.ENGLISH, arguments));
+    Message message = messages.get(key);
+    if (message == null) {
+      throw new IllegalArgumentException("no message: " + key);
+    }
+    return message.text(arguments);
   }
 
   /** Whether the bundle has the key. */
   public boolean has(String key) {
-    return vietnamese.containsKey(key);
+    return messages.containsKey(key);
   }
 
   /** All keys, in order. */
   public Set<String> keys() {
-    return new TreeSet<>(vietnamese.stringPropertyNames());
-  }
-
-  private static String pattern(Properties words, String key) {
-    String pattern = words.getProperty(key);
-    if (pattern == null) {
-      throw new IllegalArgumentException("no message: " + key);
-    }
-    return pattern;
-  }
-
-  private static String fill(String pattern, Language language, Object... arguments) {
-    Matcher matcher = ARGUMENT.matcher(pattern);
-    return matcher.replaceAll(
-        match ->
-            Matcher.quoteReplacement(
-                Words.of(arguments[Integer.parseInt(match.group(1))], language)));
+    return messages.keySet();
   }
 
   private static Properties load(@Nullable InputStream stream, String name) {

@@ -37,6 +37,18 @@ public final class Words {
     return value instanceof PartialDate date ? date(date, language) : String.valueOf(value);
   }
 
+  /** The value as a text may keep it for later: itself where it never changes, else its print. */
+  static Object kept(Object value) {
+    boolean lasting =
+        value instanceof Text
+            || value instanceof Integer
+            || value instanceof Long
+            || value instanceof Fraction
+            || value instanceof LocalDate
+            || value instanceof PartialDate;
+    return lasting ? value : String.valueOf(value);
+  }
+
   /** A date: {@code 12/02/2024} or {@code 12 Feb 2024}. */
   public static String date(LocalDate date, Language language) {
     if (language == Language.VIETNAMESE) {

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,8 +60,87 @@ class MessagesTest {
     assertThatThrownBy(() -> Messages.read(words("a=x"), null))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("english");
-    assertThatThrownBy(() -> Messages.read(words("a=x"), words("a=x\nb=y")))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Messages.read(words("a=x\nc=z"), words("a=x\nb=y")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageEndingWith(": b, c");
+  }
+
+  @Test
+  void should_refuse_when_a_language_puts_in_other_arguments() {
+    assertThatThrownBy(
+            () ->
+                Messages.read(
+                    words("a={0}\nb={0} {1}\nc={0} {1}\nd=x"),
+                    words("a={1}\nb={1} {0}\nc={0}\nd=y")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageEndingWith(": a, c");
+  }
+
+  @Test
+  void should_put_an_argument_in_twice_and_leave_other_braces_alone() {
+    Messages messages = Messages.read(words("k={0}{0} {x} {} {1"), words("k={0}"));
+
+    assertThat(messages.text("k", 1234).vietnamese()).isEqualTo("1.2341.234 {x} {} {1");
+  }
+
+  @Test
+  void should_refuse_a_key_or_a_lack_of_arguments_before_anybody_reads() {
+    Messages messages = Messages.read(words("k={0} {1}"), words("k={1} {0}"));
+
+    assertThatThrownBy(() -> messages.text("none"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("none");
+    assertThatThrownBy(() -> messages.text("k", "a"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("k needs 2");
+  }
+
+  @Test
+  void should_say_what_the_arguments_were_when_they_change_before_it_is_read() {
+    Messages messages = Messages.read(words("k={0}, {1}"), words("k={0}, {1}"));
+    List<String> list = new ArrayList<>(List.of("a"));
+    Object[] arguments = {list, "b"};
+
+    Text text = messages.text("k", arguments);
+    list.add("more");
+    arguments[1] = "c";
+
+    assertThat(text).isEqualTo(Text.same("[a], b"));
+  }
+
+  @Test
+  void should_ask_for_words_once_and_only_when_they_are_read() {
+    List<Language> asked = new ArrayList<>();
+    Text text =
+        Text.later(
+            language -> {
+              asked.add(language);
+              return language.code();
+            });
+
+    assertThat(asked).isEmpty();
+    assertThat(text.english() + text.english()).isEqualTo("enen");
+    assertThat(asked).containsExactly(Language.ENGLISH);
+    assertThat(text)
+        .isEqualTo(Text.of("vi", "en"))
+        .hasSameHashCodeAs(Text.of("vi", "en"))
+        .hasToString("Text[vietnamese=vi, english=en]");
+    assertThat(asked).containsExactly(Language.ENGLISH, Language.VIETNAMESE);
+  }
+
+  @Test
+  void should_keep_words_in_normal_form_when_an_argument_combines_with_them() {
+    Messages messages = Messages.read(words("k=A{0}"), words("k=A{0}"));
+
+    assertThat(messages.text("k", "\u0302").vietnamese()).isEqualTo("Â");
+  }
+
+  @Test
+  void should_differ_when_one_language_differs() {
+    assertThat(Text.of("a", "b"))
+        .isNotEqualTo(Text.of("a", "c"))
+        .isNotEqualTo(Text.of("c", "b"))
+        .isNotEqualTo("a");
   }
 
   @Test
