@@ -1,29 +1,15 @@
 package vn.chibo.regulations.data;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.composer.Composer;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.parser.Parser;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.fault.Place;
@@ -33,10 +19,13 @@ import vn.chibo.core.fault.Place;
  * field before anything of it is used. Aliases are not read: a value is written where it stands.
  */
 public final class DataFile {
-  private static final int LARGEST = 1 << 20;
-  private static final int DEEPEST = 32;
+  private final String name;
+  private final Tree tree;
 
-  private DataFile() {}
+  private DataFile(String name, Tree tree) {
+    this.name = name;
+    this.tree = tree;
+  }
 
   /**
    * Reads a file.
@@ -48,8 +37,32 @@ public final class DataFile {
    * @throws FaultException with every fault of the file
    */
   public static <T> T read(String name, InputStream stream, Function<DataNode, T> reader) {
+    return yaml(name, stream).read(reader);
+  }
+
+  /** A file in YAML. */
+  static DataFile yaml(String name, InputStream stream) {
+    return new DataFile(name, Yaml.tree(name, stream));
+  }
+
+  /** A file that was compiled of YAML; its name is that of the YAML. */
+  static DataFile compiled(String name, InputStream stream) {
+    try (DataInputStream in = new DataInputStream(new BufferedInputStream(stream))) {
+      return new DataFile(name, CompiledTree.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  /** What it says. */
+  Tree tree() {
+    return tree;
+  }
+
+  /** What the reader makes of its top node. */
+  <T> T read(Function<DataNode, T> reader) {
     List<Fault> faults = new ArrayList<>();
-    DataNode top = new DataNode(compose(name, text(name, stream)), name, "", faults);
+    DataNode top = new DataNode(tree, name, "", faults);
     Optional<T> value = Optional.empty();
     try {
       value = top.build(() -> Optional.of(reader.apply(top)), Optional.empty());
@@ -65,90 +78,5 @@ public final class DataFile {
       throw new FaultException(faults);
     }
     return value.orElseThrow();
-  }
-
-  private static String text(String name, InputStream stream) {
-    try (stream) {
-      byte[] bytes = stream.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) {
-        throw refused(name, 0, "too-large");
-      }
-      String text = Normalizer.normalize(decoded(name, bytes), Normalizer.Form.NFC);
-      requirePrintable(name, text);
-      return text;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String decoded(String name, byte[] bytes) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
-      String before = new String(bytes, 0, in.position(), StandardCharsets.UTF_8);
-      throw refused(name, lineAfter(before), "not-utf-8");
-    }
-    return out.flip().toString();
-  }
-
-  private static void requirePrintable(String name, String text) {
-    int at = 0;
-    while (at < text.length()) {
-      int sign = text.codePointAt(at);
-      if (!StreamReader.isPrintable(sign)) {
-        String code = String.format(Locale.ROOT, "U+%04X", sign);
-        throw refused(name, lineAfter(text.substring(0, at)), "unprintable", code);
-      }
-      at += Character.charCount(sign);
-    }
-  }
-
-  private static int lineAfter(String text) {
-    return 1 + (int) text.chars().filter(sign -> sign == '\n').count();
-  }
-
-  private static Node compose(String name, String text) {
-    LoadSettings settings =
-        LoadSettings.builder().setLabel(name).setAllowNonScalarKeys(true).build();
-    try {
-      screen(name, parser(settings, text));
-      return new Composer(settings, parser(settings, text))
-          .getSingleNode()
-          .orElseThrow(() -> refused(name, 0, "empty"));
-    } catch (MarkedYamlEngineException e) {
-      throw refused(name, line(e.getProblemMark()), "malformed", e.getProblem());
-    } catch (YamlEngineException e) {
-      throw refused(name, 0, "malformed", String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static Parser parser(LoadSettings settings, String text) {
-    return new ParserImpl(settings, new StreamReader(settings, text));
-  }
-
-  /** Refuses what could grow without bound when the tree is built: deep nesting and aliases. */
-  private static void screen(String name, Parser events) {
-    Depth depth = new Depth();
-    while (events.hasNext()) {
-      Event event = events.next();
-      if (depth.after(event) > DEEPEST) {
-        throw refused(name, line(event.getStartMark()), "too-deep", DEEPEST);
-      }
-      if (event instanceof AliasEvent alias) {
-        throw refused(name, line(event.getStartMark()), "alias", alias.getAlias());
-      }
-    }
-  }
-
-  private static int line(Optional<Mark> mark) {
-    return mark.map(m -> m.getLine() + 1).orElse(0);
-  }
-
-  private static FaultException refused(String name, int line, String key, Object... arguments) {
-    return new FaultException(
-        new Fault(
-            key,
-            Optional.of(new Place(name, line, "")),
-            DataMessages.text("data." + key, arguments)));
   }
 }

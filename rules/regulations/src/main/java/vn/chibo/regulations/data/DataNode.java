@@ -10,11 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.fault.Place;
@@ -29,7 +24,7 @@ import vn.chibo.core.time.PartialDate;
  * and finds the next fault; the file is refused at the end, so no such value is ever used.
  */
 public final class DataNode {
-  private final Node node;
+  private final Tree node;
   private final String source;
   private final String path;
   private final List<Fault> faults;
@@ -37,7 +32,7 @@ public final class DataNode {
   private @Nullable Map<String, DataNode> fields;
   private @Nullable List<DataNode> items;
 
-  DataNode(Node node, String source, String path, List<Fault> faults) {
+  DataNode(Tree node, String source, String path, List<Fault> faults) {
     this.node = node;
     this.source = source;
     this.path = path;
@@ -46,8 +41,7 @@ public final class DataNode {
 
   /** Records a fault of this node. */
   public void fault(String key, Text message) {
-    int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
-    faults.add(new Fault(key, Optional.of(new Place(source, line, path)), message));
+    faults.add(new Fault(key, Optional.of(new Place(source, node.line(), path)), message));
   }
 
   private void fault(String key, Object... arguments) {
@@ -66,7 +60,7 @@ public final class DataNode {
 
   /** Whether this is a group of fields. */
   public boolean isMap() {
-    return node instanceof MappingNode;
+    return node instanceof Tree.Fields;
   }
 
   /** The fields in their order; a field that stands twice is a fault. */
@@ -79,10 +73,10 @@ public final class DataNode {
 
   private Map<String, DataNode> readFields() {
     Map<String, DataNode> read = new LinkedHashMap<>();
-    for (NodeTuple entry : entries()) {
-      String name = child(entry.getKeyNode(), path).text();
-      DataNode key = child(entry.getKeyNode(), below(name));
-      if (read.put(name, child(entry.getValueNode(), below(name))) != null) {
+    for (Tree.Field entry : entries()) {
+      String name = child(entry.name(), path).text();
+      DataNode key = child(entry.name(), below(name));
+      if (read.put(name, child(entry.value(), below(name))) != null) {
         key.fault("duplicate-field", name);
       }
       keys.putIfAbsent(name, key);
@@ -91,9 +85,9 @@ public final class DataNode {
     return read;
   }
 
-  private List<NodeTuple> entries() {
-    if (node instanceof MappingNode map) {
-      return map.getValue();
+  private List<Tree.Field> entries() {
+    if (node instanceof Tree.Fields group) {
+      return group.fields();
     }
     fault("not-a-map");
     return List.of();
@@ -137,11 +131,11 @@ public final class DataNode {
 
   private List<DataNode> readItems() {
     List<DataNode> read = new ArrayList<>();
-    if (!(node instanceof SequenceNode list)) {
+    if (!(node instanceof Tree.Items list)) {
       fault("not-a-list");
       return read;
     }
-    for (Node item : list.getValue()) {
+    for (Tree item : list.items()) {
       read.add(child(item, path + "[" + read.size() + "]"));
     }
     return read;
@@ -242,11 +236,11 @@ public final class DataNode {
     }
   }
 
-  private DataNode child(Node value, String childPath) {
+  private DataNode child(Tree value, String childPath) {
     return new DataNode(value, source, childPath, faults);
   }
 
-  private static Optional<String> scalar(Node node) {
-    return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
+  private static Optional<String> scalar(Tree node) {
+    return node instanceof Tree.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
   }
 }

@@ -26,7 +26,11 @@ public final class DocumentFile {
    * @throws vn.chibo.core.fault.FaultException with every fault of the file
    */
   public static DocumentCatalogue read(String name, InputStream stream) {
-    return DataFile.read(name, stream, top -> new DocumentFile().catalogue(top));
+    return read(DataFile.yaml(name, stream));
+  }
+
+  static DocumentCatalogue read(DataFile file) {
+    return file.read(top -> new DocumentFile().catalogue(top));
   }
 
   private DocumentCatalogue catalogue(DataNode top) {

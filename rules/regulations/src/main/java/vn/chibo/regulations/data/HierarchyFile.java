@@ -32,7 +32,11 @@ public final class HierarchyFile {
    * @throws vn.chibo.core.fault.FaultException with every fault of the file
    */
   public static HierarchyRules read(String name, InputStream stream, DocumentCatalogue catalogue) {
-    return DataFile.read(name, stream, top -> new HierarchyFile(catalogue).rules(top));
+    return read(DataFile.yaml(name, stream), catalogue);
+  }
+
+  static HierarchyRules read(DataFile file, DocumentCatalogue catalogue) {
+    return file.read(top -> new HierarchyFile(catalogue).rules(top));
   }
 
   private HierarchyRules rules(DataNode top) {

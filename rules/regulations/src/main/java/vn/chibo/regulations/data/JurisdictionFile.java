@@ -18,9 +18,11 @@ public final class JurisdictionFile {
    * @throws vn.chibo.core.fault.FaultException with every fault of the file
    */
   public static JurisdictionTree read(String name, InputStream stream) {
-    return DataFile.read(
-        name,
-        stream,
+    return read(DataFile.yaml(name, stream));
+  }
+
+  static JurisdictionTree read(DataFile file) {
+    return file.read(
         top ->
             JurisdictionTree.of(
                 top.only("jurisdictions").list("jurisdictions", JurisdictionFile::place)));

@@ -35,7 +35,11 @@ public final class ProcedureFile {
    */
   public static List<MeetingProcedure> read(
       String name, InputStream stream, DocumentCatalogue catalogue) {
-    return DataFile.read(name, stream, top -> new ProcedureFile(catalogue).procedures(top));
+    return read(DataFile.yaml(name, stream), catalogue);
+  }
+
+  static List<MeetingProcedure> read(DataFile file, DocumentCatalogue catalogue) {
+    return file.read(top -> new ProcedureFile(catalogue).procedures(top));
   }
 
   private List<MeetingProcedure> procedures(DataNode top) {

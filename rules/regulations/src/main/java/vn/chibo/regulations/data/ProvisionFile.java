@@ -30,7 +30,11 @@ public final class ProvisionFile {
    * @throws vn.chibo.core.fault.FaultException with every fault of the file
    */
   public static List<Provision> read(String name, InputStream stream, DocumentCatalogue catalogue) {
-    return DataFile.read(name, stream, top -> new ProvisionFile(catalogue).provisions(top));
+    return read(DataFile.yaml(name, stream), catalogue);
+  }
+
+  static List<Provision> read(DataFile file, DocumentCatalogue catalogue) {
+    return file.read(top -> new ProvisionFile(catalogue).provisions(top));
   }
 
   private List<Provision> provisions(DataNode top) {

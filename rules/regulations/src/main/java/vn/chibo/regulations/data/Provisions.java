@@ -1,6 +1,5 @@
 package vn.chibo.regulations.data;
 
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,26 +18,10 @@ import vn.chibo.evaluator.RuleId;
 
 /** The data of the module, read once: documents, places and provisions with their figures. */
 public final class Provisions {
-  private static final JurisdictionTree JURISDICTIONS =
-      JurisdictionFile.read("jurisdictions.yaml", resource("jurisdictions.yaml"));
-
-  private static final DocumentCatalogue CATALOGUE =
-      DocumentFile.read("documents.yaml", resource("documents.yaml"));
-
-  private static final HierarchyRules HIERARCHY =
-      HierarchyFile.read("hierarchy.yaml", resource("hierarchy.yaml"), CATALOGUE);
-
-  private static final List<String> FILES =
-      List.of(
-          "dieu-le-2011",
-          "hd-09-btctw-2012",
-          "qd-29-tw-2016",
-          "hd-12-btctw-2018",
-          "hd-16-btctw-2018",
-          "da-11-tu-hanoi-2021",
-          "hd-42-btctw-2025");
-
-  private static final Map<RuleId, Provision> PROVISIONS = readAll();
+  private static final ShippedFiles FILES = ShippedFiles.compiled();
+  private static final JurisdictionTree JURISDICTIONS = FILES.jurisdictions();
+  private static final DocumentCatalogue CATALOGUE = FILES.documents();
+  private static final Map<RuleId, Provision> PROVISIONS = byId(FILES.provisions(CATALOGUE));
 
   private Provisions() {}
 
@@ -54,7 +37,7 @@ public final class Provisions {
 
   /** What is said of the kinds of organization. */
   public static HierarchyRules hierarchy() {
-    return HIERARCHY;
+    return Hierarchy.RULES;
   }
 
   /** Starts the rule of a provision: its id, clause and status. */
@@ -84,16 +67,14 @@ public final class Provisions {
     return new Figures(figures, tables);
   }
 
-  private static Map<RuleId, Provision> readAll() {
+  private static Map<RuleId, Provision> byId(List<Provision> provisions) {
     Map<RuleId, Provision> all = new LinkedHashMap<>();
-    for (String file : FILES) {
-      String name = "provisions/" + file + ".yaml";
-      ProvisionFile.read(name, resource(name), CATALOGUE).forEach(p -> all.put(p.id(), p));
-    }
+    provisions.forEach(provision -> all.put(provision.id(), provision));
     return all;
   }
 
-  private static InputStream resource(String name) {
-    return Objects.requireNonNull(Provisions.class.getResourceAsStream(name), name);
+  /** Read when it is first asked for: no rule book needs it. */
+  private static final class Hierarchy {
+    private static final HierarchyRules RULES = FILES.hierarchy(CATALOGUE);
   }
 }

@@ -1,0 +1,93 @@
+package vn.chibo.regulations.data;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.chibo.core.document.DocumentCatalogue;
+import vn.chibo.core.document.JurisdictionTree;
+import vn.chibo.core.meeting.MeetingProcedure;
+import vn.chibo.core.organization.HierarchyRules;
+
+/**
+ * The data files of this module. They are written in YAML; {@link DataCompiler} compiles them at
+ * build, since a fresh JVM spends half a second on the YAML alone.
+ */
+final class ShippedFiles {
+  private static final String YAML = ".yaml";
+  private static final String COMPILED = ".tree";
+
+  private static final List<String> PROVISIONS =
+      List.of(
+          "provisions/dieu-le-2011.yaml",
+          "provisions/hd-09-btctw-2012.yaml",
+          "provisions/qd-29-tw-2016.yaml",
+          "provisions/hd-12-btctw-2018.yaml",
+          "provisions/hd-16-btctw-2018.yaml",
+          "provisions/da-11-tu-hanoi-2021.yaml",
+          "provisions/hd-42-btctw-2025.yaml");
+
+  private final Function<String, DataFile> form;
+
+  private ShippedFiles(Function<String, DataFile> form) {
+    this.form = form;
+  }
+
+  /** The files as they are written. */
+  static ShippedFiles yaml() {
+    return new ShippedFiles(name -> DataFile.yaml(name, resource(name)));
+  }
+
+  /** The files as they were compiled. */
+  static ShippedFiles compiled() {
+    return new ShippedFiles(name -> DataFile.compiled(name, resource(compiledName(name))));
+  }
+
+  /** The names of all files. */
+  static List<String> names() {
+    return Stream.concat(
+            Stream.of("jurisdictions.yaml", "documents.yaml", "hierarchy.yaml", "procedures.yaml"),
+            PROVISIONS.stream())
+        .toList();
+  }
+
+  /** The name of the compiled form of a file. */
+  static String compiledName(String name) {
+    return name.replace(YAML, COMPILED);
+  }
+
+  /** The file of a name. */
+  DataFile file(String name) {
+    return form.apply(name);
+  }
+
+  JurisdictionTree jurisdictions() {
+    return JurisdictionFile.read(file("jurisdictions.yaml"));
+  }
+
+  DocumentCatalogue documents() {
+    return DocumentFile.read(file("documents.yaml"));
+  }
+
+  HierarchyRules hierarchy(DocumentCatalogue documents) {
+    return HierarchyFile.read(file("hierarchy.yaml"), documents);
+  }
+
+  List<MeetingProcedure> procedures(DocumentCatalogue documents) {
+    return ProcedureFile.read(file("procedures.yaml"), documents);
+  }
+
+  /** The provisions of all files, in their order. */
+  List<Provision> provisions(DocumentCatalogue documents) {
+    return PROVISIONS.stream()
+        .flatMap(name -> ProvisionFile.read(file(name), documents).stream())
+        .toList();
+  }
+
+  private static InputStream resource(String name) {
+    return Objects.requireNonNull(
+        ShippedFiles.class.getResourceAsStream(name),
+        () -> name + " is missing; \"mvn process-classes\" compiles the data");
+  }
+}
