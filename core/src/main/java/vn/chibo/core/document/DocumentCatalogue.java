@@ -36,7 +36,7 @@ public final class DocumentCatalogue {
       faults.unless(
           this.documents.putIfAbsent(document.getKey(), document) == null,
           "document-twice",
-          CoreMessages.text("document-twice", document.getKey()));
+          () -> CoreMessages.text("document-twice", document.getKey()));
     }
     this.supersession = new Supersession(this.documents.values());
     for (DocumentKey key : supersession.circular()) {

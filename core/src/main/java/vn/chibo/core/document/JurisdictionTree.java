@@ -32,11 +32,11 @@ public final class JurisdictionTree {
       faults.unless(
           place.parent().map(this.places::containsKey).orElse(true),
           "place-before-parent",
-          CoreMessages.text("place-before-parent", place.id()));
+          () -> CoreMessages.text("place-before-parent", place.id()));
       faults.unless(
           this.places.putIfAbsent(place.id(), place) == null,
           "place-twice",
-          CoreMessages.text("place-twice", place.id()));
+          () -> CoreMessages.text("place-twice", place.id()));
     }
     faults.raise();
   }

@@ -62,7 +62,7 @@ public final class DataFile {
   /** What the reader makes of its top node. */
   <T> T read(Function<DataNode, T> reader) {
     List<Fault> faults = new ArrayList<>();
-    DataNode top = new DataNode(tree, name, "", faults);
+    DataNode top = new DataNode(tree, name, () -> "", faults);
     Optional<T> value = Optional.empty();
     try {
       value = top.build(() -> Optional.of(reader.apply(top)), Optional.empty());

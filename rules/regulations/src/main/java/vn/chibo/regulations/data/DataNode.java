@@ -24,15 +24,16 @@ import vn.chibo.core.time.PartialDate;
  * and finds the next fault; the file is refused at the end, so no such value is ever used.
  */
 public final class DataNode {
+  // The path is put into words for a fault only: most nodes have none.
   private final Tree node;
   private final String source;
-  private final String path;
+  private final Supplier<String> path;
   private final List<Fault> faults;
   private final Map<String, DataNode> keys = new LinkedHashMap<>();
   private @Nullable Map<String, DataNode> fields;
   private @Nullable List<DataNode> items;
 
-  DataNode(Tree node, String source, String path, List<Fault> faults) {
+  DataNode(Tree node, String source, Supplier<String> path, List<Fault> faults) {
     this.node = node;
     this.source = source;
     this.path = path;
@@ -41,7 +42,7 @@ public final class DataNode {
 
   /** Records a fault of this node. */
   public void fault(String key, Text message) {
-    faults.add(new Fault(key, Optional.of(new Place(source, node.line(), path)), message));
+    faults.add(new Fault(key, Optional.of(new Place(source, node.line(), path.get())), message));
   }
 
   private void fault(String key, Object... arguments) {
@@ -75,8 +76,9 @@ public final class DataNode {
     Map<String, DataNode> read = new LinkedHashMap<>();
     for (Tree.Field entry : entries()) {
       String name = child(entry.name(), path).text();
-      DataNode key = child(entry.name(), below(name));
-      if (read.put(name, child(entry.value(), below(name))) != null) {
+      Supplier<String> below = () -> below(name);
+      DataNode key = child(entry.name(), below);
+      if (read.put(name, child(entry.value(), below)) != null) {
         key.fault("duplicate-field", name);
       }
       keys.putIfAbsent(name, key);
@@ -94,7 +96,8 @@ public final class DataNode {
   }
 
   private String below(String name) {
-    return path.isEmpty() ? name : path + "." + name;
+    String above = path.get();
+    return above.isEmpty() ? name : above + "." + name;
   }
 
   /** A field that may be left out. */
@@ -136,7 +139,8 @@ public final class DataNode {
       return read;
     }
     for (Tree item : list.items()) {
-      read.add(child(item, path + "[" + read.size() + "]"));
+      int index = read.size();
+      read.add(child(item, () -> path.get() + "[" + index + "]"));
     }
     return read;
   }
@@ -236,7 +240,7 @@ public final class DataNode {
     }
   }
 
-  private DataNode child(Tree value, String childPath) {
+  private DataNode child(Tree value, Supplier<String> childPath) {
     return new DataNode(value, source, childPath, faults);
   }
 

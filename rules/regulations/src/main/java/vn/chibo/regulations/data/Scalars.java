@@ -4,33 +4,37 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.time.PartialDate;
 
 /** Reads the text of a single value: counts, numbers, dates, constants. */
 final class Scalars {
-  private static final String GROUPED = "[1-9]\\d{0,2}([., \u00a0\u202f]\\d{3})+";
-  private static final String NUMBER = "-?\\d{1,9}([.]\\d{1,6}|/0*[1-9]\\d{0,8})?";
-  private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
+  private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+  private static final Pattern GROUPED =
+      Pattern.compile("[1-9]\\d{0,2}([., \u00a0\u202f]\\d{3})+");
+  private static final Pattern NUMBER =
+      Pattern.compile("-?\\d{1,9}([.]\\d{1,6}|/0*[1-9]\\d{0,8})?");
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Fraction HUNDRED = Fraction.of(100);
 
   private Scalars() {}
 
   static Parsed<Integer> count(String text) {
-    if (text.matches("\\d{1,9}")) {
+    if (COUNT.matcher(text).matches()) {
       return Parsed.of(Integer.valueOf(text));
     }
     if (text.matches("-\\d+")) {
       return Parsed.refused("negative-count", text);
     }
-    return text.matches(GROUPED)
+    return GROUPED.matcher(text).matches()
         ? Parsed.refused("grouped-count", text, text.replaceAll("\\D", ""))
         : Parsed.refused("not-a-count", text);
   }
 
   static Parsed<Fraction> number(String text) {
-    return text.matches(NUMBER)
+    return NUMBER.matcher(text).matches()
         ? Parsed.of(Fraction.parse(text))
         : Parsed.refused("not-a-number", text);
   }
@@ -48,7 +52,7 @@ final class Scalars {
 
   /** A year has four digits: the calendar of Java knows longer ones, our reports do not. */
   static Parsed<LocalDate> date(String text) {
-    return text.matches(DATE)
+    return DATE.matcher(text).matches()
         ? parsed(LocalDate::parse, text, "not-a-date")
         : Parsed.refused("not-a-date", text);
   }
