@@ -12,8 +12,7 @@ import vn.chibo.core.time.PartialDate;
 /** Reads the text of a single value: counts, numbers, dates, constants. */
 final class Scalars {
   private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
-  private static final Pattern GROUPED =
-      Pattern.compile("[1-9]\\d{0,2}([., \u00a0\u202f]\\d{3})+");
+  private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}([., \u00a0\u202f]\\d{3})+");
   private static final Pattern NUMBER =
       Pattern.compile("-?\\d{1,9}([.]\\d{1,6}|/0*[1-9]\\d{0,8})?");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

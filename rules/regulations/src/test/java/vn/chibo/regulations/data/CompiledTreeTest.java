@@ -80,8 +80,7 @@ class CompiledTreeTest {
   }
 
   private static DataFile yaml(String text) {
-    return DataFile.yaml(
-        "f.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    return DataFile.yaml("f.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static DataFile compiled(byte[] bytes) {
