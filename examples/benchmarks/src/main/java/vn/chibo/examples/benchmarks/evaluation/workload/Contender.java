@@ -1,0 +1,22 @@
+package vn.chibo.examples.benchmarks.evaluation.workload;
+
+import java.util.List;
+import vn.chibo.core.record.CellRecord;
+
+/**
+ * One way to find what a set of rules says of a cell. A contender knows its rules and its as-of day
+ * from the start and may reuse its own memory: each thread has one of its own.
+ */
+@FunctionalInterface
+public interface Contender {
+
+  /** Writes the {@link Code} of every rule, in the order of the rules. */
+  void evaluate(CellRecord cell, long[] codes);
+
+  /** The same for many cells; one that gains from many at once does so here. */
+  default void evaluateAll(List<CellRecord> cells, long[][] codes) {
+    for (int cell = 0; cell < cells.size(); cell++) {
+      evaluate(cells.get(cell), codes[cell]);
+    }
+  }
+}
