@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.examples.benchmarks.evaluation.engines.Cel;
+import vn.chibo.examples.benchmarks.evaluation.engines.Drools;
+import vn.chibo.examples.benchmarks.evaluation.engines.EasyRules;
+import vn.chibo.examples.benchmarks.evaluation.engines.Timefold;
 import vn.chibo.examples.benchmarks.evaluation.handwritten.RuleByRule;
 import vn.chibo.examples.benchmarks.evaluation.handwritten.RuleByRuleEvidence;
 import vn.chibo.examples.benchmarks.evaluation.handwritten.SharedAggregates;
@@ -37,6 +41,26 @@ class SameFindingsTest {
   @Test
   void should_find_the_same_when_aggregates_are_shared() {
     agrees(new SharedAggregates(SpanRule.RULES, CellYears.SPANS_DAY));
+  }
+
+  @Test
+  void should_find_the_same_when_written_for_easy_rules() {
+    agrees(new EasyRules(SpanRule.RULES, CellYears.SPANS_DAY));
+  }
+
+  @Test
+  void should_find_the_same_when_written_in_cel() {
+    agrees(new Cel(SpanRule.RULES, CellYears.SPANS_DAY));
+  }
+
+  @Test
+  void should_find_the_same_when_written_for_drools() {
+    agrees(new Drools(SpanRule.RULES, CellYears.SPANS_DAY));
+  }
+
+  @Test
+  void should_find_the_same_when_written_for_timefold() {
+    agrees(new Timefold(CellYears.SPANS_DAY));
   }
 
   @Test
