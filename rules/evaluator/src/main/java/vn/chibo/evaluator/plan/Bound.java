@@ -1,5 +1,8 @@
 package vn.chibo.evaluator.plan;
 
+import java.util.Optional;
+import vn.chibo.evaluator.outcome.Witnesses;
+
 /**
  * A condition bound to its windows, figures and choices.
  *
@@ -13,4 +16,9 @@ interface Bound<S> {
    * @param facts the facts of the cell that is, or holds, the subject
    */
   long code(S subject, CellFacts facts);
+
+  /** Where a violated outcome fails, empty where only the walk can say. */
+  default Optional<Witnesses> witnesses(CellFacts facts) {
+    return Optional.empty();
+  }
 }

@@ -1,9 +1,11 @@
 package vn.chibo.evaluator.plan;
 
+import java.util.Optional;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.evaluator.condition.Ratio;
 import vn.chibo.evaluator.outcome.Lean;
 import vn.chibo.evaluator.outcome.OutcomeCode;
+import vn.chibo.evaluator.outcome.Witnesses;
 
 /**
  * In every window of a row some meeting whose figure reaches a minimum. Whatever the minimum, the
@@ -58,12 +60,16 @@ record SpanBest(int slot, Windows windows, Limit limit, Bound<CellRecord> explai
     return greatest != Ratio.ABSENT && limit.meets(greatest);
   }
 
-  /** The bits of the windows that are violated. */
-  long failing(WindowExtremes extremes) {
+  @Override
+  public Optional<Witnesses> witnesses(CellFacts facts) {
+    WindowExtremes extremes = facts.extremes(slot);
+    if (extremes.odd() != 0) {
+      return Optional.empty();
+    }
     long failing = 0;
     for (int i = 0; i < windows.size(); i++) {
       failing |= code(extremes, i) == OutcomeCode.VIOLATED ? 1L << i : 0;
     }
-    return failing;
+    return Optional.of(new WindowWitnesses(windows, failing, extremes.greatest()));
   }
 }

@@ -85,6 +85,11 @@ final class WindowExtremes {
     return greatest[window];
   }
 
+  /** The greatest figure of every window; not to be changed. */
+  long[] greatest() {
+    return greatest;
+  }
+
   /** The bits of the windows with a meeting of the kinds whose figure is not recorded. */
   long absent() {
     return absent;

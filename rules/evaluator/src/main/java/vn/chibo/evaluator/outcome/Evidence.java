@@ -1,0 +1,32 @@
+package vn.chibo.evaluator.outcome;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each violated rule of a book is violated. Kept small, for streams: what rules share is held
+ * once.
+ */
+public final class Evidence {
+  private final @Nullable Witnesses[] byPlace;
+
+  /**
+   * The witnesses by the place of the rule in the book.
+   *
+   * @param byPlace null where a rule is not violated
+   */
+  public Evidence(@Nullable Witnesses[] byPlace) {
+    this.byPlace = Arrays.copyOf(byPlace, byPlace.length);
+  }
+
+  /** The witnesses against the rule at a place of the book, empty where it is not violated. */
+  public Optional<Witnesses> against(int place) {
+    return Optional.ofNullable(byPlace[place]);
+  }
+
+  /** How many rules have witnesses against them. */
+  public int size() {
+    return (int) Arrays.stream(byPlace).filter(witnesses -> witnesses != null).count();
+  }
+}

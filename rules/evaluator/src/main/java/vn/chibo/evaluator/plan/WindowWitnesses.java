@@ -1,0 +1,44 @@
+package vn.chibo.evaluator.plan;
+
+import java.util.Optional;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.time.DatePeriod;
+import vn.chibo.evaluator.condition.Ratio;
+import vn.chibo.evaluator.outcome.Witnesses;
+
+/**
+ * The windows of a row in which a rule fails, with the greatest figures of the row.
+ *
+ * @param windows the row
+ * @param failing the bits of the windows that fail
+ * @param greatest the greatest figure of each window, shared by all rules that ask for it
+ */
+record WindowWitnesses(Windows windows, long failing, long[] greatest) implements Witnesses {
+
+  @Override
+  public int size() {
+    return Long.bitCount(failing);
+  }
+
+  @Override
+  public DatePeriod window(int index) {
+    return windows.row().get(place(index)).period();
+  }
+
+  @Override
+  public Optional<Fraction> observed(int index) {
+    long ratio = greatest[place(index)];
+    return ratio == Ratio.ABSENT
+        ? Optional.empty()
+        : Optional.of(Fraction.of(Ratio.numerator(ratio), Ratio.denominator(ratio)));
+  }
+
+  /** The place of the bit that is the index-th of those set. */
+  private int place(int index) {
+    long left = failing;
+    for (int i = 0; i < index; i++) {
+      left &= left - 1;
+    }
+    return Long.numberOfTrailingZeros(left);
+  }
+}
