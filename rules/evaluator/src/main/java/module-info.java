@@ -10,6 +10,7 @@ module vn.chibo.evaluator {
 
   exports vn.chibo.evaluator;
   exports vn.chibo.evaluator.condition;
+  exports vn.chibo.evaluator.evidence;
   exports vn.chibo.evaluator.explanation;
   exports vn.chibo.evaluator.outcome;
 }

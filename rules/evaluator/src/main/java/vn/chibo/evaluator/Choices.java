@@ -1,9 +1,11 @@
 package vn.chibo.evaluator;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a caller chooses where texts or figures leave a choice.
@@ -24,22 +26,28 @@ public record Choices(
   public static final Choices DEFAULT =
       new Choices(Map.of(), Set.of(), Precision.AS_PRINTED, UnstatedDenominator.AS_THE_RULE);
 
-  /** Copies the choices. */
+  /** Copies the choices, in order: a report holds them, and its bytes are always the same. */
   public Choices {
-    readings = Map.copyOf(readings);
-    switchedOn = Set.copyOf(switchedOn);
+    readings = Collections.unmodifiableMap(new TreeMap<>(readings));
+    switchedOn = Collections.unmodifiableSet(sorted(switchedOn));
+  }
+
+  private static Set<RuleId> sorted(Set<RuleId> rules) {
+    Set<RuleId> sorted = new TreeSet<>(Comparator.comparing(RuleId::value));
+    sorted.addAll(rules);
+    return sorted;
   }
 
   /** The same choices with a reading chosen. */
   public Choices reading(String ruleOrTopic, String reading) {
-    Map<String, String> more = new HashMap<>(readings);
+    Map<String, String> more = new TreeMap<>(readings);
     more.put(ruleOrTopic, reading);
     return new Choices(more, switchedOn, precision, denominator);
   }
 
   /** The same choices with an unconfirmed rule switched on. */
   public Choices switchOn(String rule) {
-    Set<RuleId> more = new HashSet<>(switchedOn);
+    Set<RuleId> more = sorted(switchedOn);
     more.add(new RuleId(rule));
     return new Choices(readings, more, precision, denominator);
   }

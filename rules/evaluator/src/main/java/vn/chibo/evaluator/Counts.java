@@ -18,6 +18,7 @@ import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Course;
 import vn.chibo.evaluator.condition.Parts;
 import vn.chibo.evaluator.explanation.Explanation;
+import vn.chibo.evaluator.explanation.Explanation.Observed;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.UndeterminedReason;
@@ -35,10 +36,11 @@ final class Counts {
       Parts.Found<T> found, List<Explanation> parts, Condition.CountWhere<S, T> node) {
     Claim claim = scope.claim(node.requirement());
     Text label = EvaluatorMessages.text("node.count", node.parts().label());
-    return Explanation.join(NodeKind.COUNT, label, outcome(found, parts, claim), parts)
-        .figures(
-            FigureWords.observed(reached(found, parts), Unit.COUNT),
-            FigureWords.required(claim, Unit.COUNT));
+    Outcome outcome = outcome(found, parts, claim);
+    Observed seen = FigureWords.observed(reached(found, parts), Unit.COUNT);
+    Observed rising = new Observed(seen.quantity(), Optional.of(Course.RISING), seen.words());
+    return Explanation.join(NodeKind.COUNT, label, outcome, parts)
+        .measured(FigureWords.measured(rising, claim, Unit.COUNT, outcome));
   }
 
   private Outcome outcome(Parts.Found<?> found, List<Explanation> parts, Claim claim) {

@@ -9,8 +9,10 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.core.record.SubjectRecord;
+import vn.chibo.evaluator.outcome.Evidence;
 import vn.chibo.evaluator.outcome.OutcomeCode;
 import vn.chibo.evaluator.outcome.OutcomeKind;
+import vn.chibo.evaluator.outcome.Witnesses;
 
 /**
  * What all rules of a book say of one record as of one day: outcomes as codes, without words, so
@@ -28,12 +30,23 @@ public final class Evaluation {
   private final SubjectRecord record;
   private final LocalDate asOf;
   private final long[] codes;
+  private final @Nullable Evidence evidence;
 
   Evaluation(Evaluator evaluator, SubjectRecord record, LocalDate asOf, long[] codes) {
+    this(evaluator, record, asOf, codes, null);
+  }
+
+  Evaluation(
+      Evaluator evaluator,
+      SubjectRecord record,
+      LocalDate asOf,
+      long[] codes,
+      @Nullable Evidence evidence) {
     this.evaluator = evaluator;
     this.record = record;
     this.asOf = asOf;
     this.codes = codes;
+    this.evidence = evidence;
   }
 
   /** The record. */
@@ -114,6 +127,17 @@ public final class Evaluation {
   /** What one rule says, explained, empty where the book does not have it. */
   public Optional<Finding> finding(String rule) {
     return place(rule).map(this::explain);
+  }
+
+  /** Where each violated rule is violated. */
+  public Evidence evidence() {
+    return evidence == null ? Evidence.of(size(), this::witnesses) : evidence;
+  }
+
+  private Optional<Witnesses> witnesses(int place) {
+    return kind(place) == OutcomeKind.VIOLATED
+        ? Optional.of(ExplainedWitnesses.of(explain(place).explanation(), record.getPeriod()))
+        : Optional.empty();
   }
 
   /** What falls due, the earliest first. */

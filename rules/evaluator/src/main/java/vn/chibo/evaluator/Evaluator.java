@@ -3,6 +3,7 @@ package vn.chibo.evaluator;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.record.CellRecord;
@@ -14,6 +15,7 @@ import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.OrganizationParts;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.NodeKind;
+import vn.chibo.evaluator.outcome.Evidence;
 import vn.chibo.evaluator.outcome.InapplicableReason;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.OutcomeCode;
@@ -68,9 +70,34 @@ public final class Evaluator {
    * @throws vn.chibo.core.fault.FaultException if the day is before the first rule of the book
    */
   public Evaluation evaluate(SubjectRecord record, LocalDate asOf) {
-    long[] codes =
-        record instanceof CellRecord cell ? plan(cell, asOf).codes(cell) : codes(record, asOf);
+    if (!(record instanceof CellRecord cell)) {
+      return new Evaluation(this, record, asOf, codes(record, asOf));
+    }
+    Plan plan = plan(cell, asOf);
+    long[] codes = new long[plan.size()];
+    plan.codes(cell, codes);
     return new Evaluation(this, record, asOf, codes);
+  }
+
+  /**
+   * The same, with the witnesses against every violated rule found on the way: for streams that
+   * keep them.
+   *
+   * @throws vn.chibo.core.fault.FaultException if the day is before the first rule of the book
+   */
+  public Evaluation evaluateWithEvidence(SubjectRecord record, LocalDate asOf) {
+    if (!(record instanceof CellRecord cell)) {
+      return evaluate(record, asOf);
+    }
+    Plan plan = plan(cell, asOf);
+    long[] codes = new long[plan.size()];
+    Evidence evidence = plan.evidence(cell, codes);
+    return new Evaluation(this, record, asOf, codes, evidence);
+  }
+
+  /** Evaluates records one by one, as the stream asks for them; none is kept. */
+  public Stream<Evaluation> evaluate(Stream<? extends SubjectRecord> records, LocalDate asOf) {
+    return records.map(record -> evaluate(record, asOf));
   }
 
   private Plan plan(CellRecord cell, LocalDate asOf) {
@@ -101,7 +128,9 @@ public final class Evaluator {
         plan.constant(OutcomeCode.notApplicable(InapplicableReason.NOT_IN_FORCE));
       } else {
         plan.rule(
-            ofCells(rule), new ScopeContext(new Scope(rule, book, choices, asOf, window.get())));
+            ofCells(rule),
+            new ScopeContext(new Scope(rule, book, choices, asOf, window.get())),
+            cell -> ExplainedWitnesses.of(explanation(rule, cell, asOf), cell.getPeriod()));
       }
     }
     return plan.build();

@@ -5,10 +5,14 @@ import java.util.function.Function;
 import vn.chibo.core.figure.Bound;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.figure.Truth;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.condition.Course;
 import vn.chibo.evaluator.explanation.Explanation.Observed;
 import vn.chibo.evaluator.explanation.Explanation.Required;
+import vn.chibo.evaluator.explanation.Measured;
+import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.words.EvaluatorMessages;
 
 /** Figures and requirements in words; shares are printed in percent. */
@@ -26,15 +30,40 @@ final class FigureWords {
     return new Observed(quantity, words);
   }
 
-  static Observed observed(Quantity quantity, Unit unit, Text noun) {
+  static Observed observed(Quantity quantity, Unit unit, Course course, Text noun) {
     return new Observed(
-        quantity, EvaluatorMessages.text("figure.noun", interval(quantity, unit), noun));
+        quantity,
+        Optional.of(course),
+        EvaluatorMessages.text("figure.noun", interval(quantity, unit), noun));
+  }
+
+  /** The figures of a node; nothing is observed where nothing is known. */
+  static Measured measured(Quantity figure, Claim claim, Unit unit, Outcome outcome) {
+    return figure.equals(Quantity.UNKNOWN)
+        ? required(claim, unit, Optional.empty())
+        : measured(observed(figure, unit), claim, unit, outcome);
+  }
+
+  static Measured measured(Observed seen, Claim claim, Unit unit, Outcome outcome) {
+    boolean missed =
+        (outcome instanceof Outcome.Violated || outcome instanceof Outcome.Pending)
+            && claim.of(seen.quantity()) == Truth.NO;
+    return new Measured(
+        Optional.of(seen),
+        required(claim, unit),
+        missed ? Optional.of(Shortfalls.of(seen.quantity(), claim, unit)) : Optional.empty());
+  }
+
+  /** A requirement beside what was observed, of which no distance can be said. */
+  static Measured required(Claim claim, Unit unit, Optional<Observed> seen) {
+    return new Measured(seen, required(claim, unit), Optional.empty());
   }
 
   /** What is required, without its unit where the observed figure stands beside it. */
   static Required required(Claim claim, Unit unit) {
     return new Required(
-        claim.allowed(),
+        claim.comparison(),
+        claim.threshold(),
         EvaluatorMessages.text(
             "required." + claim.comparison(), withUnit(claim.threshold(), unit)));
   }
@@ -51,7 +80,7 @@ final class FigureWords {
     return unit == Unit.SHARE ? value.times(HUNDRED) : value;
   }
 
-  private static Text interval(Quantity quantity, Unit unit) {
+  static Text interval(Quantity quantity, Unit unit) {
     if (quantity.exact().isPresent()) {
       return EvaluatorMessages.text("interval.exact", value(quantity.exact().get(), unit));
     }

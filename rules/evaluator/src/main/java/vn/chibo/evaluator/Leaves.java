@@ -1,12 +1,15 @@
 package vn.chibo.evaluator;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.figure.Truth;
 import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.text.Text;
@@ -14,11 +17,15 @@ import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Dated;
 import vn.chibo.evaluator.condition.Choice;
 import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Course;
 import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.condition.Observation;
 import vn.chibo.evaluator.condition.Seen;
 import vn.chibo.evaluator.condition.Tally;
+import vn.chibo.evaluator.explanation.Asked;
+import vn.chibo.evaluator.explanation.Basis;
 import vn.chibo.evaluator.explanation.Explanation;
+import vn.chibo.evaluator.explanation.Fact;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.InapplicableReason;
 import vn.chibo.evaluator.outcome.Lean;
@@ -31,10 +38,16 @@ import vn.chibo.evaluator.words.MissingWords;
 final class Leaves<S> {
   private final S subject;
   private final Scope scope;
+  private final LeafFacts facts;
 
-  Leaves(S subject, Scope scope) {
+  Leaves(S subject, Scope scope, LeafFacts facts) {
     this.subject = subject;
     this.scope = scope;
+    this.facts = facts;
+  }
+
+  private Asked asked() {
+    return Walk.asked(scope, Basis.RECORD);
   }
 
   Explanation compare(Condition.Compare<S> node) {
@@ -67,12 +80,10 @@ final class Leaves<S> {
           case NO -> Outcome.VIOLATED;
           case UNKNOWN -> Outcome.undetermined(UndeterminedReason.MISSING_FACT, unknown);
         };
-    Explanation leaf = Explanation.leaf(NodeKind.COMPARE, measure.label(), outcome);
-    return figure.equals(Quantity.UNKNOWN)
-        ? leaf
-        : leaf.figures(
-            FigureWords.observed(figure, measure.unit()),
-            FigureWords.required(claim, measure.unit()));
+    return Explanation.leaf(NodeKind.COMPARE, measure.label(), outcome)
+        .asked(asked())
+        .measured(FigureWords.measured(figure, claim, measure.unit(), outcome))
+        .facts(facts.of(measure));
   }
 
   Explanation tallied(Condition.Tallied<S> node) {
@@ -93,15 +104,31 @@ final class Leaves<S> {
     Outcome outcome =
         new TallyTable(claim, tally.course(), scope, missing)
             .outcome(figure, List.of(tally.label()));
+    boolean settled = settled(tally, claim, figure, outcome);
+    List<Fact> behind = new ArrayList<>(facts.entries(register, days, source.shown(), !settled));
+    if (!settled) {
+      behind.addAll(facts.complete(register, days, gaps));
+    }
     return Explanation.leaf(NodeKind.TALLY, tally.label(), outcome)
-        .figures(
-            FigureWords.observed(figure, tally.unit(), tally.noun()),
-            FigureWords.required(claim, tally.unit()))
-        .facts(
-            entries.stream()
-                .filter(source.shown())
-                .map(entry -> EvaluatorMessages.text("fact.date", entry.getDate()))
-                .toList());
+        .asked(asked().gaps(gaps))
+        .measured(
+            FigureWords.measured(
+                FigureWords.observed(figure, tally.unit(), tally.course(), tally.noun()),
+                claim,
+                tally.unit(),
+                outcome))
+        .facts(behind);
+  }
+
+  /** Whether the entries that count decide alone, whatever else there is. */
+  private static boolean settled(Tally<?> tally, Claim claim, Quantity figure, Outcome outcome) {
+    if (tally.course() != Course.RISING) {
+      return false;
+    }
+    return outcome instanceof Outcome.Satisfied
+        ? claim.comparison() == Comparison.AT_LEAST || claim.comparison() == Comparison.MORE_THAN
+        : outcome instanceof Outcome.Violated
+            && figure.compare(Comparison.AT_MOST, claim.threshold()) == Truth.NO;
   }
 
   Explanation decided(Condition.Decided<S> node) {
@@ -109,20 +136,24 @@ final class Leaves<S> {
     LocalDate last = node.decisions().day(subject);
     LocalDate day = last.isAfter(scope.asOf()) ? scope.asOf() : last;
     DatePeriod past = DatePeriod.ofClosed(LocalDate.MIN, day);
-    List<Text> taken =
-        register.within(past).stream()
-            .filter(decision -> decision.kind() == node.kind())
-            .map(decision -> EvaluatorMessages.text("fact.date", decision.getDate()))
-            .toList();
-    Outcome outcome = taken.isEmpty() ? undecided(register, past, last) : Outcome.SATISFIED;
-    return Explanation.leaf(NodeKind.DECIDED, node.kind().label(), outcome).facts(taken);
+    boolean taken =
+        register.within(past).stream().anyMatch(decision -> decision.kind() == node.kind());
+    List<DatePeriod> gaps = past.minus(register.complete());
+    Outcome outcome = taken ? Outcome.SATISFIED : undecided(gaps, last);
+    return Explanation.leaf(NodeKind.DECIDED, node.kind().label(), outcome)
+        .asked(Asked.of(Basis.RECORD, past, later(last)).gaps(gaps))
+        .facts(facts.decisions(register, node.kind(), past, gaps));
   }
 
-  private Outcome undecided(Register<Decision> register, DatePeriod past, LocalDate last) {
-    List<Text> gaps =
-        past.minus(register.complete()).stream().map(MissingWords::decisions).toList();
+  private Optional<LocalDate> later(LocalDate last) {
+    return last.isAfter(scope.asOf()) ? Optional.of(last) : Optional.empty();
+  }
+
+  private Outcome undecided(List<DatePeriod> gaps, LocalDate last) {
     if (!gaps.isEmpty()) {
-      return Outcome.undetermined(UndeterminedReason.INCOMPLETE_REGISTER, gaps);
+      return Outcome.undetermined(
+          UndeterminedReason.INCOMPLETE_REGISTER,
+          gaps.stream().map(MissingWords::decisions).toList());
     }
     return last.isAfter(scope.asOf()) ? new Outcome.Pending(last, Lean.NOT_YET) : Outcome.VIOLATED;
   }
@@ -144,9 +175,14 @@ final class Leaves<S> {
         missing.isEmpty()
             ? allowed(table, row.orElseThrow(), value.orElseThrow())
             : Outcome.undetermined(UndeterminedReason.MISSING_FACT, missing);
-    List<Text> facts =
-        Stream.of(row, value).flatMap(Optional::stream).map(Choice.Chosen::label).toList();
-    return Explanation.leaf(NodeKind.PERMITTED, node.value().label(), outcome).facts(facts);
+    List<Fact> chosen =
+        Stream.of(row, value)
+            .flatMap(Optional::stream)
+            .map(entry -> new Fact(facts.at().here(), entry.label()))
+            .toList();
+    return Explanation.leaf(NodeKind.PERMITTED, node.value().label(), outcome)
+        .asked(asked())
+        .facts(chosen);
   }
 
   private static Outcome allowed(
@@ -155,11 +191,12 @@ final class Leaves<S> {
     return allowed ? Outcome.SATISFIED : Outcome.VIOLATED;
   }
 
-  static Explanation judgement(Condition.Judgement<?> node) {
+  static Explanation judgement(Condition.Judgement<?> node, Asked asked) {
     return Explanation.leaf(
             NodeKind.JUDGEMENT,
             node.question(),
             Outcome.undetermined(UndeterminedReason.JUDGEMENT_NEEDED, List.of(node.question())))
+        .asked(asked)
         .noting(List.of(EvaluatorMessages.text("note.judged-by", node.who())));
   }
 

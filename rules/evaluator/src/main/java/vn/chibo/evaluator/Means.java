@@ -2,6 +2,7 @@ package vn.chibo.evaluator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Truth;
@@ -36,14 +37,13 @@ final class Means {
     Claim claim = scope.claim(node.requirement());
     Text label = EvaluatorMessages.text("node.mean", node.measure().label());
     if (found.parts().isEmpty()) {
-      return Explanation.leaf(NodeKind.MEAN, label, empty(missing, found.open(), label));
+      return Explanation.leaf(NodeKind.MEAN, label, empty(missing, found.open(), label))
+          .measured(FigureWords.required(claim, node.measure().unit(), Optional.empty()));
     }
     Quantity mean = sum.dividedBy(Fraction.of(found.parts().size()));
-    return Explanation.leaf(
-            NodeKind.MEAN, label, outcome(claim.of(mean), missing, found.open(), label))
-        .figures(
-            FigureWords.observed(mean, node.measure().unit()),
-            FigureWords.required(claim, node.measure().unit()));
+    Outcome outcome = outcome(claim.of(mean), missing, found.open(), label);
+    return Explanation.leaf(NodeKind.MEAN, label, outcome)
+        .measured(FigureWords.measured(mean, claim, node.measure().unit(), outcome));
   }
 
   private Outcome empty(List<Text> missing, boolean open, Text label) {

@@ -18,7 +18,11 @@ import vn.chibo.core.text.Text;
 import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.condition.Entailment;
 import vn.chibo.evaluator.condition.Measure;
+import vn.chibo.evaluator.explanation.Basis;
 import vn.chibo.evaluator.explanation.Explanation;
+import vn.chibo.evaluator.explanation.Explanation.Observed;
+import vn.chibo.evaluator.explanation.Fact;
+import vn.chibo.evaluator.explanation.FactPath;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.UndeterminedReason;
@@ -48,6 +52,19 @@ final class PublishedProof {
         .toList();
   }
 
+  /** The statements as facts, by their places in the report. */
+  List<Fact> facts(List<Statement> statements) {
+    return statements.stream()
+        .map(
+            statement ->
+                new Fact(
+                    FactPath.RECORD.then(
+                        new FactPath.Item(
+                            "statements", Position.place(record.getStatements(), statement))),
+                    statement.getWords()))
+        .toList();
+  }
+
   /** Whether every part stands so, asked in each span where the rule asks so. */
   Explanation every(Question question, Claim claim, Optional<Span> span) {
     List<Statement> statements = about(question.topic());
@@ -57,7 +74,8 @@ final class PublishedProof {
     Outcome outcome = outcome(truths, statements, question);
     Explanation leaf =
         Explanation.leaf(question.kind(), question.label(), outcome)
-            .facts(statements.stream().map(Statement::getWords).toList())
+            .asked(Walk.asked(scope, Basis.REPORT).per(span))
+            .facts(facts(statements))
             .noting(new PublishedNotes(question, proof, scope).of(statements, outcome))
             .noting(ifOtherwise(question, claim));
     return figures(leaf, statements, question.unit(), claim);
@@ -79,7 +97,8 @@ final class PublishedProof {
         outcome(means(statements, question, claim, scope.choices()), statements, question);
     Explanation leaf =
         Explanation.leaf(NodeKind.MEAN, question.label(), outcome)
-            .facts(statements.stream().map(Statement::getWords).toList())
+            .asked(Walk.asked(scope, Basis.REPORT))
+            .facts(facts(statements))
             .noting(
                 PublishedNotes.assumptions(
                     scope.choices(),
@@ -179,13 +198,13 @@ final class PublishedProof {
             : truths.contains(Truth.NO) ? Truth.NO : Truth.UNKNOWN);
   }
 
+  /** What a report states first; by how much single parts miss what is required, it does not. */
   private static Explanation figures(
       Explanation leaf, List<Statement> statements, Unit unit, Claim claim) {
-    return statements.stream()
-        .map(statement -> PublishedWords.observed(statement.getPublished(), unit))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(observed -> leaf.figures(observed, FigureWords.required(claim, unit)))
-        .orElse(leaf);
+    Optional<Observed> seen =
+        statements.stream()
+            .flatMap(s -> PublishedWords.observed(s.getPublished(), unit).stream())
+            .findFirst();
+    return leaf.measured(FigureWords.required(claim, unit, seen));
   }
 }

@@ -16,6 +16,8 @@ import vn.chibo.core.record.Statement;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Requirement;
+import vn.chibo.evaluator.explanation.Asked;
+import vn.chibo.evaluator.explanation.Basis;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.Outcome;
@@ -67,10 +69,11 @@ final class PublishedShares {
         .orElseGet(
             () ->
                 Explanation.leaf(
-                    NodeKind.SHARE,
-                    named.label(),
-                    Outcome.undetermined(UndeterminedReason.CONFLICTING_FACTS, words)))
-        .facts(words);
+                        NodeKind.SHARE,
+                        named.label(),
+                        Outcome.undetermined(UndeterminedReason.CONFLICTING_FACTS, words))
+                    .asked(asked()))
+        .facts(proof.facts(statements));
   }
 
   private Explanation stated(Text label, Quantity share, List<Statement> statements, Claim claim) {
@@ -105,7 +108,7 @@ final class PublishedShares {
     return statements.size() == 1
             && statements.get(0).getPublished() instanceof ExtentStatement words
         ? PublishedWords.observed(words, Unit.SHARE)
-            .map(seen -> node.figures(seen, FigureWords.required(claim, Unit.SHARE)))
+            .map(seen -> node.measured(FigureWords.required(claim, Unit.SHARE, Optional.of(seen))))
             .orElse(node)
         : node;
   }
@@ -133,11 +136,16 @@ final class PublishedShares {
                   UndeterminedReason.MISSING_FACT,
                   List.of(EvaluatorMessages.text("missing.share-of-group", label, group)));
         };
-    Explanation node = Explanation.join(NodeKind.SHARE, label, outcome, parts);
-    return share.equals(Quantity.SHARE)
-        ? node
-        : node.figures(
-            FigureWords.observed(share, Unit.SHARE), FigureWords.required(claim, Unit.SHARE));
+    return Explanation.join(NodeKind.SHARE, label, outcome, parts)
+        .asked(asked())
+        .measured(
+            share.equals(Quantity.SHARE)
+                ? FigureWords.required(claim, Unit.SHARE, Optional.empty())
+                : FigureWords.measured(share, claim, Unit.SHARE, outcome));
+  }
+
+  private Asked asked() {
+    return Walk.asked(scope, Basis.REPORT);
   }
 
   /** The share that all statements allow; empty where they cannot all hold. */

@@ -6,6 +6,8 @@ import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.explanation.Asked;
+import vn.chibo.evaluator.explanation.Basis;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.Joins;
@@ -39,6 +41,14 @@ final class PublishedWalk<S> implements Condition.Visitor<S, Explanation> {
     return condition.accept(this);
   }
 
+  private Asked asked() {
+    return Walk.asked(scope, Basis.REPORT).per(span);
+  }
+
+  private Explanation join(NodeKind kind, Text label, Outcome outcome, List<Explanation> parts) {
+    return Explanation.join(kind, label, outcome, parts).asked(asked());
+  }
+
   private List<Explanation> explain(List<Condition<S>> parts) {
     return parts.stream().map(this::explain).toList();
   }
@@ -46,7 +56,7 @@ final class PublishedWalk<S> implements Condition.Visitor<S, Explanation> {
   @Override
   public Explanation all(Condition.All<S> node) {
     List<Explanation> parts = explain(node.parts());
-    return Explanation.join(
+    return join(
         NodeKind.ALL, EvaluatorMessages.text("node.all"), Joins.all(Walk.outcomes(parts)), parts);
   }
 
@@ -58,7 +68,7 @@ final class PublishedWalk<S> implements Condition.Visitor<S, Explanation> {
     List<Explanation> parts = explain(node.parts());
     Outcome joined = Joins.any(Walk.outcomes(parts));
     Outcome outcome = joined instanceof Outcome.Violated ? open(parts) : joined;
-    return Explanation.join(NodeKind.ANY, EvaluatorMessages.text("node.any"), outcome, parts);
+    return join(NodeKind.ANY, EvaluatorMessages.text("node.any"), outcome, parts);
   }
 
   /** Every part holding means that none does the contrary; one failing says nothing of the rest. */
@@ -69,7 +79,7 @@ final class PublishedWalk<S> implements Condition.Visitor<S, Explanation> {
         part.outcome() instanceof Outcome.Violated
             ? open(List.of(part))
             : Joins.not(part.outcome());
-    return Explanation.join(
+    return join(
         NodeKind.NOT, EvaluatorMessages.text("node.not", part.label()), outcome, List.of(part));
   }
 
@@ -80,7 +90,7 @@ final class PublishedWalk<S> implements Condition.Visitor<S, Explanation> {
 
   @Override
   public Explanation unless(Condition.Unless<S> node) {
-    return guarded(NodeKind.UNLESS, node.exception(), node.due());
+    return guarded(NodeKind.UNLESS, node.exception(), node.due()).citing(node.clause());
   }
 
   /** To which parts the guard applies is not known, unless it is sure of every one. */
@@ -89,8 +99,7 @@ final class PublishedWalk<S> implements Condition.Visitor<S, Explanation> {
     Explanation second = explain(due);
     boolean sure = kind == NodeKind.WHEN && first.outcome() instanceof Outcome.Satisfied;
     Outcome outcome = sure ? second.outcome() : open(List.of(first, second));
-    return Explanation.join(kind, second.label(), outcome, List.of(first, second))
-        .noting(first.notes());
+    return join(kind, second.label(), outcome, List.of(first, second)).noting(first.notes());
   }
 
   @Override
@@ -98,8 +107,12 @@ final class PublishedWalk<S> implements Condition.Visitor<S, Explanation> {
     List<Explanation> parts = explain(node.parts());
     Outcome joined = Joins.atLeast(node.k(), Walk.outcomes(parts));
     Outcome outcome = joined instanceof Outcome.Violated ? open(parts) : joined;
-    return Explanation.join(
-        NodeKind.AT_LEAST_OF, EvaluatorMessages.text("node.at-least-of", node.k()), outcome, parts);
+    return join(
+            NodeKind.AT_LEAST_OF,
+            EvaluatorMessages.text("node.at-least-of", node.k()),
+            outcome,
+            parts)
+        .measured(Walk.atLeast(node.k()));
   }
 
   @Override
@@ -152,9 +165,12 @@ final class PublishedWalk<S> implements Condition.Visitor<S, Explanation> {
     return unrecorded(NodeKind.DECIDED, node.kind().label());
   }
 
-  private static Explanation unrecorded(NodeKind kind, Text label) {
-    return Explanation.leaf(
-        kind, label, Outcome.undetermined(UndeterminedReason.MISSING_FACT, List.of(label)));
+  private Explanation unrecorded(NodeKind kind, Text label) {
+    return join(
+        kind,
+        label,
+        Outcome.undetermined(UndeterminedReason.MISSING_FACT, List.of(label)),
+        List.of());
   }
 
   /** A statement on the whole comes first; without one the body is asked. */
@@ -162,15 +178,14 @@ final class PublishedWalk<S> implements Condition.Visitor<S, Explanation> {
   public Explanation named(Condition.Named<S> node) {
     if (proof.about(node.topic()).isEmpty()) {
       Explanation body = explain(node.body());
-      return Explanation.join(NodeKind.NAMED, node.label(), body.outcome(), List.of(body))
-          .noting(body.notes());
+      return join(NodeKind.NAMED, node.label(), body.outcome(), List.of(body)).noting(body.notes());
     }
     return proof.every(Question.of(node), PublishedShares.ALL, Optional.empty());
   }
 
   @Override
   public Explanation judgement(Condition.Judgement<S> node) {
-    return Leaves.judgement(node);
+    return Leaves.judgement(node, asked());
   }
 
   @Override

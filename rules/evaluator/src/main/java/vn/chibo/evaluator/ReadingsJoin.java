@@ -3,6 +3,7 @@ package vn.chibo.evaluator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.explanation.Explanation;
@@ -23,25 +24,25 @@ final class ReadingsJoin {
       String of, Scope scope, Map<String, T> readings, Function<T, Explanation> explain) {
     List<Explanation> parts = new ArrayList<>();
     readings.forEach((name, reading) -> parts.add(explain.apply(reading).labelled(label(name))));
-    List<String> names = List.copyOf(readings.keySet());
-    int chosen = scope.reading(of).map(names::indexOf).orElse(-1);
-    if (chosen >= 0) {
-      return chosen(names.get(chosen), parts.get(chosen), parts);
+    Optional<String> chosen = scope.reading(of).filter(readings::containsKey);
+    if (chosen.isPresent()) {
+      return chosen(chosen.get(), List.copyOf(readings.keySet()), parts);
     }
     return Explanation.join(
         NodeKind.READINGS, EvaluatorMessages.text("node.readings"), agreed(parts), parts);
   }
 
-  /** The figures and notes of the reading chosen are those of the whole. */
-  private static Explanation chosen(String name, Explanation chosen, List<Explanation> parts) {
+  /** The figures and grounds of the reading chosen, which comes first, are those of the whole. */
+  private static Explanation chosen(String name, List<String> names, List<Explanation> parts) {
+    Explanation chosen = parts.remove(names.indexOf(name));
+    parts.add(0, chosen);
     return new Explanation(
-        NodeKind.READINGS,
+        NodeKind.CHOSEN_READING,
         EvaluatorMessages.text("node.reading-chosen", label(name)),
         chosen.outcome(),
-        chosen.observed(),
-        chosen.required(),
-        chosen.facts(),
-        chosen.notes(),
+        chosen.asked(),
+        chosen.measured(),
+        chosen.grounds(),
         parts);
   }
 

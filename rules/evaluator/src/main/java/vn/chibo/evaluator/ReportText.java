@@ -9,6 +9,7 @@ import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.Explanation.Observed;
 import vn.chibo.evaluator.explanation.Explanation.Required;
+import vn.chibo.evaluator.explanation.Fact;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.words.EvaluatorMessages;
@@ -66,7 +67,10 @@ final class ReportText {
       return;
     }
     String facts =
-        part.facts().stream().map(fact -> fact.in(language)).collect(Collectors.joining(", "));
+        part.facts().stream()
+            .filter(Fact::entry)
+            .map(fact -> fact.label().in(language))
+            .collect(Collectors.joining(", "));
     line(1, label + pad(figures(part), FIGURES) + pad(outcome(part), OUTCOME) + facts);
   }
 
@@ -78,7 +82,9 @@ final class ReportText {
             + ": "
             + (figures.isEmpty() ? "" : figures + " — ")
             + outcome(node));
-    node.facts().forEach(fact -> line(depth + 1, words("text.fact", fact)));
+    node.facts().stream()
+        .filter(Fact::entry)
+        .forEach(fact -> line(depth + 1, words("text.fact", fact.label())));
     node.notes().forEach(note -> line(depth + 1, words("text.note", note)));
     if (depth < DEPTH) {
       node.parts().forEach(part -> node(part, depth + 1));

@@ -1,5 +1,6 @@
 package vn.chibo.evaluator;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Objects;
  *
  * @param value the id
  */
-public record RuleId(String value) {
+public record RuleId(@JsonValue String value) {
   /** Needs a value. */
   public RuleId {
     Objects.requireNonNull(value, "value");

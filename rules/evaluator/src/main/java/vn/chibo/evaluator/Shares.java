@@ -3,6 +3,7 @@ package vn.chibo.evaluator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
@@ -12,6 +13,7 @@ import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Parts;
 import vn.chibo.evaluator.explanation.Explanation;
+import vn.chibo.evaluator.explanation.Measured;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.InapplicableReason;
 import vn.chibo.evaluator.outcome.Lean;
@@ -34,19 +36,24 @@ final class Shares {
     int asked = parts.size() - count(parts, Outcome.NotApplicable.class);
     if (!found.missing().isEmpty()) {
       return Explanation.join(
-          NodeKind.SHARE,
-          label,
-          Outcome.undetermined(UndeterminedReason.MISSING_FACT, found.missing()),
-          parts);
+              NodeKind.SHARE,
+              label,
+              Outcome.undetermined(UndeterminedReason.MISSING_FACT, found.missing()),
+              parts)
+          .measured(required(claim));
     }
     if (asked == 0 && !found.open()) {
       Outcome none = Outcome.notApplicable(InapplicableReason.EMPTY_POPULATION);
-      return Explanation.join(NodeKind.SHARE, label, none, parts);
+      return Explanation.join(NodeKind.SHARE, label, none, parts).measured(required(claim));
     }
-    return Explanation.join(NodeKind.SHARE, label, outcome(found, parts, claim), parts)
-        .figures(
-            FigureWords.observed(asked == 0 ? Quantity.SHARE : share(parts, asked), Unit.SHARE),
-            FigureWords.required(claim, Unit.SHARE));
+    Outcome outcome = outcome(found, parts, claim);
+    Quantity share = asked == 0 ? Quantity.SHARE : share(parts, asked);
+    return Explanation.join(NodeKind.SHARE, label, outcome, parts)
+        .measured(FigureWords.measured(share, claim, Unit.SHARE, outcome));
+  }
+
+  private static Measured required(Claim claim) {
+    return FigureWords.required(claim, Unit.SHARE, Optional.empty());
   }
 
   private Outcome outcome(Parts.Found<?> found, List<Explanation> parts, Claim claim) {

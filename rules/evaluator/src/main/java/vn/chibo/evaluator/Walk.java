@@ -4,12 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.chibo.core.figure.Comparison;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Unit;
+import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Parts;
+import vn.chibo.evaluator.explanation.Asked;
+import vn.chibo.evaluator.explanation.Basis;
 import vn.chibo.evaluator.explanation.Explanation;
+import vn.chibo.evaluator.explanation.Fact;
+import vn.chibo.evaluator.explanation.Listing;
+import vn.chibo.evaluator.explanation.Measured;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.InapplicableReason;
 import vn.chibo.evaluator.outcome.Joins;
@@ -21,28 +30,42 @@ import vn.chibo.evaluator.words.EvaluatorMessages;
 final class Walk<S> implements Condition.Visitor<S, Explanation> {
   private final S subject;
   private final Scope scope;
+  private final Position at;
   private final Leaves<S> leaves;
 
   Walk(S subject, Scope scope) {
+    this(subject, scope, Position.TOP);
+  }
+
+  private Walk(S subject, Scope scope, Position at) {
     this.subject = subject;
     this.scope = scope;
-    this.leaves = new Leaves<>(subject, scope);
+    this.at = at;
+    this.leaves = new Leaves<>(subject, scope, new LeafFacts(subject, at));
   }
 
   private Explanation explain(Condition<S> condition) {
     return condition.accept(this);
   }
 
+  private List<Explanation> explain(List<Condition<S>> conditions) {
+    List<Explanation> parts = new ArrayList<>(conditions.size());
+    for (Condition<S> condition : conditions) {
+      parts.add(explain(condition));
+    }
+    return parts;
+  }
+
   @Override
   public Explanation all(Condition.All<S> node) {
-    List<Explanation> parts = node.parts().stream().map(this::explain).toList();
+    List<Explanation> parts = explain(node.parts());
     return Explanation.join(
         NodeKind.ALL, EvaluatorMessages.text("node.all"), Joins.all(outcomes(parts)), parts);
   }
 
   @Override
   public Explanation any(Condition.Any<S> node) {
-    List<Explanation> parts = node.parts().stream().map(this::explain).toList();
+    List<Explanation> parts = explain(node.parts());
     return Explanation.join(
         NodeKind.ANY, EvaluatorMessages.text("node.any"), Joins.any(outcomes(parts)), parts);
   }
@@ -73,40 +96,59 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
     Explanation exception = explain(node.exception());
     Explanation due = explain(node.due());
     return Explanation.join(
-        NodeKind.UNLESS,
-        due.label(),
-        Joins.unless(exception.outcome(), due.outcome()),
-        List.of(exception, due));
+            NodeKind.UNLESS,
+            due.label(),
+            Joins.unless(exception.outcome(), due.outcome()),
+            List.of(exception, due))
+        .citing(node.clause());
   }
 
   @Override
   public Explanation atLeastOf(Condition.AtLeastOf<S> node) {
-    List<Explanation> parts = node.parts().stream().map(this::explain).toList();
+    List<Explanation> parts = explain(node.parts());
+    Outcome outcome = Joins.atLeast(node.k(), outcomes(parts));
     return Explanation.join(
-        NodeKind.AT_LEAST_OF,
-        EvaluatorMessages.text("node.at-least-of", node.k()),
-        Joins.atLeast(node.k(), outcomes(parts)),
-        parts);
+            NodeKind.AT_LEAST_OF,
+            EvaluatorMessages.text("node.at-least-of", node.k()),
+            outcome,
+            parts)
+        .measured(atLeast(node.k()));
+  }
+
+  static Measured atLeast(int k) {
+    Claim claim = new Claim(Comparison.AT_LEAST, Fraction.of(k));
+    return FigureWords.required(claim, Unit.COUNT, Optional.empty());
+  }
+
+  /** The days of the scope. */
+  static Asked asked(Scope scope, Basis basis) {
+    return Asked.of(basis, scope.window(), scope.until());
   }
 
   @Override
   public Explanation forEverySpan(Condition.ForEverySpan<S> node) {
-    List<Explanation> parts =
-        scope.spans(node.span()).stream().map(span -> inSpan(node, span)).toList();
+    List<Explanation> parts = new ArrayList<>();
+    for (DatePeriod span : scope.spans(node.span())) {
+      parts.add(inSpan(node, span));
+    }
     return Explanation.join(
-        NodeKind.FOR_EVERY_SPAN,
-        EvaluatorMessages.text("node.every." + node.span()),
-        Joins.all(outcomes(parts)),
-        parts);
+            NodeKind.FOR_EVERY_SPAN,
+            EvaluatorMessages.text("node.every." + node.span()),
+            Joins.all(outcomes(parts)),
+            parts)
+        .asked(asked(scope, Basis.RECORD).per(Optional.of(node.span())));
   }
 
   private Explanation inSpan(Condition.ForEverySpan<S> node, DatePeriod span) {
     Text label = SpanWords.name(node.span(), span);
-    return scope
-        .under(span)
-        .map(window -> new Walk<>(subject, scope.within(window)).explain(node.body()))
-        .orElseGet(() -> notInForce(label))
-        .labelled(label);
+    Explanation part =
+        scope
+            .under(span)
+            .map(scope::within)
+            .map(window -> new Walk<>(subject, window, at).explain(node.body()))
+            .orElseGet(() -> notInForce(label))
+            .labelled(label);
+    return part.asked().isPresent() ? part : part.asked(asked(scope.within(span), Basis.RECORD));
   }
 
   private static Explanation notInForce(Text label) {
@@ -123,7 +165,7 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
   }
 
   private <T> Explanation every(Parts.Found<T> found, Condition.ForEvery<S, T> node) {
-    List<Explanation> parts = explain(found, node.body());
+    List<Explanation> parts = explain(found, node.parts(), node.body());
     List<Outcome> outcomes = new ArrayList<>(outcomes(parts));
     if (!found.missing().isEmpty()) {
       outcomes.add(new Outcome.Undetermined(found.reason(), found.missing(), scope.until()));
@@ -131,11 +173,31 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
     if (found.open()) {
       outcomes.add(new Outcome.Pending(scope.window().last(), Lean.HOLDS_SO_FAR));
     }
-    return Explanation.join(
-        NodeKind.FOR_EVERY,
-        EvaluatorMessages.text("node.every", node.parts().label()),
-        Joins.all(outcomes),
-        parts);
+    Outcome outcome = Joins.all(outcomes);
+    Explanation every =
+        Explanation.join(
+                NodeKind.FOR_EVERY,
+                EvaluatorMessages.text("node.every", node.parts().label()),
+                outcome,
+                parts)
+            .asked(listed(found, node.parts()));
+    // One part that fails decides alone, whatever else there is.
+    return outcome instanceof Outcome.Violated ? every : every.facts(listing(found, node.parts()));
+  }
+
+  /** The days asked, what of the register is missing in them, and what is known of the parts. */
+  private Asked listed(Parts.Found<?> found, Parts<?, ?> parts) {
+    List<DatePeriod> gaps =
+        subject instanceof CellRecord cell && parts.meetings().isPresent()
+            ? cell.getMeetings().gaps(scope.window(), scope.asOf())
+            : List.of();
+    return asked(scope, Basis.RECORD)
+        .gaps(gaps)
+        .listing(new Listing(found.gaps(), found.doubtful(), found.open()));
+  }
+
+  private List<Fact> listing(Parts.Found<?> found, Parts<?, ?> parts) {
+    return new LeafFacts(subject, at).listing(parts, found, scope.window().upTo(scope.asOf()));
   }
 
   private <T> Parts.Found<T> find(Parts<S, T> parts) {
@@ -147,13 +209,16 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
     return Faulty.guard(kind, parts.label(), explained);
   }
 
-  private <T> List<Explanation> explain(Parts.Found<T> found, Condition<T> body) {
-    return found.parts().stream().map(part -> explain(part, body)).toList();
-  }
-
-  private <T> Explanation explain(Parts.Part<T> part, Condition<T> body) {
-    Scope inner = part.date().map(DatePeriod::ofDay).map(scope::within).orElse(scope);
-    return body.accept(new Walk<>(part.value(), inner)).labelled(part.label());
+  private <T> List<Explanation> explain(
+      Parts.Found<T> found, Parts<S, T> parts, Condition<T> body) {
+    List<Explanation> explained = new ArrayList<>(found.parts().size());
+    for (Parts.Part<T> part : found.parts()) {
+      Position inside = at.into(subject, parts, part.value(), explained.size());
+      Scope inner = part.date().map(DatePeriod::ofDay).map(scope::within).orElse(scope);
+      Walk<T> walk = new Walk<>(part.value(), inner, inside);
+      explained.add(body.accept(walk).labelled(part.label()));
+    }
+    return explained;
   }
 
   @Override
@@ -165,7 +230,10 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
   }
 
   private <T> Explanation count(Parts.Found<T> found, Condition.CountWhere<S, T> node) {
-    return new Counts(scope).explain(found, explain(found, node.body()), node);
+    return new Counts(scope)
+        .explain(found, explain(found, node.parts(), node.body()), node)
+        .asked(listed(found, node.parts()))
+        .facts(listing(found, node.parts()));
   }
 
   @Override
@@ -177,7 +245,10 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
   }
 
   private <T> Explanation share(Parts.Found<T> found, Condition.ShareOf<S, T> node) {
-    return new Shares(scope).explain(found, explain(found, node.body()), node);
+    return new Shares(scope)
+        .explain(found, explain(found, node.parts(), node.body()), node)
+        .asked(listed(found, node.parts()))
+        .facts(listing(found, node.parts()));
   }
 
   @Override
@@ -187,12 +258,16 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
             report ->
                 new PublishedProof(report, scope)
                     .mean(node.measure(), scope.claim(node.requirement())))
-        .orElseGet(
-            () ->
-                guard(
-                    NodeKind.MEAN,
-                    node.parts(),
-                    () -> new Means(scope).explain(find(node.parts()), node)));
+        .orElseGet(() -> guard(NodeKind.MEAN, node.parts(), () -> mean(find(node.parts()), node)));
+  }
+
+  private <T> Explanation mean(Parts.Found<T> found, Condition.MeanOf<S, T> node) {
+    List<Fact> facts = new ArrayList<>(listing(found, node.parts()));
+    for (int i = 0; i < found.parts().size(); i++) {
+      T part = found.parts().get(i).value();
+      facts.addAll(new LeafFacts(part, at.into(subject, node.parts(), part, i)).of(node.measure()));
+    }
+    return new Means(scope).explain(found, node).asked(listed(found, node.parts())).facts(facts);
   }
 
   /** The subject where it is a report without records of its cells, and the parts are of cells. */
@@ -237,7 +312,7 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
 
   @Override
   public Explanation judgement(Condition.Judgement<S> node) {
-    return Leaves.judgement(node);
+    return Leaves.judgement(node, asked(scope, Basis.RECORD));
   }
 
   @Override
@@ -246,6 +321,10 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
   }
 
   static List<Outcome> outcomes(List<Explanation> parts) {
-    return parts.stream().map(Explanation::outcome).toList();
+    List<Outcome> outcomes = new ArrayList<>(parts.size());
+    for (Explanation part : parts) {
+      outcomes.add(part.outcome());
+    }
+    return outcomes;
   }
 }

@@ -25,11 +25,16 @@ class ArchitectureTest {
           .importPackages("vn.chibo.evaluator");
 
   @Test
-  void should_depend_on_nothing_but_java_core_and_jspecify() {
+  void should_depend_on_nothing_but_java_core_and_annotations() {
     classes()
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", "vn.chibo.core..", "vn.chibo.evaluator..", "org.jspecify..")
+        .resideInAnyPackage(
+            "java..",
+            "vn.chibo.core..",
+            "vn.chibo.evaluator..",
+            "org.jspecify..",
+            "com.fasterxml.jackson.annotation..")
         .check(CLASSES);
   }
 
@@ -68,6 +73,7 @@ class ArchitectureTest {
         .that()
         .resideInAnyPackage(
             "vn.chibo.evaluator.condition..",
+            "vn.chibo.evaluator.evidence..",
             "vn.chibo.evaluator.explanation..",
             "vn.chibo.evaluator.outcome..",
             "vn.chibo.evaluator.words..")

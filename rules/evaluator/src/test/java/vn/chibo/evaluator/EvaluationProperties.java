@@ -39,6 +39,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -54,8 +55,11 @@ import vn.chibo.core.text.Language;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.Requirement;
+import vn.chibo.evaluator.outcome.Evidence;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.OutcomeCode;
+import vn.chibo.evaluator.outcome.Witnesses;
+import vn.chibo.evaluator.outcome.Witnesses.Witness;
 
 /** The laws of change, over cells of which much or little is recorded. */
 class EvaluationProperties {
@@ -187,6 +191,24 @@ class EvaluationProperties {
           .as("%s of %s as of %s", findings.get(i).rule(), cell, asOf)
           .isEqualTo(OutcomeCode.describe(OutcomeCode.of(findings.get(i).outcome())));
     }
+  }
+
+  /** The witnesses that the plan finds on its way are those of the explanation. */
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void should_have_the_witnesses_that_the_walk_explains(
+      @ForAll("cells") CellRecord cell, @ForAll("days") LocalDate asOf) {
+    Evidence planned = EVALUATOR.evaluateWithEvidence(cell, asOf).evidence();
+    Evidence explained = EVALUATOR.evaluate(cell, asOf).evidence();
+    for (int i = 0; i < book().rules().size(); i++) {
+      assertThat(planned.against(i).map(EvaluationProperties::listed))
+          .isEqualTo(explained.against(i).map(EvaluationProperties::listed));
+    }
+  }
+
+  private static List<Witness> listed(Witnesses witnesses) {
+    return IntStream.range(0, witnesses.size())
+        .mapToObj(i -> new Witness(witnesses.window(i), witnesses.observed(i)))
+        .toList();
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)

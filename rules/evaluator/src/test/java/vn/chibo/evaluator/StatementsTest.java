@@ -1,6 +1,7 @@
 package vn.chibo.evaluator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.chibo.core.meeting.MeetingKind.REGULAR;
 import static vn.chibo.core.meeting.MeetingKind.THEMATIC;
 import static vn.chibo.evaluator.Facts.END;
@@ -62,6 +63,7 @@ import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.MeetingMeasures;
 import vn.chibo.evaluator.condition.Requirement;
 import vn.chibo.evaluator.explanation.Explanation;
+import vn.chibo.evaluator.explanation.Fact;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.UndeterminedReason;
 import vn.chibo.evaluator.words.EvaluatorMessages;
@@ -140,7 +142,9 @@ class StatementsTest {
     assertThat(notes(few))
         .containsExactly(
             EvaluatorMessages.text("note.witness-unidentified", EvaluatorMessages.of(Extent.FEW)));
-    assertThat(few.facts()).containsExactly(Facts.WORDS);
+    assertThat(few.facts())
+        .extracting(fact -> fact.path().toString(), Fact::label)
+        .containsExactly(tuple("statements[0]", Facts.WORDS));
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import vn.chibo.evaluator.OutcomeWords;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.Explanation.Observed;
 import vn.chibo.evaluator.explanation.Explanation.Required;
+import vn.chibo.evaluator.explanation.Fact;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.examples.review.HtmlModel.Node;
 import vn.chibo.examples.review.HtmlModel.Result;
@@ -53,7 +54,7 @@ final class HtmlModelRows {
         result(node.outcome()),
         node.observed().map(Observed::words),
         node.required().map(Required::words),
-        node.facts(),
+        node.facts().stream().filter(Fact::entry).map(Fact::label).toList(),
         node.notes(),
         missing(node),
         node.parts().stream().map(HtmlModelRows::node).toList());

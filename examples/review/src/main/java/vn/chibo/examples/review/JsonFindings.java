@@ -8,6 +8,7 @@ import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.Finding;
 import vn.chibo.evaluator.Obligation;
 import vn.chibo.evaluator.explanation.Explanation;
+import vn.chibo.evaluator.explanation.Fact;
 
 /** Findings with their explanations as JSON. */
 final class JsonFindings {
@@ -48,10 +49,20 @@ final class JsonFindings {
     node.set("outcome", JsonValues.outcome(part.outcome()));
     part.observed().ifPresent(o -> node.set("observed", figure(o.quantity(), o.words())));
     part.required().ifPresent(r -> node.set("required", figure(r.allowed(), r.words())));
-    node.set("facts", JsonValues.texts(part.facts()));
+    part.shortfall().ifPresent(s -> node.set("shortfall", figure(s.distance(), s.words())));
+    ArrayNode facts = node.putArray("facts");
+    part.facts().forEach(fact -> facts.add(fact(fact)));
+    ArrayNode clauses = node.putArray("clauses");
+    part.clauses().forEach(clause -> clauses.add(JsonValues.citation(clause)));
     node.set("notes", JsonValues.texts(part.notes()));
     ArrayNode parts = node.putArray("parts");
     part.parts().forEach(below -> parts.add(explanation(below)));
+    return node;
+  }
+
+  private static ObjectNode fact(Fact fact) {
+    ObjectNode node = NODES.objectNode().put("path", fact.path().toString());
+    node.set("label", JsonValues.text(fact.label()));
     return node;
   }
 

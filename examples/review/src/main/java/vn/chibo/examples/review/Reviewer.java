@@ -5,6 +5,8 @@ import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Evaluator;
 import vn.chibo.evaluator.Finding;
 import vn.chibo.evaluator.RuleBook;
+import vn.chibo.evaluator.explanation.Explanation;
+import vn.chibo.evaluator.explanation.Fact;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.examples.review.ReviewResult.GroupResult;
 import vn.chibo.regulations.Regulations;
@@ -42,9 +44,10 @@ final class Reviewer {
   }
 
   private static boolean rests(Finding finding) {
-    return finding
-        .explanation()
-        .nodes()
-        .anyMatch(node -> !node.facts().isEmpty() || node.observed().isPresent());
+    return finding.explanation().nodes().anyMatch(Reviewer::rests);
+  }
+
+  private static boolean rests(Explanation node) {
+    return node.observed().isPresent() || node.facts().stream().anyMatch(Fact::entry);
   }
 }

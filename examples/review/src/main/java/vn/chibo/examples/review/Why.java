@@ -7,6 +7,7 @@ import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.OutcomeWords;
 import vn.chibo.evaluator.explanation.Explanation;
+import vn.chibo.evaluator.explanation.Fact;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.Outcome;
 
@@ -45,11 +46,15 @@ final class Why {
   /** The readings that disagree, each with its outcome. */
   private static Optional<Text> readings(Explanation top) {
     return top.nodes()
-        .filter(node -> node.kind() == NodeKind.READINGS)
+        .filter(Why::byReading)
         .filter(
             node -> node.parts().stream().map(p -> p.outcome().getClass()).distinct().count() > 1)
         .findFirst()
         .map(node -> Text.of(list(node, Language.VIETNAMESE), list(node, Language.ENGLISH)));
+  }
+
+  private static boolean byReading(Explanation node) {
+    return node.kind() == NodeKind.READINGS || node.kind() == NodeKind.CHOSEN_READING;
   }
 
   private static String list(Explanation node, Language language) {
@@ -81,8 +86,14 @@ final class Why {
       return ReviewMessages.text("missing-what", joined(open.missing()));
     }
     Text detail = OutcomeWords.detail(top.outcome());
-    return detail.english().isEmpty()
-        ? top.nodes().flatMap(node -> node.facts().stream()).findFirst().orElse(detail)
-        : detail;
+    return detail.english().isEmpty() ? recorded(top).orElse(detail) : detail;
+  }
+
+  private static Optional<Text> recorded(Explanation top) {
+    return top.nodes()
+        .flatMap(node -> node.facts().stream())
+        .filter(Fact::entry)
+        .map(Fact::label)
+        .findFirst();
   }
 }

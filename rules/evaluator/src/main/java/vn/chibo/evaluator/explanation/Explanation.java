@@ -1,39 +1,41 @@
 package vn.chibo.evaluator.explanation;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import vn.chibo.core.document.Citation;
+import vn.chibo.core.figure.Comparison;
+import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.condition.Course;
 import vn.chibo.evaluator.outcome.Outcome;
 
 /**
- * Why one node of a rule has its outcome: what was observed, what was required, from which facts,
- * and the nodes below.
+ * Why one node of a rule has its outcome, whatever it is: what was asked of which days, what was
+ * observed and required, on which facts and clauses it rests, and the nodes below.
  *
  * @param kind what kind of node it is
  * @param label of what it speaks
  * @param outcome the outcome
- * @param observed the figure observed
- * @param required the figure required
- * @param facts the facts behind it
- * @param notes what else must be said: assumptions, unknown witnesses, bounds
+ * @param asked the days of which it is asked; empty for a node that only joins others
+ * @param measured its figures, for a node that has some
+ * @param grounds its facts, clauses and notes, where it has some
  * @param parts the nodes below
  */
 public record Explanation(
     NodeKind kind,
     Text label,
     Outcome outcome,
-    Optional<Observed> observed,
-    Optional<Required> required,
-    List<Text> facts,
-    List<Text> notes,
+    Optional<Asked> asked,
+    Optional<Measured> measured,
+    Optional<Grounds> grounds,
     List<Explanation> parts) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public Explanation {
-    facts = List.copyOf(facts);
-    notes = List.copyOf(notes);
     parts = List.copyOf(parts);
   }
 
@@ -41,7 +43,7 @@ public record Explanation(
   public static Explanation join(
       NodeKind kind, Text label, Outcome outcome, List<Explanation> parts) {
     return new Explanation(
-        kind, label, outcome, Optional.empty(), Optional.empty(), List.of(), List.of(), parts);
+        kind, label, outcome, Optional.empty(), Optional.empty(), Optional.empty(), parts);
   }
 
   /** A node without parts or figures. */
@@ -49,26 +51,74 @@ public record Explanation(
     return join(kind, label, outcome, List.of());
   }
 
+  /** The figure observed, empty where there is none or nothing is known of it. */
+  public Optional<Observed> observed() {
+    return measured.isEmpty() ? Optional.empty() : measured.get().observed();
+  }
+
+  /** The figure required, empty for a node without figures. */
+  public Optional<Required> required() {
+    return measured.isEmpty() ? Optional.empty() : Optional.of(measured.get().required());
+  }
+
+  /** By how much it misses what is required, empty where it does not. */
+  public Optional<Shortfall> shortfall() {
+    return measured.isEmpty() ? Optional.empty() : measured.get().shortfall();
+  }
+
+  /** The facts behind it. */
+  public List<Fact> facts() {
+    return grounds.isEmpty() ? List.of() : grounds.get().facts();
+  }
+
+  /** The clauses of its own. */
+  public List<Citation> clauses() {
+    return grounds.isEmpty() ? List.of() : grounds.get().clauses();
+  }
+
+  /** What must be said beside it. */
+  public List<Text> notes() {
+    return grounds.isEmpty() ? List.of() : grounds.get().notes();
+  }
+
   /** The same node with another label. */
   public Explanation labelled(Text name) {
-    return new Explanation(kind, name, outcome, observed, required, facts, notes, parts);
+    return new Explanation(kind, name, outcome, asked, measured, grounds, parts);
+  }
+
+  /** The same node, asked of these days. */
+  public Explanation asked(Asked days) {
+    return new Explanation(kind, label, outcome, Optional.of(days), measured, grounds, parts);
   }
 
   /** The same node with figures. */
-  public Explanation figures(Observed seen, Required due) {
-    return new Explanation(
-        kind, label, outcome, Optional.of(seen), Optional.of(due), facts, notes, parts);
+  public Explanation measured(Measured figures) {
+    return new Explanation(kind, label, outcome, asked, Optional.of(figures), grounds, parts);
   }
 
   /** The same node with facts behind it. */
-  public Explanation facts(List<Text> behind) {
-    return new Explanation(kind, label, outcome, observed, required, behind, notes, parts);
+  public Explanation facts(List<Fact> behind) {
+    return grounds(new Grounds(behind, clauses(), notes()));
+  }
+
+  /** The same node with a clause of its own. */
+  public Explanation citing(Citation clause) {
+    return grounds(new Grounds(facts(), List.of(clause), notes()));
   }
 
   /** The same node with more notes. */
   public Explanation noting(List<Text> more) {
-    List<Text> all = Stream.concat(notes.stream(), more.stream()).distinct().toList();
-    return new Explanation(kind, label, outcome, observed, required, facts, all, parts);
+    if (more.isEmpty()) {
+      return this;
+    }
+    Set<Text> all = new LinkedHashSet<>(notes());
+    all.addAll(more);
+    return grounds(new Grounds(facts(), clauses(), List.copyOf(all)));
+  }
+
+  private Explanation grounds(Grounds all) {
+    Optional<Grounds> some = all.equals(Grounds.NONE) ? Optional.empty() : Optional.of(all);
+    return new Explanation(kind, label, outcome, asked, measured, some, parts);
   }
 
   /** This node and all below it, from the top. */
@@ -80,15 +130,35 @@ public record Explanation(
    * A figure observed.
    *
    * @param quantity the figure
+   * @param course what later entries can do to it, for a figure over a window
    * @param words the figure in words, with its noun
    */
-  public record Observed(Quantity quantity, Text words) {}
+  public record Observed(Quantity quantity, Optional<Course> course, Text words) {
+    /** A figure that is no figure over a window. */
+    public Observed(Quantity quantity, Text words) {
+      this(quantity, Optional.empty(), words);
+    }
+  }
 
   /**
    * A figure required.
    *
-   * @param allowed the figures that meet the requirement
+   * @param comparison how the figure observed must stand to the threshold
+   * @param threshold the threshold
    * @param words the requirement in words
    */
-  public record Required(Quantity allowed, Text words) {}
+  public record Required(Comparison comparison, Fraction threshold, Text words) {
+    /** The figures that meet the requirement. */
+    public Quantity allowed() {
+      return comparison.allowed(threshold);
+    }
+  }
+
+  /**
+   * By how much a minimum is missed or a maximum exceeded.
+   *
+   * @param distance how far the figure observed lies from the threshold
+   * @param words the distance in words
+   */
+  public record Shortfall(Quantity distance, Text words) {}
 }

@@ -36,8 +36,10 @@ public enum NodeKind {
   NAMED,
   /** A judgement of people. */
   JUDGEMENT,
-  /** One part a reading. */
+  /** One part a reading, none of them chosen. */
   READINGS,
+  /** The first part is the reading chosen, the others stand beside it. */
+  CHOSEN_READING,
   /** No figure is on record. */
   NO_FIGURE,
   /** The rule does not apply as a whole. */

@@ -2,6 +2,7 @@ package vn.chibo.evaluator.outcome;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,15 @@ public final class Evidence {
    */
   public Evidence(@Nullable Witnesses[] byPlace) {
     this.byPlace = Arrays.copyOf(byPlace, byPlace.length);
+  }
+
+  /** The witnesses as a function of the place finds them, for so many rules. */
+  public static Evidence of(int rules, IntFunction<Optional<Witnesses>> found) {
+    @Nullable Witnesses[] byPlace = new Witnesses[rules];
+    for (int i = 0; i < rules; i++) {
+      byPlace[i] = found.apply(i).orElse(null);
+    }
+    return new Evidence(byPlace);
   }
 
   /** The witnesses against the rule at a place of the book, empty where it is not violated. */

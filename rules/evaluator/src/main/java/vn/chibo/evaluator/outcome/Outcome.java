@@ -1,11 +1,22 @@
 package vn.chibo.evaluator.outcome;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import vn.chibo.core.text.Text;
 
 /** What is said of a condition: one of five, each with what it must say besides. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Outcome.Satisfied.class, name = "satisfied"),
+  @JsonSubTypes.Type(value = Outcome.Violated.class, name = "violated"),
+  @JsonSubTypes.Type(value = Outcome.Pending.class, name = "pending"),
+  @JsonSubTypes.Type(value = Outcome.Undetermined.class, name = "undetermined"),
+  @JsonSubTypes.Type(value = Outcome.NotApplicable.class, name = "not-applicable")
+})
 public sealed interface Outcome {
 
   /** It holds, whatever else becomes known. */
@@ -31,9 +42,9 @@ public sealed interface Outcome {
    */
   record Undetermined(UndeterminedReason reason, List<Text> missing, Optional<LocalDate> until)
       implements Outcome {
-    /** Copies the list. */
+    /** Copies the list, each thing once. */
     public Undetermined {
-      missing = missing.stream().distinct().toList();
+      missing = List.copyOf(missing.size() < 2 ? missing : new LinkedHashSet<>(missing));
     }
   }
 

@@ -21,7 +21,9 @@ public interface Witnesses {
   /** The days of one of them. */
   DatePeriod window(int index);
 
-  /** The figure that stands there, the best one where there are several; empty where there is none. */
+  /**
+   * The figure that stands there, the best one where there are several; empty where there is none.
+   */
   Optional<Fraction> observed(int index);
 
   /**

@@ -3,8 +3,8 @@ package vn.chibo.evaluator.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.outcome.Evidence;
@@ -27,46 +27,38 @@ public final class Plan {
     this.explained = List.copyOf(builder.explained);
   }
 
-  /** The outcomes of all rules over a cell, as codes, in the order of the rules. */
-  public long[] codes(CellRecord cell) {
-    return codes(cell, new CellFacts(cell, asOf, layout));
+  /** The number of rules. */
+  public int size() {
+    return rules.size();
   }
 
-  private long[] codes(CellRecord cell, CellFacts facts) {
-    long[] codes = new long[rules.size()];
+  /** Writes the outcomes of all rules over a cell, as codes, in the order of the rules. */
+  public void codes(CellRecord cell, long[] codes) {
+    codes(cell, new CellFacts(cell, asOf, layout), codes);
+  }
+
+  private void codes(CellRecord cell, CellFacts facts, long[] codes) {
     for (int i = 0; i < codes.length; i++) {
       codes[i] = rules.get(i).code(cell, facts);
     }
-    return codes;
   }
 
-  /** The outcomes of all rules over a cell, with the witnesses against each violated one. */
-  public Evidenced evidenced(CellRecord cell) {
+  /** Writes the outcomes as well and gives the witnesses against what is violated. */
+  public Evidence evidence(CellRecord cell, long[] codes) {
     CellFacts facts = new CellFacts(cell, asOf, layout);
-    long[] codes = codes(cell, facts);
-    @Nullable Witnesses[] against = new Witnesses[codes.length];
-    for (int i = 0; i < codes.length; i++) {
-      if (codes[i] == OutcomeCode.VIOLATED) {
-        against[i] = witnesses(i, cell, facts);
-      }
-    }
-    return new Evidenced(codes, new Evidence(against));
+    codes(cell, facts, codes);
+    return Evidence.of(codes.length, i -> violated(codes[i], i, cell, facts));
+  }
+
+  private Optional<Witnesses> violated(long code, int place, CellRecord cell, CellFacts facts) {
+    return code == OutcomeCode.VIOLATED
+        ? Optional.of(witnesses(place, cell, facts))
+        : Optional.empty();
   }
 
   private Witnesses witnesses(int place, CellRecord cell, CellFacts facts) {
-    return rules
-        .get(place)
-        .witnesses(facts)
-        .orElseGet(() -> explained.get(place).apply(cell));
+    return rules.get(place).witnesses(facts).orElseGet(() -> explained.get(place).apply(cell));
   }
-
-  /**
-   * Outcomes with their evidence.
-   *
-   * @param codes the outcomes
-   * @param evidence the witnesses against those that are violated
-   */
-  public record Evidenced(long[] codes, Evidence evidence) {}
 
   /** Binds rules one by one. */
   public static final class Builder {

@@ -6,14 +6,22 @@ import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.condition.Ratio;
 import vn.chibo.evaluator.outcome.Witnesses;
 
-/**
- * The windows of a row in which a rule fails, with the greatest figures of the row.
- *
- * @param windows the row
- * @param failing the bits of the windows that fail
- * @param greatest the greatest figure of each window, shared by all rules that ask for it
- */
-record WindowWitnesses(Windows windows, long failing, long[] greatest) implements Witnesses {
+/** The windows of a row in which a rule fails, with the greatest figures of the row. */
+final class WindowWitnesses implements Witnesses {
+  private final Windows windows;
+  private final long failing;
+  private final long[] greatest;
+
+  /**
+   * The windows whose bits are set.
+   *
+   * @param greatest the greatest figure of each window, shared by all rules that ask for it
+   */
+  WindowWitnesses(Windows windows, long failing, long[] greatest) {
+    this.windows = windows;
+    this.failing = failing;
+    this.greatest = greatest;
+  }
 
   @Override
   public int size() {

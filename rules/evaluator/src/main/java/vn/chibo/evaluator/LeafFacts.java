@@ -1,0 +1,129 @@
+package vn.chibo.evaluator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.chibo.core.meeting.Meeting;
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.Decision;
+import vn.chibo.core.record.DecisionKind;
+import vn.chibo.core.record.Register;
+import vn.chibo.core.record.SubjectRecord;
+import vn.chibo.core.text.Text;
+import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.Dated;
+import vn.chibo.evaluator.condition.HeldMeeting;
+import vn.chibo.evaluator.condition.Measure;
+import vn.chibo.evaluator.condition.Parts;
+import vn.chibo.evaluator.evidence.Registers;
+import vn.chibo.evaluator.explanation.Fact;
+import vn.chibo.evaluator.explanation.FactPath;
+import vn.chibo.evaluator.words.EvaluatorMessages;
+import vn.chibo.evaluator.words.MissingWords;
+
+/**
+ * The facts that decide a leaf, by their paths in the record.
+ *
+ * @param subject of what the leaf is asked
+ * @param at where it stands in the record
+ */
+record LeafFacts(Object subject, Position at) {
+  /** What the measures of a meeting read of it; another measure may read all of its subject. */
+  private static final Map<String, String> READS =
+      Map.of(
+          "meeting-length", "minutes",
+          "minutes-beyond-set-length", "minutes",
+          "attendance-rate", "attendance",
+          "unexcused-absences", "attendance",
+          "merged-meeting", "mergedWith",
+          "merged-professional-meeting", "mergedWith",
+          "difficulty", "difficulty",
+          "interleaved", "interleaved");
+
+  List<Fact> of(Measure<?> measure) {
+    Text label =
+        subject instanceof HeldMeeting held
+            ? EvaluatorMessages.text(
+                "missing.of-meeting", measure.label(), held.meeting().getDate())
+            : measure.label();
+    String read = READS.get(measure.topic().key());
+    return List.of(
+        new Fact(read == null ? at.here() : at.here().then(new FactPath.Attribute(read)), label));
+  }
+
+  /** The entries of some days, as a whole where they count and by their kind where they do not. */
+  <T extends Dated> List<Fact> entries(
+      Register<T> register, Optional<DatePeriod> days, Predicate<T> shown, boolean others) {
+    List<Fact> facts = new ArrayList<>();
+    List<T> entries = register.entries();
+    String name = name(register);
+    for (int i = 0; i < entries.size() && days.isPresent(); i++) {
+      T entry = entries.get(i);
+      if (days.get().contains(entry.getDate())) {
+        FactPath path = at.record().then(Registers.entry(name, entries, i));
+        if (shown.test(entry)) {
+          facts.add(new Fact(path, EvaluatorMessages.text("fact.date", entry.getDate())));
+        } else if (others && entry instanceof Meeting) {
+          facts.add(kind(path, entry));
+        }
+      }
+    }
+    return facts;
+  }
+
+  private static Fact kind(FactPath path, Dated entry) {
+    return new Fact(
+        path.then(new FactPath.Attribute("kind")),
+        EvaluatorMessages.text("missing.kind", entry.getDate()));
+  }
+
+  /** That a register is complete for days, but for its gaps. */
+  List<Fact> complete(Register<?> register, Optional<DatePeriod> days, List<DatePeriod> gaps) {
+    List<Fact> facts = new ArrayList<>();
+    String name = name(register);
+    for (DatePeriod known : days.map(all -> all.minus(gaps)).orElse(List.of())) {
+      facts.add(
+          new Fact(
+              at.record().then(new FactPath.Complete(name, Optional.of(known))),
+              name.equals("decisions") ? MissingWords.decisions(known) : MissingWords.gap(known)));
+    }
+    return facts;
+  }
+
+  /** Decisions of a kind up to a day; where there is none, that none is missing. */
+  List<Fact> decisions(
+      Register<Decision> register, DecisionKind kind, DatePeriod past, List<DatePeriod> gaps) {
+    Optional<DatePeriod> days = Optional.of(past);
+    List<Fact> taken = entries(register, days, decision -> decision.kind() == kind, false);
+    return taken.isEmpty() ? complete(register, days, gaps) : taken;
+  }
+
+  /** That these are all parts, and that what else is on record is none of them. */
+  List<Fact> listing(Parts<?, ?> parts, Parts.Found<?> found, Optional<DatePeriod> days) {
+    if (subject instanceof CellRecord cell && parts.meetings().isPresent()) {
+      List<Fact> facts = entries(cell.getMeetings(), days, meeting -> false, true);
+      facts.addAll(complete(cell.getMeetings(), days, gaps(cell, days)));
+      return facts;
+    }
+    return found.gaps().isEmpty()
+        ? List.of(
+            new Fact(
+                at.record().then(new FactPath.Complete(parts.key(), Optional.empty())),
+                EvaluatorMessages.text("fact.complete", parts.label())))
+        : List.of();
+  }
+
+  private static List<DatePeriod> gaps(CellRecord cell, Optional<DatePeriod> days) {
+    return days.map(all -> all.minus(cell.getMeetings().complete())).orElse(List.of());
+  }
+
+  private String name(Register<?> register) {
+    SubjectRecord record =
+        subject instanceof HeldMeeting held
+            ? held.cell()
+            : subject instanceof SubjectRecord own ? own : null;
+    return record == null ? "entries" : Registers.name(record, register).orElse("entries");
+  }
+}

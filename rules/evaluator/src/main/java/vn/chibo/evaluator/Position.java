@@ -1,0 +1,58 @@
+package vn.chibo.evaluator;
+
+import java.util.List;
+import vn.chibo.core.meeting.Meeting;
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.OrganizationRecord;
+import vn.chibo.core.record.SubjectRecord;
+import vn.chibo.evaluator.condition.HeldMeeting;
+import vn.chibo.evaluator.condition.Parts;
+import vn.chibo.evaluator.evidence.Registers;
+import vn.chibo.evaluator.explanation.FactPath;
+
+/**
+ * Where a walk stands.
+ *
+ * @param record the record in whose registers its facts stand
+ * @param here the subject itself
+ */
+record Position(FactPath record, FactPath here) {
+  /** At the record that is evaluated. */
+  static final Position TOP = new Position(FactPath.RECORD, FactPath.RECORD);
+
+  /** At one part of the subject. */
+  Position into(Object subject, Parts<?, ?> parts, Object part, int place) {
+    if (part instanceof HeldMeeting held) {
+      FactPath of = subject instanceof OrganizationRecord whole ? cell(whole, held.cell()) : record;
+      return new Position(of, of.then(entry(held)));
+    }
+    if (part instanceof SubjectRecord) {
+      FactPath path = record.then(new FactPath.Item(parts.key(), place));
+      return new Position(path, path);
+    }
+    int listed =
+        subject instanceof OrganizationRecord whole
+            ? Math.max(place, place(whole.getCommendations().entries(), part))
+            : place;
+    return new Position(record, record.then(new FactPath.Item(parts.key(), listed)));
+  }
+
+  private FactPath cell(OrganizationRecord whole, CellRecord cell) {
+    return record.then(new FactPath.Item("cells", place(whole.getCells().entries(), cell)));
+  }
+
+  private static FactPath.Entry entry(HeldMeeting held) {
+    List<Meeting> meetings = held.cell().getMeetings().entries();
+    return Registers.entry("meetings", meetings, place(meetings, held.meeting()));
+  }
+
+  /** The place of the very same object, -1 where it is not in the list. */
+  static int place(List<?> list, Object item) {
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i) == item) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,51 @@
+package vn.chibo.evaluator.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.MemberRecord;
+import vn.chibo.core.record.OrganizationRecord;
+import vn.chibo.core.record.Register;
+import vn.chibo.core.record.SubjectRecord;
+import vn.chibo.core.time.Dated;
+import vn.chibo.evaluator.explanation.FactPath;
+
+/** The names of registers and of their entries in paths. */
+public final class Registers {
+  private Registers() {}
+
+  /** The name of a register of a record, empty where it is none of them. */
+  public static Optional<String> name(SubjectRecord record, Register<?> register) {
+    if (record instanceof CellRecord cell) {
+      return name(cell, CellSlots.ALL, register);
+    }
+    return record instanceof MemberRecord member
+        ? name(member, MemberSlots.ALL, register)
+        : name((OrganizationRecord) record, OrganizationSlots.ALL, register);
+  }
+
+  // Two registers of a record may be equal, such as two of which nothing is known.
+  @SuppressWarnings("ReferenceEquality")
+  private static <R extends SubjectRecord> Optional<String> name(
+      R record, List<Slot<R>> slots, Register<?> register) {
+    for (Slot<R> slot : slots) {
+      if (slot instanceof RegisterSlot<R, ?> named && named.get().apply(record) == register) {
+        return Optional.of(named.name());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The step to an entry of a register, by its index among all entries. */
+  public static FactPath.Entry entry(String name, List<? extends Dated> entries, int index) {
+    int place = 0;
+    while (index - place > 0 && sameDay(entries, index - place - 1, index)) {
+      place++;
+    }
+    return new FactPath.Entry(name, entries.get(index).getDate(), place);
+  }
+
+  private static boolean sameDay(List<? extends Dated> entries, int one, int other) {
+    return entries.get(one).getDate().equals(entries.get(other).getDate());
+  }
+}
