@@ -7,8 +7,12 @@ import vn.chibo.core.fault.FaultException;
 
 /**
  * Reads and writes every value of the library. Written with Jackson 2 or 3, the bytes are the same:
- * ISO dates, attributes in the order of their type, what is not known left out. Read, all faults of
- * a text are found with line and path before any value is given; unknown fields are refused.
+ * ISO dates, attributes in the order of their type, maps in that of their keys as text, what is not
+ * known left out. Read, all faults of a text are found with line and path before any value is
+ * given; unknown fields are refused, as is what is nested more than 400 deep.
+ *
+ * <p>It knows the types of other modules of the library too, records, enums and closed alternatives
+ * that hold each other and themselves, where their package is opened to this module.
  *
  * <pre>{@code
  * ChiboJson json = ChiboJson.jackson3();
@@ -57,12 +61,20 @@ public final class ChiboJson {
     }
   }
 
-  /** A value as JSON, without spaces. */
+  /**
+   * A value as JSON, without spaces.
+   *
+   * @throws FaultException if it holds objects and lists more than 400 deep
+   */
   public String write(Object value) {
     return format.print(tree(value), false);
   }
 
-  /** A value as JSON on several lines, for people. */
+  /**
+   * A value as JSON on several lines, for people.
+   *
+   * @throws FaultException if it holds objects and lists more than 400 deep
+   */
   public String writeIndented(Object value) {
     return format.print(tree(value), true);
   }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 record ConstantShape(Class<?> type) implements Shape {
 
   @Override
-  public Json write(Object value) {
+  public Json write(Object value, Depth depth) {
     return Json.Text.of(((Enum<?>) value).name());
   }
 

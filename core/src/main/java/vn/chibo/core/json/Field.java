@@ -25,11 +25,11 @@ record Field(
   }
 
   /** Its JSON in an object; empty where nothing is known. */
-  Optional<Json> write(Object owner) {
+  Optional<Json> write(Object owner, Depth depth) {
     Object content = Maker.ask(accessor, owner);
     return content instanceof Optional<?> known
-        ? known.map(shape::write)
-        : Optional.of(shape.write(content));
+        ? known.map(value -> shape.write(value, depth))
+        : Optional.of(shape.write(content, depth));
   }
 
   /** What an object has that does not name it; null leaves the choice to the type. */

@@ -54,12 +54,19 @@ final class Jackson2Readers extends Deserializers.Base {
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
+      try {
+        return value(parser);
+      } catch (FaultException faults) {
+        throw JsonMappingException.from(parser, String.valueOf(faults.getMessage()), faults);
+      }
+    }
+
+    private Object value(JsonParser parser) throws IOException {
       Reading reading = Reading.of("json");
       Json json = tree(parser, reading);
       Optional<Object> value = shape.read(json, reading);
       if (reading.found() > 0) {
-        FaultException faults = new FaultException(reading.faults());
-        throw JsonMappingException.from(parser, String.valueOf(faults.getMessage()), faults);
+        throw new FaultException(reading.faults());
       }
       return value.orElseThrow();
     }

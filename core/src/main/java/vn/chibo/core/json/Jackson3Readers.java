@@ -56,12 +56,19 @@ final class Jackson3Readers extends Deserializers.Base {
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
+      try {
+        return value(parser);
+      } catch (FaultException faults) {
+        throw DatabindException.from(parser, String.valueOf(faults.getMessage()), faults);
+      }
+    }
+
+    private Object value(JsonParser parser) {
       Reading reading = Reading.of("json");
       Json json = Trees.read(new Jackson3Tokens(parser), reading);
       Optional<Object> value = shape.read(json, reading);
       if (reading.found() > 0) {
-        FaultException faults = new FaultException(reading.faults());
-        throw DatabindException.from(parser, String.valueOf(faults.getMessage()), faults);
+        throw new FaultException(reading.faults());
       }
       return value.orElseThrow();
     }

@@ -17,8 +17,10 @@ import java.util.Optional;
 record ListShape(Shape item, boolean distinct) implements Shape {
 
   @Override
-  public Json write(Object value) {
-    return Definitions.array(((Collection<?>) value).stream().map(item::write).toList());
+  public Json write(Object value, Depth depth) {
+    Depth inside = depth.inside();
+    return Definitions.array(
+        ((Collection<?>) value).stream().map(entry -> item.write(entry, inside)).toList());
   }
 
   @Override

@@ -3,9 +3,11 @@ package vn.chibo.core.json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * Maps, as objects; their keys are values that are written as text.
+ * Maps, as objects; their keys are values that are written as text, in its order: equal maps are
+ * written with equal bytes.
  *
  * @param key the shape of a key
  * @param value the shape of a value
@@ -13,10 +15,11 @@ import java.util.Optional;
 record MapShape(Shape key, Shape value) implements Shape {
 
   @Override
-  public Json write(Object map) {
-    Map<String, Json> members = new LinkedHashMap<>();
+  public Json write(Object map, Depth depth) {
+    Depth inside = depth.inside();
+    Map<String, Json> members = new TreeMap<>();
     ((Map<?, ?>) map)
-        .forEach((k, v) -> members.put(((Json.Text) key.write(k)).text(), value.write(v)));
+        .forEach((k, v) -> members.put(((Json.Text) key.write(k)).text(), value.write(v, inside)));
     return Definitions.object(members);
   }
 

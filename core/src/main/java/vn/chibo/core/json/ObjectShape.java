@@ -41,11 +41,12 @@ final class ObjectShape implements Shape {
   }
 
   @Override
-  public Json write(Object value) {
+  public Json write(Object value, Depth depth) {
+    Depth inside = depth.inside();
     Map<String, Json> members = new LinkedHashMap<>();
     alternative.ifPresent(name -> members.put(TYPE, Json.Text.of(name)));
     for (Field field : fields()) {
-      field.write(value).ifPresent(json -> members.put(field.name(), json));
+      field.write(value, inside).ifPresent(json -> members.put(field.name(), json));
     }
     return Definitions.object(members);
   }

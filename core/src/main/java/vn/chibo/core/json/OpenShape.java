@@ -7,8 +7,8 @@ import java.util.Optional;
 record OpenShape(Shapes shapes) implements Shape {
 
   @Override
-  public Json write(Object value) {
-    return shapes.of(TypeKey.of(Shapes.declared(value.getClass()))).write(value);
+  public Json write(Object value, Depth depth) {
+    return shapes.of(TypeKey.of(Shapes.declared(value.getClass()))).write(value, depth);
   }
 
   @Override

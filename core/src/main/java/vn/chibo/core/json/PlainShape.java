@@ -9,7 +9,7 @@ import java.util.function.Function;
 enum PlainShape implements Shape {
   TEXT("string") {
     @Override
-    public Json write(Object value) {
+    public Json write(Object value, Depth depth) {
       return Json.Text.of((String) value);
     }
 
@@ -22,7 +22,7 @@ enum PlainShape implements Shape {
   },
   FLAG("boolean") {
     @Override
-    public Json write(Object value) {
+    public Json write(Object value, Depth depth) {
       return Json.Flag.of((Boolean) value);
     }
 
@@ -35,7 +35,7 @@ enum PlainShape implements Shape {
   },
   INT("integer") {
     @Override
-    public Json write(Object value) {
+    public Json write(Object value, Depth depth) {
       return Json.Amount.of((Integer) value);
     }
 
@@ -46,7 +46,7 @@ enum PlainShape implements Shape {
   },
   LONG("integer") {
     @Override
-    public Json write(Object value) {
+    public Json write(Object value, Depth depth) {
       return Json.Amount.of((Long) value);
     }
 

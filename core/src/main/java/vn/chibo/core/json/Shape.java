@@ -6,7 +6,16 @@ import java.util.Optional;
 interface Shape {
 
   /** The JSON of a value of the type. */
-  Json write(Object value);
+  default Json write(Object value) {
+    return write(value, Depth.TOP);
+  }
+
+  /**
+   * The JSON of a value that stands inside others.
+   *
+   * @throws vn.chibo.core.fault.FaultException if it is nested too deep
+   */
+  Json write(Object value, Depth depth);
 
   /** The value of a piece of JSON; empty where a fault was found, which the reading then holds. */
   Optional<Object> read(Json json, Reading reading);

@@ -26,7 +26,7 @@ enum TimeShape implements Shape {
   }
 
   @Override
-  public Json write(Object value) {
+  public Json write(Object value, Depth depth) {
     return Json.Text.of(value.toString());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.chibo.core.fault.FaultException;
 
 /** Whole trees of JSON from tokens and to them. */
 final class Trees {
@@ -12,12 +13,18 @@ final class Trees {
   /**
    * The value at whose first token the tokens stand; they end at its last. A member named twice is
    * a fault, held at the second.
+   *
+   * @throws FaultException with the faults found so far, if the value is nested too deep
    */
   static Json read(Tokens tokens, Reading reading) {
+    return read(tokens, reading, Depth.TOP);
+  }
+
+  private static Json read(Tokens tokens, Reading reading, Depth depth) {
     int line = tokens.line();
     return switch (tokens.current()) {
-      case OBJECT -> members(tokens, reading, line);
-      case LIST -> items(tokens, reading, line);
+      case OBJECT -> members(tokens, reading, inside(line, reading, depth));
+      case LIST -> items(tokens, reading, inside(line, reading, depth));
       case TEXT -> new Json.Text(tokens.text(), line);
       case NUMBER -> new Json.Amount(tokens.number(), line);
       case TRUE -> new Json.Flag(true, line);
@@ -28,12 +35,21 @@ final class Trees {
     };
   }
 
-  private static Json members(Tokens tokens, Reading reading, int line) {
+  private static Depth inside(int line, Reading reading, Depth depth) {
+    if (depth.end()) {
+      reading.fault(new Json.Nothing(line), "json-too-deep", Depth.MOST);
+      throw new FaultException(reading.faults());
+    }
+    return depth.inside();
+  }
+
+  private static Json members(Tokens tokens, Reading reading, Depth depth) {
+    int line = tokens.line();
     Map<String, Json> members = new LinkedHashMap<>();
     while (tokens.next() == Tokens.Kind.NAME) {
       String name = tokens.text();
       tokens.next();
-      Json value = read(tokens, reading.field(name));
+      Json value = read(tokens, reading.field(name), depth);
       if (members.putIfAbsent(name, value) != null) {
         reading.field(name).fault(value, "json-duplicate-field", name);
       }
@@ -41,10 +57,11 @@ final class Trees {
     return new Json.Members(members, line);
   }
 
-  private static Json items(Tokens tokens, Reading reading, int line) {
+  private static Json items(Tokens tokens, Reading reading, Depth depth) {
+    int line = tokens.line();
     List<Json> items = new ArrayList<>();
     while (tokens.next() != Tokens.Kind.LIST_END) {
-      items.add(read(tokens, reading.item(items.size())));
+      items.add(read(tokens, reading.item(items.size()), depth));
     }
     return new Json.Items(items, line);
   }

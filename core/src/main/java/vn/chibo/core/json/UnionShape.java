@@ -49,12 +49,12 @@ final class UnionShape implements Shape {
   }
 
   @Override
-  public Json write(Object value) {
+  public Json write(Object value, Depth depth) {
     return alternatives().stream()
         .filter(alternative -> alternative.type().isInstance(value))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no alternative: " + value.getClass()))
-        .write(value);
+        .write(value, depth);
   }
 
   @Override

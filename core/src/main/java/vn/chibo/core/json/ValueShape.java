@@ -54,8 +54,8 @@ final class ValueShape implements Shape {
   }
 
   @Override
-  public Json write(Object written) {
-    return inner.write(Maker.ask(value, written));
+  public Json write(Object written, Depth depth) {
+    return inner.write(Maker.ask(value, written), depth);
   }
 
   @Override
