@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.time.Span;
 import vn.chibo.examples.benchmarks.evaluation.workload.Contender;
@@ -39,11 +40,12 @@ public final class Timefold implements Contender {
 
   @Override
   public void evaluate(CellRecord cell, long[] codes) {
-    evaluateAll(List.of(cell), new long[][] {codes});
+    evaluateAll(
+        List.of(cell), codes.length, found -> System.arraycopy(found, 0, codes, 0, codes.length));
   }
 
   @Override
-  public void evaluateAll(List<CellRecord> cells, long[][] codes) {
+  public void evaluateAll(List<CellRecord> cells, int rules, Consumer<long[]> sink) {
     ScoreAnalysis<SimpleScore> analysis =
         manager.analyze(review(cells), ScoreAnalysisFetchPolicy.FETCH_ALL);
     Findings findings = new Findings(cells.size());
@@ -51,10 +53,12 @@ public final class Timefold implements Contender {
       Optional.ofNullable(constraint.matches())
           .ifPresent(matches -> matches.forEach(findings::add));
     }
+    long[] codes = new long[rules];
     for (int cell = 0; cell < cells.size(); cell++) {
-      for (int rule = 0; rule < codes[cell].length; rule++) {
-        codes[cell][rule] = findings.code(cell, rule, cells.get(cell));
+      for (int rule = 0; rule < rules; rule++) {
+        codes[rule] = findings.code(cell, rule, cells.get(cell));
       }
+      sink.accept(codes);
     }
   }
 

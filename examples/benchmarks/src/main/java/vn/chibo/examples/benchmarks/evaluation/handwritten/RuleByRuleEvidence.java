@@ -10,11 +10,12 @@ import vn.chibo.core.record.Register;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Span;
 import vn.chibo.examples.benchmarks.evaluation.workload.Code;
+import vn.chibo.examples.benchmarks.evaluation.workload.Contender;
 import vn.chibo.examples.benchmarks.evaluation.workload.SpanCalendar;
 import vn.chibo.examples.benchmarks.evaluation.workload.SpanRule;
 
 /** As {@link RuleByRule}, and for every violated rule the spans that show it. */
-public final class RuleByRuleEvidence {
+public final class RuleByRuleEvidence implements Contender {
   private static final int NONE = 0;
 
   private final List<SpanRule> rules;
@@ -22,6 +23,7 @@ public final class RuleByRuleEvidence {
   private final RuleByRule codes;
   private final SpanCalendar months;
   private final SpanCalendar quarters;
+  private List<Violation> violations = List.of();
 
   /** Evaluates these rules as of a day. */
   public RuleByRuleEvidence(List<SpanRule> rules, LocalDate asOf) {
@@ -32,15 +34,20 @@ public final class RuleByRuleEvidence {
     this.quarters = new SpanCalendar(Span.QUARTER, asOf);
   }
 
-  /** Writes the codes and gives the evidence of what is violated. */
-  public List<Violation> evaluate(CellRecord cell, long[] found) {
+  @Override
+  public void evaluate(CellRecord cell, long[] found) {
     codes.evaluate(cell, found);
-    List<Violation> violations = new ArrayList<>();
+    List<Violation> shown = new ArrayList<>();
     for (int rule = 0; rule < found.length; rule++) {
       if (found[rule] == Code.VIOLATED) {
-        violations.add(violation(rules.get(rule), cell.getMeetings()));
+        shown.add(violation(rules.get(rule), cell.getMeetings()));
       }
     }
+    violations = shown;
+  }
+
+  /** What shows the violations of the cell that was evaluated last, by rule. */
+  public List<Violation> violations() {
     return violations;
   }
 

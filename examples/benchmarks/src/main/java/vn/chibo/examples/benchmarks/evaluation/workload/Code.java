@@ -1,6 +1,8 @@
 package vn.chibo.examples.benchmarks.evaluation.workload;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import vn.chibo.evaluator.outcome.InapplicableReason;
 import vn.chibo.evaluator.outcome.Lean;
 import vn.chibo.evaluator.outcome.Outcome;
@@ -109,7 +111,12 @@ public final class Code {
     return left == SATISFIED || right == SATISFIED ? SATISFIED : left;
   }
 
-  /** A code in words, for messages. */
+  /** The codes of a cell in words, for messages. */
+  public static String text(long[] codes) {
+    return Arrays.stream(codes).mapToObj(Code::text).collect(Collectors.joining("; "));
+  }
+
+  /** A code in words. */
   public static String text(long code) {
     String[] kinds = {"?", "satisfied", "violated", "pending", "undetermined", "not applicable"};
     int reason = (int) (code >> REASON_SHIFT) & 0b1111;

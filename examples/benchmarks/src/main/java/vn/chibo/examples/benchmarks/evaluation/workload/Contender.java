@@ -1,6 +1,7 @@
 package vn.chibo.examples.benchmarks.evaluation.workload;
 
 import java.util.List;
+import java.util.function.Consumer;
 import vn.chibo.core.record.CellRecord;
 
 /**
@@ -13,10 +14,17 @@ public interface Contender {
   /** Writes the {@link Code} of every rule, in the order of the rules. */
   void evaluate(CellRecord cell, long[] codes);
 
-  /** The same for many cells; one that gains from many at once does so here. */
-  default void evaluateAll(List<CellRecord> cells, long[][] codes) {
+  /**
+   * The same for many cells in their order; one that gains from many at once does so here.
+   *
+   * @param rules how many rules there are
+   * @param findings takes the codes of each cell and must not keep the array
+   */
+  default void evaluateAll(List<CellRecord> cells, int rules, Consumer<long[]> findings) {
+    long[] codes = new long[rules];
     for (int cell = 0; cell < cells.size(); cell++) {
-      evaluate(cells.get(cell), codes[cell]);
+      evaluate(cells.get(cell), codes);
+      findings.accept(codes);
     }
   }
 }
