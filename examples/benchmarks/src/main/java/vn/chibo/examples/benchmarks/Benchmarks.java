@@ -35,7 +35,7 @@ public final class Benchmarks {
   }
 
   private static List<Figure> run() throws RunnerException {
-    String all = Benchmarks.class.getPackageName() + "\\..*";
+    String all = Benchmarks.class.getPackageName() + "\\.[A-Z].*"; // not those of packages below
     return new Runner(new OptionsBuilder().include(all).shouldFailOnError(true).build())
         .run().stream().map(Figure::of).toList();
   }

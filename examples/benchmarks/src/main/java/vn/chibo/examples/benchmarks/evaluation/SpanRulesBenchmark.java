@@ -36,6 +36,9 @@ public class SpanRulesBenchmark {
   private final List<CellRecord> cells = CellYears.forSpans(CELLS);
   private Contender opened = SpanContender.RULE_BY_RULE.open();
 
+  /** For JMH. */
+  public SpanRulesBenchmark() {}
+
   /** Builds what is built once. */
   @Setup
   public void open() {

@@ -2,7 +2,6 @@ package vn.chibo.examples.benchmarks.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +75,7 @@ class SameFindingsTest {
         && shortfall.longest().orElse(0) < shortfall.required();
   }
 
-  /** One line a cell. */
   private static List<String> found(Contender contender, List<CellRecord> cells) {
-    List<String> found = new ArrayList<>();
-    contender.evaluateAll(cells, SpanRule.RULES.size(), codes -> found.add(Code.text(codes)));
-    return found;
+    return Agreement.found(contender, cells, SpanRule.RULES.size());
   }
 }

@@ -15,6 +15,9 @@ import vn.chibo.evaluator.outcome.UndeterminedReason;
  */
 @SuppressWarnings("EnumOrdinal") // a code lives no longer than the run that wrote it
 public final class Code {
+  /** No outcome yet: joined with another it gives the other. */
+  public static final long NOTHING = 0;
+
   /** It holds. */
   public static final long SATISFIED = 1;
 
@@ -108,7 +111,10 @@ public final class Code {
     if (isPending(left) || isPending(right)) {
       return isPending(left) ? left : right;
     }
-    return left == SATISFIED || right == SATISFIED ? SATISFIED : left;
+    if (left == SATISFIED || right == SATISFIED) {
+      return SATISFIED;
+    }
+    return left == NOTHING ? right : left;
   }
 
   /** The codes of a cell in words, for messages. */

@@ -90,11 +90,16 @@ public final class SpanCalendar {
     return lengthUnknown ? missing[index] : unmet[index];
   }
 
-  /** Whether the periods, in whatever order, hold every day; without building new ones. */
+  /** Whether the periods, in whatever order, hold every day of another. */
   public static boolean covered(DatePeriod period, List<DatePeriod> complete) {
-    LocalDate day = period.start();
+    return !firstUncovered(period.start(), complete).isBefore(period.end());
+  }
+
+  /** The first day from a day on that none of the periods holds; builds no new periods. */
+  public static LocalDate firstUncovered(LocalDate from, List<DatePeriod> complete) {
+    LocalDate day = from;
     boolean further = true;
-    while (further && day.isBefore(period.end())) {
+    while (further) {
       further = false;
       for (int i = 0; i < complete.size(); i++) {
         if (complete.get(i).contains(day)) {
@@ -103,6 +108,6 @@ public final class SpanCalendar {
         }
       }
     }
-    return !day.isBefore(period.end());
+    return day;
   }
 }

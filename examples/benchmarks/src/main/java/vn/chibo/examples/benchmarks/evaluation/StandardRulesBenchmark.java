@@ -1,0 +1,56 @@
+package vn.chibo.examples.benchmarks.evaluation;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.examples.benchmarks.evaluation.workload.CellYears;
+import vn.chibo.examples.benchmarks.evaluation.workload.Checksum;
+import vn.chibo.examples.benchmarks.evaluation.workload.Contender;
+
+/** The time of one cell under the rules of Hà Nội, the second set, one thread. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(value = 2, jvmArgs = "-Xmx2g")
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class StandardRulesBenchmark {
+  static final int CELLS = 2_000;
+
+  /** Who evaluates. */
+  @Param public StandardContender contender = StandardContender.RULE_BY_RULE;
+
+  private final int rules = StandardContender.book().rules().size();
+  private final List<CellRecord> cells = CellYears.forStandardRules(CELLS);
+  private Contender opened = StandardContender.RULE_BY_RULE.open();
+
+  /** For JMH. */
+  public StandardRulesBenchmark() {}
+
+  /** Builds what is built once. */
+  @Setup
+  public void open() {
+    opened = contender.open();
+  }
+
+  /** All rules over all cells. */
+  @Benchmark
+  @OperationsPerInvocation(CELLS)
+  public long evaluate() {
+    Checksum checksum = new Checksum();
+    opened.evaluateAll(cells, rules, checksum);
+    return checksum.sum();
+  }
+}
