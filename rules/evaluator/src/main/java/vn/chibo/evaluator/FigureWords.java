@@ -30,6 +30,11 @@ final class FigureWords {
     return new Observed(quantity, words);
   }
 
+  /** A figure over a window, with its unit. */
+  static Observed observed(Quantity quantity, Unit unit, Course course) {
+    return new Observed(quantity, Optional.of(course), observed(quantity, unit).words());
+  }
+
   static Observed observed(Quantity quantity, Unit unit, Course course, Text noun) {
     return new Observed(
         quantity,

@@ -73,6 +73,11 @@ record LeafFacts(Object subject, Position at) {
     return facts;
   }
 
+  /** An item of a list of the record. */
+  Fact item(String list, int place, Text label) {
+    return new Fact(at.record().then(new FactPath.Item(list, place)), label);
+  }
+
   private static Fact kind(FactPath path, Dated entry) {
     return new Fact(
         path.then(new FactPath.Attribute("kind")),

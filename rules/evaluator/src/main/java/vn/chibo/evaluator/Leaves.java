@@ -2,6 +2,7 @@ package vn.chibo.evaluator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,11 @@ import java.util.stream.Stream;
 import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Truth;
+import vn.chibo.core.figure.Unit;
 import vn.chibo.core.record.Decision;
+import vn.chibo.core.record.Judgement;
 import vn.chibo.core.record.Register;
+import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Dated;
@@ -60,30 +64,34 @@ final class Leaves<S> {
 
   private Explanation compare(Measure<S> measure, Claim claim, Observation seen) {
     return seen.single()
-        .map(figure -> compared(measure, claim, figure, seen.missing()))
+        .map(figure -> compared(measure, claim, figure, seen))
         .orElseGet(
             () ->
                 ReadingsJoin.join(
                     measure.topic().key(),
                     scope,
                     seen.readings(),
-                    figure -> compared(measure, claim, figure, seen.missing())))
+                    figure -> compared(measure, claim, figure, seen)))
         .labelled(measure.label());
   }
 
-  private Explanation compared(
-      Measure<S> measure, Claim claim, Quantity figure, List<Text> missing) {
-    List<Text> unknown = missing.isEmpty() ? List.of(measure.label()) : missing;
+  private Explanation compared(Measure<S> measure, Claim claim, Quantity figure, Observation seen) {
     Outcome outcome =
         switch (claim.of(figure)) {
           case YES -> Outcome.SATISFIED;
           case NO -> Outcome.VIOLATED;
-          case UNKNOWN -> Outcome.undetermined(UndeterminedReason.MISSING_FACT, unknown);
+          case UNKNOWN -> unknown(measure, seen);
         };
     return Explanation.leaf(NodeKind.COMPARE, measure.label(), outcome)
         .asked(asked())
         .measured(FigureWords.measured(figure, claim, measure.unit(), outcome))
         .facts(facts.of(measure));
+  }
+
+  private static Outcome unknown(Measure<?> measure, Observation seen) {
+    return Outcome.undetermined(
+        seen.conflict() ? UndeterminedReason.CONFLICTING_FACTS : UndeterminedReason.MISSING_FACT,
+        seen.missing().isEmpty() ? List.of(measure.label()) : seen.missing());
   }
 
   Explanation tallied(Condition.Tallied<S> node) {
@@ -97,26 +105,24 @@ final class Leaves<S> {
       Tally<S> tally, Claim claim, Tally.Source<S, T> source) {
     Register<T> register = source.register().apply(subject);
     Optional<DatePeriod> days = scope.window().upTo(scope.asOf());
-    List<T> entries = days.map(register::within).orElse(List.of());
-    List<DatePeriod> gaps = register.gaps(scope.window(), scope.asOf());
-    Quantity figure = source.value().apply(new Seen<>(days, entries, gaps));
-    List<Text> missing = gaps.stream().map(MissingWords::gap).toList();
+    Seen<T> seen =
+        new Seen<>(
+            days,
+            days.map(register::within).orElse(List.of()),
+            register.gaps(scope.window(), scope.asOf()));
+    Quantity figure = source.value().apply(seen);
     Outcome outcome =
-        new TallyTable(claim, tally.course(), scope, missing)
-            .outcome(figure, List.of(tally.label()));
+        seen.gaps().isEmpty() && source.nothing().test(seen)
+            ? nothing()
+            : outcome(tally, claim, figure, seen.gaps().stream().map(source.missing()).toList());
     boolean settled = settled(tally, claim, figure, outcome);
     List<Fact> behind = new ArrayList<>(facts.entries(register, days, source.shown(), !settled));
     if (!settled) {
-      behind.addAll(facts.complete(register, days, gaps));
+      behind.addAll(facts.complete(register, days, seen.gaps()));
     }
     return Explanation.leaf(NodeKind.TALLY, tally.label(), outcome)
-        .asked(asked().gaps(gaps))
-        .measured(
-            FigureWords.measured(
-                FigureWords.observed(figure, tally.unit(), tally.course(), tally.noun()),
-                claim,
-                tally.unit(),
-                outcome))
+        .asked(asked().gaps(seen.gaps()))
+        .measured(FigureWords.measured(observed(tally, figure), claim, tally.unit(), outcome))
         .facts(behind);
   }
 
@@ -131,7 +137,30 @@ final class Leaves<S> {
             && figure.compare(Comparison.AT_MOST, claim.threshold()) == Truth.NO;
   }
 
+  private Outcome outcome(Tally<S> tally, Claim claim, Quantity figure, List<Text> missing) {
+    return new TallyTable(claim, tally.course(), scope, missing)
+        .outcome(figure, List.of(tally.label()));
+  }
+
+  /** There is nothing yet, or was nothing, of which the figure could be taken. */
+  private Outcome nothing() {
+    return scope
+        .until()
+        .<Outcome>map(until -> new Outcome.Pending(until, Lean.NOT_YET))
+        .orElseGet(() -> Outcome.notApplicable(InapplicableReason.EMPTY_POPULATION));
+  }
+
+  private static Explanation.Observed observed(Tally<?> tally, Quantity figure) {
+    return tally.unit() == Unit.COUNT
+        ? FigureWords.observed(figure, tally.unit(), tally.course(), tally.noun())
+        : FigureWords.observed(figure, tally.unit(), tally.course());
+  }
+
   Explanation decided(Condition.Decided<S> node) {
+    return Faulty.guard(NodeKind.DECIDED, node.kind().label(), () -> taken(node));
+  }
+
+  private Explanation taken(Condition.Decided<S> node) {
     Register<Decision> register = node.decisions().of(subject);
     LocalDate last = node.decisions().day(subject);
     LocalDate day = last.isAfter(scope.asOf()) ? scope.asOf() : last;
@@ -191,7 +220,43 @@ final class Leaves<S> {
     return allowed ? Outcome.SATISFIED : Outcome.VIOLATED;
   }
 
-  static Explanation judgement(Condition.Judgement<?> node, Asked asked) {
+  /** What people judged by the as-of day; of a meeting or another part no record tells it. */
+  Explanation judgement(Condition.Judgement<S> node) {
+    List<Judgement> all =
+        subject instanceof SubjectRecord record ? record.getJudgements() : List.of();
+    List<Fact> judged = new ArrayList<>();
+    Set<Boolean> answers = new LinkedHashSet<>();
+    for (int i = 0; i < all.size(); i++) {
+      Judgement judgement = all.get(i);
+      if (judgement.getTopic().equals(node.topic()) && !judgement.getDate().isAfter(scope.asOf())) {
+        answers.add(judgement.isMet());
+        judged.add(facts.item("judgements", i, words(judgement)));
+      }
+    }
+    return judged.isEmpty() ? toBeJudged(node, asked()) : judged(node, judged, answers);
+  }
+
+  private Explanation judged(Condition.Judgement<?> node, List<Fact> judged, Set<Boolean> answers) {
+    Outcome agreed = answers.contains(true) ? Outcome.SATISFIED : Outcome.VIOLATED;
+    Outcome outcome =
+        answers.size() == 1
+            ? agreed
+            : Outcome.undetermined(
+                UndeterminedReason.CONFLICTING_FACTS, judged.stream().map(Fact::label).toList());
+    return Explanation.leaf(NodeKind.JUDGEMENT, node.question(), outcome)
+        .asked(asked())
+        .facts(judged);
+  }
+
+  private static Text words(Judgement judgement) {
+    return EvaluatorMessages.text(
+        judgement.isMet() ? "fact.judged-met" : "fact.judged-not-met",
+        judgement.getDate(),
+        judgement.getBy());
+  }
+
+  /** Only people can say, and nobody has. */
+  static Explanation toBeJudged(Condition.Judgement<?> node, Asked asked) {
     return Explanation.leaf(
             NodeKind.JUDGEMENT,
             node.question(),

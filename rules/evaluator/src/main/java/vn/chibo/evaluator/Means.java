@@ -28,35 +28,43 @@ final class Means {
 
   <S, T> Explanation explain(Parts.Found<T> found, Condition.MeanOf<S, T> node) {
     List<Text> missing = new ArrayList<>(found.missing());
+    boolean conflict = false;
     Quantity sum = Quantity.exactly(0);
     for (Parts.Part<T> part : found.parts()) {
       Observation seen = node.measure().reading().apply(part.value());
       missing.addAll(seen.missing());
+      conflict |= seen.conflict();
       sum = sum.plus(seen.single().orElse(Quantity.UNKNOWN));
     }
-    Claim claim = scope.claim(node.requirement());
     Text label = EvaluatorMessages.text("node.mean", node.measure().label());
+    Optional<Outcome> unknown =
+        missing.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Outcome.Undetermined(reason(conflict), missing, scope.until()));
+    Claim claim = scope.claim(node.requirement());
     if (found.parts().isEmpty()) {
-      return Explanation.leaf(NodeKind.MEAN, label, empty(missing, found.open(), label))
+      Outcome empty = unknown.orElseGet(() -> ofNothing(found.open()));
+      return Explanation.leaf(NodeKind.MEAN, label, empty)
           .measured(FigureWords.required(claim, node.measure().unit(), Optional.empty()));
     }
     Quantity mean = sum.dividedBy(Fraction.of(found.parts().size()));
-    Outcome outcome = outcome(claim.of(mean), missing, found.open(), label);
+    Outcome outcome = unknown.orElseGet(() -> outcome(claim.of(mean), found.open(), label));
     return Explanation.leaf(NodeKind.MEAN, label, outcome)
         .measured(FigureWords.measured(mean, claim, node.measure().unit(), outcome));
   }
 
-  private Outcome empty(List<Text> missing, boolean open, Text label) {
-    return missing.isEmpty() && !open
-        ? Outcome.notApplicable(InapplicableReason.EMPTY_POPULATION)
-        : outcome(Truth.UNKNOWN, missing, open, label);
+  private static UndeterminedReason reason(boolean conflict) {
+    return conflict ? UndeterminedReason.CONFLICTING_FACTS : UndeterminedReason.MISSING_FACT;
+  }
+
+  private Outcome ofNothing(boolean open) {
+    return open
+        ? new Outcome.Pending(scope.window().last(), Lean.NOT_YET)
+        : Outcome.notApplicable(InapplicableReason.EMPTY_POPULATION);
   }
 
   /** Until the window is over any further part can still move a mean to either side. */
-  private Outcome outcome(Truth now, List<Text> missing, boolean open, Text label) {
-    if (!missing.isEmpty()) {
-      return new Outcome.Undetermined(UndeterminedReason.MISSING_FACT, missing, scope.until());
-    }
+  private Outcome outcome(Truth now, boolean open, Text label) {
     if (open) {
       return new Outcome.Pending(
           scope.window().last(), now == Truth.YES ? Lean.HOLDS_SO_FAR : Lean.NOT_YET);

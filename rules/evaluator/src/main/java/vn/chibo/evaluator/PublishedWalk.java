@@ -185,7 +185,7 @@ final class PublishedWalk<S> implements Condition.Visitor<S, Explanation> {
 
   @Override
   public Explanation judgement(Condition.Judgement<S> node) {
-    return Leaves.judgement(node, asked());
+    return Leaves.toBeJudged(node, asked());
   }
 
   @Override

@@ -312,7 +312,7 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
 
   @Override
   public Explanation judgement(Condition.Judgement<S> node) {
-    return Leaves.judgement(node, asked(scope, Basis.RECORD));
+    return leaves.judgement(node);
   }
 
   @Override

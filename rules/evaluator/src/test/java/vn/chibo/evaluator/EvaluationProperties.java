@@ -8,6 +8,7 @@ import static vn.chibo.evaluator.Facts.END;
 import static vn.chibo.evaluator.condition.CellTallies.LONGEST_EXCUSED_RUN;
 import static vn.chibo.evaluator.condition.CellTallies.countOf;
 import static vn.chibo.evaluator.condition.CellTallies.heldMeetings;
+import static vn.chibo.evaluator.condition.CellTallies.withCell;
 import static vn.chibo.evaluator.condition.Conditions.any;
 import static vn.chibo.evaluator.condition.Conditions.atLeast;
 import static vn.chibo.evaluator.condition.Conditions.atLeastOf;
@@ -32,6 +33,10 @@ import static vn.chibo.evaluator.condition.MeetingMeasures.LENGTH;
 import static vn.chibo.evaluator.condition.MeetingMeasures.UNEXCUSED_ABSENCES;
 import static vn.chibo.evaluator.condition.MeetingMeasures.attendanceRate;
 import static vn.chibo.evaluator.condition.MeetingMeasures.meetings;
+import static vn.chibo.evaluator.condition.Tallies.latest;
+import static vn.chibo.evaluator.condition.Tallies.longestIntervalBetween;
+import static vn.chibo.evaluator.condition.Tallies.longestRunOf;
+import static vn.chibo.evaluator.condition.Tallies.totalOf;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,13 +53,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Truth;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.text.Language;
+import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.Requirement;
+import vn.chibo.evaluator.condition.Tally;
 import vn.chibo.evaluator.outcome.Evidence;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.OutcomeCode;
@@ -81,6 +89,17 @@ class EvaluationProperties {
 
   private static Condition<CellRecord> regular(Requirement requirement) {
     return tallied(countOf(heldMeetings(REGULAR)), requirement);
+  }
+
+  private static final Tally<CellRecord> LONG_RUN =
+      longestRunOf(
+          heldMeetings(REGULAR), "long-run", Text.same("long run"), EvaluationProperties::isLong);
+
+  private static Truth isLong(Meeting meeting) {
+    return meeting
+        .getMinutes()
+        .map(minutes -> minutes >= 60 ? Truth.YES : Truth.NO)
+        .orElse(Truth.UNKNOWN);
   }
 
   private static final Map<String, Condition<CellRecord>> RULES =
@@ -115,6 +134,33 @@ class EvaluationProperties {
                   meetings(REGULAR),
                   compare(LENGTH, atLeast(Conditions.minutes(60))),
                   exactly(number(1)))),
+          Map.entry(
+              "minutes-per-quarter",
+              forEvery(
+                  quarter(),
+                  tallied(
+                      totalOf(withCell(heldMeetings(REGULAR)), LENGTH),
+                      atLeast(Conditions.minutes(120))))),
+          Map.entry(
+              "at-most-minutes",
+              tallied(
+                  totalOf(withCell(heldMeetings(THEMATIC)), LENGTH),
+                  atMost(Conditions.minutes(180)))),
+          Map.entry(
+              "interval",
+              tallied(longestIntervalBetween(heldMeetings(REGULAR)), atMost(Conditions.days(100)))),
+          Map.entry(
+              "an-interval",
+              tallied(longestIntervalBetween(heldMeetings(REGULAR)), atLeast(Conditions.days(60)))),
+          Map.entry(
+              "exact-interval",
+              tallied(longestIntervalBetween(heldMeetings(REGULAR)), exactly(Conditions.days(60)))),
+          Map.entry(
+              "latest-length",
+              tallied(
+                  latest(withCell(heldMeetings(REGULAR)), LENGTH),
+                  atLeast(Conditions.minutes(60)))),
+          Map.entry("long-run", tallied(LONG_RUN, atMost(number(1)))),
           Map.entry("none", Conditions.none(LONG, thematic(atLeast(number(2))))),
           Map.entry(
               "mean-length", meanOf(meetings(REGULAR), LENGTH, atLeast(Conditions.minutes(60)))));
@@ -305,6 +351,13 @@ class EvaluationProperties {
             "length",
             "thematic-beside-regular",
             "unless-many",
+            "minutes-per-quarter",
+            "at-most-minutes",
+            "interval",
+            "an-interval",
+            "exact-interval",
+            "latest-length",
+            "long-run",
             "mean-length")) {
       stable(RULES.get(rule), recorded(cell), asOf, later);
     }

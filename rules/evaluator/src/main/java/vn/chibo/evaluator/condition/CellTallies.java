@@ -1,17 +1,25 @@
 package vn.chibo.evaluator.condition;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import vn.chibo.core.figure.Fraction;
-import vn.chibo.core.figure.Quantity;
+import java.util.Optional;
+import vn.chibo.core.figure.Truth;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.Register;
 import vn.chibo.evaluator.words.EvaluatorMessages;
+import vn.chibo.evaluator.words.MissingWords;
 
-/** The tallies over the meetings of a cell. */
+/**
+ * The meetings of a cell as entries, and the tallies that are of meetings alone.
+ *
+ * <pre>{@code
+ * tallied(countOf(heldMeetings(THEMATIC)), atLeast(number(1)))
+ * tallied(totalOf(withCell(heldMeetings(REGULAR)), LENGTH), atLeast(minutes(720)))
+ * tallied(LONGEST_EXCUSED_RUN, atMost(number(2)))
+ * }</pre>
+ */
 public final class CellTallies {
 
   /** Longest run of meetings missed with reason by one member. */
@@ -21,52 +29,56 @@ public final class CellTallies {
               EvaluatorMessages.text("measure.longest-excused-run"),
               EvaluatorMessages.text("noun.times"),
               Unit.COUNT,
-              meetings(ExcusedRuns::longest, meeting -> false))
+              new Tally.Source<>(
+                  CellRecord::getMeetings,
+                  ExcusedRuns::longest,
+                  meeting -> false,
+                  MissingWords::gap,
+                  seen -> false))
           .entailedBy(MeetingMeasures.FULL_ATTENDANCE);
 
   private CellTallies() {}
 
   /** Meetings of a kind that were held; combined sittings count as both of their kinds. */
-  public static Selection heldMeetings(MeetingKind kind) {
-    return new Selection(kind);
+  public static Entries<CellRecord, Meeting> heldMeetings(MeetingKind kind) {
+    return new Entries<>(
+        MeetingMeasures.key(kind) + "-meetings",
+        kind.label(),
+        EvaluatorMessages.text("noun.meetings"),
+        CellRecord::getMeetings,
+        meeting -> belongs(meeting, kind),
+        MissingWords::gap,
+        Optional.of(new MeetingSelection(List.of(kind), false)));
   }
 
-  /** The number of meetings selected. */
-  public static Tally<CellRecord> countOf(Selection selection) {
-    MeetingKind kind = selection.kind();
-    return Tally.<CellRecord>rising(
-            MeetingMeasures.key(kind) + "-meetings",
-            kind.label(),
-            EvaluatorMessages.text("noun.meetings"),
-            Unit.COUNT,
-            meetings(seen -> count(seen.entries(), kind), meeting -> counts(meeting, kind)))
-        .counting(new MeetingSelection(List.of(kind), false));
+  /** The same meetings, each with the record of its cell, for which measures of meetings ask. */
+  public static Entries<CellRecord, HeldMeeting> withCell(Entries<CellRecord, Meeting> meetings) {
+    return new Entries<>(
+        meetings.key(),
+        meetings.label(),
+        meetings.noun(),
+        cell -> held(cell, meetings.register().apply(cell)),
+        held -> meetings.belongs().apply(held.meeting()),
+        meetings.missing(),
+        meetings.meetings());
   }
 
-  /**
-   * A selection of meetings.
-   *
-   * @param kind their kind
-   */
-  public record Selection(MeetingKind kind) {}
-
-  private static Tally.Source<CellRecord, Meeting> meetings(
-      Function<Seen<Meeting>, Quantity> value, Predicate<Meeting> shown) {
-    return new Tally.Source<>(CellRecord::getMeetings, value, shown);
+  private static Register<HeldMeeting> held(CellRecord cell, Register<Meeting> meetings) {
+    return new Register<>(
+        meetings.entries().stream().map(meeting -> new HeldMeeting(cell, meeting)).toList(),
+        meetings.complete());
   }
 
-  private static boolean counts(Meeting meeting, MeetingKind kind) {
-    return meeting.getKind().filter(k -> k.countsAs(kind)).isPresent();
-  }
-
-  private static List<Meeting> ofKind(List<Meeting> held, MeetingKind kind) {
-    return held.stream().filter(meeting -> counts(meeting, kind)).toList();
+  /** The number of meetings. */
+  public static Tally<CellRecord> countOf(Entries<CellRecord, Meeting> meetings) {
+    return Tallies.countOf(meetings);
   }
 
   /** A meeting of unknown kind may be one of the kind or not. */
-  private static Quantity count(List<Meeting> held, MeetingKind kind) {
-    int sure = ofKind(held, kind).size();
-    long unknown = held.stream().filter(meeting -> meeting.getKind().isEmpty()).count();
-    return Quantity.between(Fraction.of(sure), Fraction.of(sure + unknown));
+  static Truth belongs(Meeting meeting, MeetingKind kind) {
+    return meeting
+        .getKind()
+        .map(known -> known.countsAs(kind) ? Truth.YES : Truth.NO)
+        .orElse(Truth.UNKNOWN);
   }
 }

@@ -50,6 +50,16 @@ public final class Conditions {
     return new Threshold.Fixed(Fraction.of(value), Unit.MINUTE);
   }
 
+  /** Days that follow from the words of the rule. */
+  public static Threshold days(long value) {
+    return new Threshold.Fixed(Fraction.of(value), Unit.DAY);
+  }
+
+  /** Months that follow from the words of the rule. */
+  public static Threshold months(long value) {
+    return new Threshold.Fixed(Fraction.of(value), Unit.MONTH);
+  }
+
   /** A share that follows from the words of the rule, such as more than half. */
   public static Threshold share(Fraction value) {
     return new Threshold.Fixed(value, Unit.SHARE);

@@ -13,6 +13,19 @@ import vn.chibo.core.text.Text;
 /**
  * A named pure function of a subject that gives a figure. Authors add their own with {@link #of}.
  *
+ * <pre>{@code
+ * Measure<HeldMeeting> guests =
+ *     Measure.of(
+ *         "guests",
+ *         Text.of("số khách mời", "guests"),
+ *         Unit.COUNT,
+ *         held -> Observation.of(guestsOf(held.meeting()), Text.of("số khách mời", "guests")));
+ * }</pre>
+ *
+ * <p>A function that throws a {@link RuntimeException} leaves the node that asked it undetermined
+ * for the reason {@code FAULT}, for this subject and rule only; all others are evaluated as before.
+ * An {@link Error}, such as a stack that overflows, is not caught: it ends the evaluation.
+ *
  * @param <S> what it is taken of
  * @param topic its key, by which reports speak of it
  * @param label what readers call it
@@ -74,10 +87,12 @@ public record Measure<S>(
   private static <S> Observation observed(
       Ratio.Reading<S> exact, Function<S, Text> missing, S subject) {
     long ratio = exact.of(subject);
-    return ratio == Ratio.ABSENT
-        ? Observation.missing(missing.apply(subject))
-        : Observation.of(
-            Quantity.exactly(Fraction.of(Ratio.numerator(ratio), Ratio.denominator(ratio))));
+    if (Ratio.known(ratio)) {
+      return Observation.of(
+          Quantity.exactly(Fraction.of(Ratio.numerator(ratio), Ratio.denominator(ratio))));
+    }
+    Text words = missing.apply(subject);
+    return ratio == Ratio.CONFLICT ? Observation.conflicting(words) : Observation.missing(words);
   }
 
   /** The same measure as a rate with a denominator. */

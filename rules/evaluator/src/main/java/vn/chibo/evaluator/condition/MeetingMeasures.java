@@ -1,6 +1,5 @@
 package vn.chibo.evaluator.condition;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,12 +12,8 @@ import vn.chibo.core.meeting.AttendanceDenominator;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.meeting.MergedMeeting;
 import vn.chibo.core.record.CellRecord;
-import vn.chibo.core.record.Decision;
-import vn.chibo.core.record.DecisionKind;
-import vn.chibo.core.record.Register;
 import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Text;
-import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.words.EvaluatorMessages;
 
 /** The measures of one meeting of a cell, and the meetings as parts of a cell. */
@@ -65,7 +60,7 @@ public final class MeetingMeasures {
 
   /** Minutes beyond the length that a committee set for the cell; below zero where it is short. */
   public static final Measure<HeldMeeting> MINUTES_BEYOND_SET_LENGTH =
-      exact("minutes-beyond-set-length", Unit.MINUTE, held -> whole(beyond(held)));
+      exact("minutes-beyond-set-length", Unit.MINUTE, MeetingMeasures::beyond);
 
   private MeetingMeasures() {}
 
@@ -106,18 +101,21 @@ public final class MeetingMeasures {
   /** A head count with more present than counted is in conflict with itself: no rate. */
   private static long rate(HeldMeeting held, AttendanceDenominator denominator) {
     Attendance attendance = held.meeting().getAttendance().orElse(null);
-    if (attendance == null) {
+    int present = attendance == null ? -1 : attendance.present().orElse(-1);
+    int counted = attendance == null ? -1 : attendance.counted(denominator).orElse(-1);
+    if (present < 0 || counted < 0) {
       return Ratio.ABSENT;
     }
-    int present = attendance.present().orElse(-1);
-    int counted = attendance.counted(denominator).orElse(0);
-    return present >= 0 && counted > 0 && present <= counted
-        ? Ratio.of(present, counted)
-        : Ratio.ABSENT;
+    if (present > counted) {
+      return Ratio.CONFLICT;
+    }
+    return counted == 0 ? Ratio.ABSENT : Ratio.of(present, counted);
   }
 
-  private static Optional<Integer> beyond(HeldMeeting held) {
-    return held.meeting().getMinutes().flatMap(m -> setLength(held).map(due -> m - due));
+  private static long beyond(HeldMeeting held) {
+    long due = SetLength.of(held);
+    int minutes = held.meeting().getMinutes().orElse(-1);
+    return Ratio.known(due) && minutes >= 0 ? Ratio.of(minutes - Ratio.numerator(due)) : due;
   }
 
   private static Measure<HeldMeeting> exact(
@@ -136,20 +134,5 @@ public final class MeetingMeasures {
 
   private static Text missing(Text label, HeldMeeting held) {
     return EvaluatorMessages.text("missing.of-meeting", label, held.meeting().getDate());
-  }
-
-  /**
-   * The length last set for the cell by the day of the meeting, if no later decision may be
-   * missing.
-   */
-  private static Optional<Integer> setLength(HeldMeeting held) {
-    LocalDate day = held.meeting().getDate();
-    Register<Decision> decisions = held.cell().getDecisions();
-    return decisions.entries().stream()
-        .filter(decision -> decision.kind() == DecisionKind.LENGTH_FOR_FEW_MEMBERS)
-        .filter(decision -> !decision.getDate().isAfter(day))
-        .reduce((earlier, later) -> later)
-        .filter(d -> decisions.gaps(DatePeriod.ofClosed(d.getDate(), day), day).isEmpty())
-        .flatMap(Decision::minutes);
   }
 }

@@ -12,15 +12,21 @@ import vn.chibo.core.text.Text;
  * What a measure finds: a figure, as far as it is known, under each reading of it.
  *
  * @param readings the figure by the name of the reading; one unnamed entry where there is one only
- * @param missing what would have to be recorded for it to be exact
+ * @param missing what would have to be recorded, or set right, for it to be exact
+ * @param conflict whether it is not known because facts cannot both hold
  */
-public record Observation(Map<String, Quantity> readings, List<Text> missing) {
+public record Observation(Map<String, Quantity> readings, List<Text> missing, boolean conflict) {
   private static final String ONLY = "";
 
   /** Copies both, the readings in their order. */
   public Observation {
     readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
     missing = List.copyOf(missing);
+  }
+
+  /** Facts that do not contradict each other. */
+  public Observation(Map<String, Quantity> readings, List<Text> missing) {
+    this(readings, missing, false);
   }
 
   /** Known, exactly or as an interval. */
@@ -36,6 +42,16 @@ public record Observation(Map<String, Quantity> readings, List<Text> missing) {
   /** Nothing is known. */
   public static Observation missing(Text what) {
     return new Observation(Map.of(ONLY, Quantity.UNKNOWN), List.of(what));
+  }
+
+  /** Facts that cannot both hold: nothing is known until they are set right. */
+  public static Observation conflicting(Text what) {
+    return new Observation(Map.of(ONLY, Quantity.UNKNOWN), List.of(what), true);
+  }
+
+  /** The figure under any reading of it. */
+  Quantity hull() {
+    return readings.values().stream().reduce(Quantity::hull).orElse(Quantity.UNKNOWN);
   }
 
   /** The figure where it has one reading only. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chibo.core.commendation.Commendation;
 import vn.chibo.core.meeting.MeetingKind;
+import vn.chibo.core.organization.PartyOrganization;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.Roster;
@@ -24,6 +25,21 @@ public final class OrganizationParts {
         EvaluatorMessages.text("parts.cells"),
         true,
         (organization, window, asOf) -> found(organization.getCells()));
+  }
+
+  /** The organizations directly below it that are no cells. */
+  public static Parts<OrganizationRecord, OrganizationRecord> organizations() {
+    return new Parts<>(
+        "organizations",
+        EvaluatorMessages.text("parts.organizations"),
+        false,
+        (organization, window, asOf) ->
+            new Found<>(
+                organization.getOrganizations().entries().stream()
+                    .map(below -> named(below, below.getOrganization()))
+                    .toList(),
+                missing(organization.getOrganizations(), "missing.organizations").toList(),
+                false));
   }
 
   /** The regular meetings of all its cells. */
@@ -94,13 +110,13 @@ public final class OrganizationParts {
 
   private static Found<CellRecord> found(Roster<CellRecord> cells) {
     return new Found<>(
-        cells.entries().stream().map(OrganizationParts::part).toList(),
+        cells.entries().stream().map(cell -> named(cell, cell.getOrganization())).toList(),
         missing(cells, "missing.cells").toList(),
         false);
   }
 
-  private static Part<CellRecord> part(CellRecord cell) {
-    return new Part<>(cell, Text.same(cell.getOrganization().getName()), Optional.empty());
+  private static <T> Part<T> named(T record, PartyOrganization of) {
+    return new Part<>(record, Text.same(of.getName()), Optional.empty());
   }
 
   private static Stream<Text> missing(Roster<?> roster, String key) {

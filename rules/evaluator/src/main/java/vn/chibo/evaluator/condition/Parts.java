@@ -9,7 +9,9 @@ import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.outcome.UndeterminedReason;
 
 /**
- * The parts of a subject of which a condition is asked one by one.
+ * The parts of a subject of which a condition is asked one by one. A finder that throws a {@link
+ * RuntimeException} leaves its node undetermined for the reason {@code FAULT}, for this subject and
+ * rule only.
  *
  * @param <S> the subject
  * @param <T> a part

@@ -1,12 +1,15 @@
 package vn.chibo.evaluator.condition;
 
 /**
- * An exact figure as one {@code long}: a whole number over a positive whole number, or absent. So
- * the figures of many facts are read without an object for each.
+ * An exact figure as one {@code long}: a whole number over a positive whole number, or absent, or
+ * in conflict with itself. So the figures of many facts are read without an object for each.
  */
 public final class Ratio {
   /** Not recorded. */
   public static final long ABSENT = 0;
+
+  /** Recorded by facts that cannot both hold. */
+  public static final long CONFLICT = 1L << Integer.SIZE;
 
   private static final long LOW = 0xFFFF_FFFFL;
 
@@ -34,7 +37,12 @@ public final class Ratio {
     return (int) (ratio >> Integer.SIZE);
   }
 
-  /** The denominator, 0 for what is absent. */
+  /** Whether there is a figure: it is neither absent nor in conflict. */
+  public static boolean known(long ratio) {
+    return denominator(ratio) != 0;
+  }
+
+  /** The denominator, 0 where there is no figure. */
   public static int denominator(long ratio) {
     return (int) ratio;
   }
@@ -46,7 +54,7 @@ public final class Ratio {
    */
   @FunctionalInterface
   public interface Reading<S> {
-    /** The figure, or {@link #ABSENT}. */
+    /** The figure, {@link #ABSENT} or {@link #CONFLICT}. */
     long of(S subject);
   }
 }

@@ -8,7 +8,9 @@ import vn.chibo.core.figure.Unit;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Text;
+import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Dated;
+import vn.chibo.evaluator.words.MissingWords;
 
 /**
  * A figure taken over the entries of a register within a window, such as a count, a longest run or
@@ -17,7 +19,7 @@ import vn.chibo.core.time.Dated;
  * @param <S> what it is taken of
  * @param topic its key, by which reports speak of it
  * @param label what readers call it
- * @param noun the word behind the figure, such as "buổi"
+ * @param noun the word behind a plain number, such as "buổi"
  * @param unit the unit of the figure
  * @param source the register and the function over its entries
  * @param course what later entries can do to it
@@ -76,7 +78,25 @@ public record Tally<S>(
    * @param register the register of the subject
    * @param value the figure over what is seen of the register; right whatever the gaps hide
    * @param shown whether an entry is shown as a fact behind the figure
+   * @param missing the words for days of the register that are not complete
+   * @param nothing whether there is nothing of which the figure could be taken
    */
   public record Source<S, T extends Dated>(
-      Function<S, Register<T>> register, Function<Seen<T>, Quantity> value, Predicate<T> shown) {}
+      Function<S, Register<T>> register,
+      Function<Seen<T>, Quantity> value,
+      Predicate<T> shown,
+      Function<DatePeriod, Text> missing,
+      Predicate<Seen<T>> nothing) {
+
+    /** A figure that there always is, such as a number. */
+    public Source(
+        Function<S, Register<T>> register, Function<Seen<T>, Quantity> value, Predicate<T> shown) {
+      this(register, value, shown, MissingWords::entries, seen -> false);
+    }
+
+    /** The same figure, which is of nothing where this is so. */
+    Source<S, T> nothingWhere(Predicate<Seen<T>> empty) {
+      return new Source<>(register, value, shown, missing, empty);
+    }
+  }
 }

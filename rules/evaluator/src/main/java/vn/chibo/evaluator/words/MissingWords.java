@@ -1,6 +1,5 @@
 package vn.chibo.evaluator.words;
 
-import java.time.LocalDate;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 
@@ -18,8 +17,18 @@ public final class MissingWords {
     return of("decisions", days);
   }
 
+  /** Days of a register that are not complete. */
+  public static Text entries(DatePeriod days) {
+    return of("entries", days);
+  }
+
+  /** Days of the register of such entries that are not complete. */
+  public static Text entries(Text label, DatePeriod days) {
+    return EvaluatorMessages.text("missing.of-register", label, of("entries", days));
+  }
+
   private static Text of(String register, DatePeriod days) {
-    return days.start().equals(LocalDate.MIN)
+    return days.openStart()
         ? EvaluatorMessages.text("missing." + register + "-up-to", days.last())
         : EvaluatorMessages.text("missing." + register, days.start(), days.last());
   }

@@ -41,10 +41,7 @@ final class EvaluationResults {
   }
 
   private Row row(Class<?> benchmark, Enum<?> contender) {
-    return rows.stream()
-        .filter(row -> row.isOf(benchmark, contender))
-        .findFirst()
-        .orElseThrow();
+    return rows.stream().filter(row -> row.isOf(benchmark, contender)).findFirst().orElseThrow();
   }
 
   String text() {

@@ -49,7 +49,8 @@ class SameFindingsTest {
       assertThat(evidence.violations())
           .hasSize((int) violated)
           .allMatch(violation -> !violation.shortfalls().isEmpty())
-          .allMatch(violation -> violation.shortfalls().stream().allMatch(s -> isShort(violation, s)));
+          .allMatch(
+              violation -> violation.shortfalls().stream().allMatch(s -> isShort(violation, s)));
     }
   }
 

@@ -43,8 +43,7 @@ class StandardFindingsProperties {
   Arbitrary<CellRecord> cells() {
     Arbitrary<LocalDate> day =
         Arbitraries.integers().between(0, 364).map(LocalDate.of(YEAR, 1, 1)::plusDays);
-    return Combinators.combine(
-            CellArbitraries.cells(YEAR), day.optional(0.4), day.optional(0.4))
+    return Combinators.combine(CellArbitraries.cells(YEAR), day.optional(0.4), day.optional(0.4))
         .as(
             (cell, month, decided) ->
                 month
@@ -52,7 +51,9 @@ class StandardFindingsProperties {
                     .orElse(cell)
                     .withDecisions(
                         decided
-                            .map(last -> Register.of(cell.getDecisions().entries()).completeUpTo(last))
+                            .map(
+                                last ->
+                                    Register.of(cell.getDecisions().entries()).completeUpTo(last))
                             .orElse(cell.getDecisions())));
   }
 

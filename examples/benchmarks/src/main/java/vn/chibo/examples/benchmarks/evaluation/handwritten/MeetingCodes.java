@@ -83,8 +83,7 @@ final class MeetingCodes {
 
   /** Combined only with difficulty, its parts not interleaved. */
   static long combinedWithGround(Meeting meeting) {
-    return Code.all(
-        is(meeting.getDifficulty(), true), is(meeting.getInterleaved(), false));
+    return Code.all(is(meeting.getDifficulty(), true), is(meeting.getInterleaved(), false));
   }
 
   private static long is(Optional<Boolean> flag, boolean due) {

@@ -13,8 +13,7 @@ import vn.chibo.examples.benchmarks.evaluation.workload.SpanCalendar;
 
 /** The days of a year under one guidance, and what ends a rule about every meeting held in them. */
 final class Regime {
-  private static final long NO_MEETING =
-      Code.notApplicable(InapplicableReason.EMPTY_POPULATION);
+  private static final long NO_MEETING = Code.notApplicable(InapplicableReason.EMPTY_POPULATION);
 
   private final DatePeriod window;
   private final DatePeriod past;

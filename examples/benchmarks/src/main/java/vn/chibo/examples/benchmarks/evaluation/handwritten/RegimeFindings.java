@@ -66,8 +66,7 @@ final class RegimeFindings {
       }
       case COMBINED -> {
         combinedLength =
-            Code.all(
-                combinedLength, MeetingCodes.atLeast(meeting, StandardBook.COMBINED_MINUTES));
+            Code.all(combinedLength, MeetingCodes.atLeast(meeting, StandardBook.COMBINED_MINUTES));
         ground = Code.all(ground, MeetingCodes.combinedWithGround(meeting));
         attended(meeting);
         alone(meeting);

@@ -83,8 +83,7 @@ public final class StandardRuleByRule implements Contender {
       if (isSitting(entries.get(i), MeetingKind.REGULAR, regime)) {
         joined =
             Code.all(
-                joined,
-                MeetingCodes.longEnough(entries.get(i), decisions, StandardBook.MINUTES));
+                joined, MeetingCodes.longEnough(entries.get(i), decisions, StandardBook.MINUTES));
       }
     }
     return ended(joined, cell.getMeetings(), regime);
@@ -96,8 +95,7 @@ public final class StandardRuleByRule implements Contender {
     for (int i = 0; i < entries.size() && !regime.isOver(entries.get(i).getDate()); i++) {
       if (isSitting(entries.get(i), MeetingKind.COMBINED, regime)) {
         joined =
-            Code.all(
-                joined, MeetingCodes.atLeast(entries.get(i), StandardBook.COMBINED_MINUTES));
+            Code.all(joined, MeetingCodes.atLeast(entries.get(i), StandardBook.COMBINED_MINUTES));
       }
     }
     return ended(joined, meetings, regime);
@@ -168,8 +166,7 @@ public final class StandardRuleByRule implements Contender {
       }
     }
     boolean complete = regime.isComplete(meetings);
-    long every =
-        Code.all(ended(attended, meetings, regime), ended(unexcused, meetings, regime));
+    long every = Code.all(ended(attended, meetings, regime), ended(unexcused, meetings, regime));
     return Code.all(every, regime.row(row.atMost(StandardBook.EXCUSED_IN_A_ROW), complete));
   }
 

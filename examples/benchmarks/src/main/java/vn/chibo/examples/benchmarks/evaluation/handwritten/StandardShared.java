@@ -80,8 +80,7 @@ public final class StandardShared implements Contender {
     codes[StandardBook.GROUND_12] = before.every(before.ground);
     codes[StandardBook.MERGED_12] = before.every(before.professional);
     codes[StandardBook.QUALITY_12] =
-        Code.all(
-            Code.all(before.every(before.good), before.every(before.unexcused)), before.row());
+        Code.all(Code.all(before.every(before.good), before.every(before.unexcused)), before.row());
   }
 
   private void guidance42(CellRecord cell, long[] codes) {
