@@ -1,8 +1,10 @@
 package vn.chibo.evaluator;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.figure.Mention;
@@ -81,6 +83,32 @@ final class PublishedProof {
     return figures(leaf, statements, question.unit(), claim);
   }
 
+  /** Whether some part stands so; which one a report does not tell. */
+  Explanation some(Question question, Claim claim, Optional<Span> span) {
+    List<Statement> statements = about(question.topic());
+    StatementProof proof = new StatementProof(question, claim, span, scope.rule().inForce());
+    Function<Choices, Set<Truth>> truths =
+        choices -> {
+          Set<Truth> all = entailed(question, claim, choices);
+          statements.forEach(statement -> all.add(proof.some(statement, choices)));
+          return all;
+        };
+    Outcome outcome = outcome(truths.apply(scope.choices()), statements, question);
+    Explanation leaf =
+        Explanation.leaf(question.kind(), question.label(), outcome)
+            .facts(statements.stream().map(Statement::getWords).toList())
+            .noting(
+                outcome instanceof Outcome.Satisfied
+                    ? List.of(EvaluatorMessages.text("note.some-part-holds"))
+                    : List.of())
+            .noting(
+                PublishedNotes.assumptions(
+                    scope.choices(),
+                    outcome,
+                    choices -> outcome(truths.apply(choices), statements, question)));
+    return figures(leaf, statements, question.unit(), claim);
+  }
+
   /** Where what another measure says of this one would change under other assumptions. */
   private List<Text> ifOtherwise(Question question, Claim claim) {
     return PublishedNotes.assumptions(
@@ -140,7 +168,7 @@ final class PublishedProof {
   private Set<Truth> entailed(Question question, Claim claim, Choices choices) {
     Optional<Entailment> entailment = question.entailment();
     if (entailment.isEmpty()) {
-      return Set.of();
+      return EnumSet.noneOf(Truth.class);
     }
     Entailment by = entailment.get();
     StatementProof full =
@@ -150,7 +178,7 @@ final class PublishedProof {
             Optional.empty(),
             scope.rule().inForce());
     boolean holds = truths(about(by.from()), full, choices).contains(Truth.YES);
-    return holds ? Set.of(claim.of(by.then())) : Set.of();
+    return holds ? EnumSet.of(claim.of(by.then())) : EnumSet.noneOf(Truth.class);
   }
 
   private Outcome outcome(Set<Truth> truths, List<Statement> statements, Question question) {

@@ -136,10 +136,10 @@ final class PublishedWalk<S> implements Condition.Visitor<S, Explanation> {
     return body.labelled(body.label());
   }
 
-  /** Of the parts within each part a report states nothing. */
+  /** None anywhere is none in each part; one somewhere says nothing of the others. */
   @Override
   public <T> Explanation countWhere(Condition.CountWhere<S, T> node) {
-    return unrecorded(NodeKind.COUNT, EvaluatorMessages.text("node.count", node.parts().label()));
+    return new PublishedCounts(record, scope).inEach(node);
   }
 
   /** A share within each part is not that of the whole, which is all that a report states. */

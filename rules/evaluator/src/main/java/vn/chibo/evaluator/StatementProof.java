@@ -15,7 +15,8 @@ import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.explanation.NodeKind;
 
 /**
- * What one statement of a report proves of "every part stands so to the threshold".
+ * What one statement of a report proves of "every part stands so to the threshold", and of "some
+ * part stands so".
  *
  * @param question what is asked, and over which denominator
  * @param claim what is asked of every part
@@ -24,18 +25,46 @@ import vn.chibo.evaluator.explanation.NodeKind;
  */
 record StatementProof(Question question, Claim claim, Optional<Span> span, DatePeriod inForce) {
 
+  /** Whether every part stands so. */
   Truth of(Statement statement, Choices choices) {
-    if (!inForce.encloses(statement.getPeriod())) {
+    if (!counts(statement, choices)) {
       return Truth.UNKNOWN;
     }
     if (statement.getPublished() instanceof ExtentStatement words) {
-      boolean judged = words.standing().isPresent();
-      return judged || question.comparable(statement, choices) ? of(words) : Truth.UNKNOWN;
+      return of(words);
     }
     return statement.getPublished() instanceof Statistic figure
-            && question.comparable(statement, choices)
         ? of(taken(figure, choices), statement.getPer())
         : Truth.UNKNOWN;
+  }
+
+  /** Whether some part stands so. */
+  Truth some(Statement statement, Choices choices) {
+    if (!counts(statement, choices)) {
+      return Truth.UNKNOWN;
+    }
+    if (statement.getPublished() instanceof ExtentStatement words) {
+      return words.shareWithin(claim.allowed()).compare(Comparison.MORE_THAN, Fraction.ZERO);
+    }
+    return statement.getPublished() instanceof Statistic figure
+            && asAsked(figure, statement.getPer())
+        ? taken(figure, choices).somePart(claim.comparison(), claim.threshold())
+        : Truth.UNKNOWN;
+  }
+
+  /** Whether the statement is of the days of the rule, and over the denominator asked for. */
+  private boolean counts(Statement statement, Choices choices) {
+    boolean judged =
+        statement.getPublished() instanceof ExtentStatement words && words.standing().isPresent();
+    return inForce.encloses(statement.getPeriod())
+        && (judged || question.comparable(statement, choices));
+  }
+
+  /** Whether the figure is of the span in which the rule asks it. */
+  private boolean asAsked(Statistic figure, Optional<Span> per) {
+    return figure.kind() == StatisticKind.SHARE_OF_PARTS
+        || question.kind() != NodeKind.TALLY
+        || per.equals(span);
   }
 
   /** The figure as printed, or as it may have been before it was rounded. */
@@ -48,8 +77,7 @@ record StatementProof(Question question, Claim claim, Optional<Span> span, DateP
   }
 
   private Truth of(Statistic figure, Optional<Span> per) {
-    boolean asAsked = question.kind() != NodeKind.TALLY || per.equals(span);
-    if (figure.kind() == StatisticKind.SHARE_OF_PARTS || asAsked) {
+    if (asAsked(figure, per)) {
       return figure.everyPart(claim.comparison(), claim.threshold());
     }
     boolean longer =

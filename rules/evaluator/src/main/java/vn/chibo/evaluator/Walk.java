@@ -224,7 +224,7 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
   @Override
   public <T> Explanation countWhere(Condition.CountWhere<S, T> node) {
     return report(node.parts())
-        .map(report -> new PublishedWalk<S>(report, scope).countWhere(node))
+        .map(report -> new PublishedCounts(report, scope).ofAll(node))
         .orElseGet(
             () -> guard(NodeKind.COUNT, node.parts(), () -> count(find(node.parts()), node)));
   }

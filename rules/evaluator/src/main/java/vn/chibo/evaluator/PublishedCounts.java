@@ -1,0 +1,144 @@
+package vn.chibo.evaluator;
+
+import java.util.List;
+import java.util.Optional;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.figure.Truth;
+import vn.chibo.core.figure.Unit;
+import vn.chibo.core.record.OrganizationRecord;
+import vn.chibo.core.text.Text;
+import vn.chibo.core.time.Span;
+import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Requirement;
+import vn.chibo.evaluator.explanation.Explanation;
+import vn.chibo.evaluator.explanation.NodeKind;
+import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.evaluator.outcome.UndeterminedReason;
+import vn.chibo.evaluator.words.EvaluatorMessages;
+
+/**
+ * The number of parts that meet a condition, as far as a report states it. Figures over many parts
+ * prove that some part meets it, or that none does; they tell no other number.
+ */
+final class PublishedCounts {
+  private static final Quantity NONE = Quantity.exactly(0);
+  private static final Quantity SOME = Quantity.atLeast(Fraction.ONE);
+  private static final Quantity ANY = Quantity.atLeast(Fraction.ZERO);
+
+  private final OrganizationRecord record;
+  private final Scope scope;
+  private final PublishedProof proof;
+
+  PublishedCounts(OrganizationRecord record, Scope scope) {
+    this.record = record;
+    this.scope = scope;
+    this.proof = new PublishedProof(record, scope);
+  }
+
+  /** The number over the whole of which the report speaks. */
+  <S, T> Explanation ofAll(Condition.CountWhere<S, T> node) {
+    Explanation some = some(node.body(), Optional.empty());
+    return counted(node, some, scope.claim(node.requirement()).of(number(some)));
+  }
+
+  /**
+   * The number within every part of the whole: none anywhere is none in each; one somewhere is one
+   * in some part, and leaves the others open.
+   */
+  <S, T> Explanation inEach(Condition.CountWhere<S, T> node) {
+    Explanation some = some(node.body(), Optional.empty());
+    Claim claim = scope.claim(node.requirement());
+    Truth here = claim.of(number(some));
+    return counted(node, some, here == Truth.YES && !none(some) ? claim.of(ANY) : here);
+  }
+
+  /** The number within some part of the whole: where one has too many, another may have fewer. */
+  private <S, T> Explanation inSome(Condition.CountWhere<S, T> node) {
+    Explanation some = some(node.body(), Optional.empty());
+    Claim claim = scope.claim(node.requirement());
+    Truth here = claim.of(number(some));
+    return counted(node, some, here == Truth.NO && !none(some) ? claim.of(ANY) : here);
+  }
+
+  private static boolean none(Explanation some) {
+    return some.outcome() instanceof Outcome.Violated;
+  }
+
+  private static Quantity number(Explanation some) {
+    if (none(some)) {
+      return NONE;
+    }
+    return some.outcome() instanceof Outcome.Satisfied ? SOME : ANY;
+  }
+
+  private Explanation counted(Condition.CountWhere<?, ?> node, Explanation some, Truth truth) {
+    Text label = EvaluatorMessages.text("node.count", node.parts().label());
+    Explanation count =
+        Explanation.join(NodeKind.COUNT, label, outcome(truth, some, label), List.of(some))
+            .noting(some.notes());
+    return number(some).equals(ANY) ? count : figures(count, number(some), node.requirement());
+  }
+
+  private Explanation figures(Explanation count, Quantity number, Requirement requirement) {
+    return count.figures(
+        FigureWords.observed(number, Unit.COUNT),
+        FigureWords.required(scope.claim(requirement), Unit.COUNT));
+  }
+
+  private static Outcome outcome(Truth truth, Explanation some, Text label) {
+    return switch (truth) {
+      case YES -> Outcome.SATISFIED;
+      case NO -> Outcome.VIOLATED;
+      case UNKNOWN ->
+          some.outcome() instanceof Outcome.Undetermined
+              ? some.outcome()
+              : Outcome.undetermined(UndeterminedReason.MISSING_FACT, List.of(label));
+    };
+  }
+
+  /** Satisfied where some part surely meets the body, violated where surely none does. */
+  private <T> Explanation some(Condition<T> body, Optional<Span> span) {
+    if (body instanceof Condition.Compare<T> node) {
+      return proof.some(Question.of(node.measure()), scope.claim(node.requirement()), span);
+    }
+    if (body instanceof Condition.Tallied<T> node) {
+      return proof.some(Question.of(node.tally()), scope.claim(node.requirement()), span);
+    }
+    if (body instanceof Condition.Named<T> node) {
+      return proof.about(node.topic()).isEmpty()
+          ? some(node.body(), span).labelled(node.label())
+          : proof.some(Question.of(node), PublishedShares.ALL, Optional.empty());
+    }
+    if (body instanceof Condition.CountWhere<T, ?> node) {
+      return inSome(node);
+    }
+    if (body instanceof Condition.ForEverySpan<T> node) {
+      return allOrNone(body, some(node.body(), Optional.of(node.span())));
+    }
+    return body instanceof Condition.ForEvery<T, ?> node
+        ? allOrNone(body, some(node.body(), span))
+        : allOrOpen(body);
+  }
+
+  /**
+   * A part of whose own parts all meet it: surely there where all do, surely not where none does.
+   */
+  private <T> Explanation allOrNone(Condition<T> body, Explanation some) {
+    return none(some) ? some : allOrOpen(body);
+  }
+
+  /** What every part meets, some part meets; what some part misses tells nothing. */
+  private <T> Explanation allOrOpen(Condition<T> body) {
+    Explanation every = body.accept(new PublishedWalk<>(record, scope));
+    if (every.outcome() instanceof Outcome.Satisfied
+        || every.outcome() instanceof Outcome.Undetermined) {
+      return every;
+    }
+    return Explanation.join(
+        every.kind(),
+        every.label(),
+        Outcome.undetermined(UndeterminedReason.MISSING_FACT, List.of(every.label())),
+        every.parts());
+  }
+}
