@@ -11,6 +11,7 @@ import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Observation;
 import vn.chibo.evaluator.condition.Parts;
 import vn.chibo.evaluator.explanation.Explanation;
+import vn.chibo.evaluator.explanation.Measured;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.InapplicableReason;
 import vn.chibo.evaluator.outcome.Lean;
@@ -36,35 +37,35 @@ final class Means {
       conflict |= seen.conflict();
       sum = sum.plus(seen.single().orElse(Quantity.UNKNOWN));
     }
-    Text label = EvaluatorMessages.text("node.mean", node.measure().label());
-    Optional<Outcome> unknown =
-        missing.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Outcome.Undetermined(reason(conflict), missing, scope.until()));
     Claim claim = scope.claim(node.requirement());
+    Text label = EvaluatorMessages.text("node.mean", node.measure().label());
+    Measured asked = FigureWords.required(claim, node.measure().unit(), Optional.empty());
+    if (conflict) {
+      UndeterminedReason reason = UndeterminedReason.CONFLICTING_FACTS;
+      Outcome open = new Outcome.Undetermined(reason, missing, scope.until());
+      return Explanation.leaf(NodeKind.MEAN, label, open).measured(asked);
+    }
     if (found.parts().isEmpty()) {
-      Outcome empty = unknown.orElseGet(() -> ofNothing(found.open()));
-      return Explanation.leaf(NodeKind.MEAN, label, empty)
-          .measured(FigureWords.required(claim, node.measure().unit(), Optional.empty()));
+      Outcome none = empty(missing, found.open(), label);
+      return Explanation.leaf(NodeKind.MEAN, label, none).measured(asked);
     }
     Quantity mean = sum.dividedBy(Fraction.of(found.parts().size()));
-    Outcome outcome = unknown.orElseGet(() -> outcome(claim.of(mean), found.open(), label));
+    Outcome outcome = outcome(claim.of(mean), missing, found.open(), label);
     return Explanation.leaf(NodeKind.MEAN, label, outcome)
         .measured(FigureWords.measured(mean, claim, node.measure().unit(), outcome));
   }
 
-  private static UndeterminedReason reason(boolean conflict) {
-    return conflict ? UndeterminedReason.CONFLICTING_FACTS : UndeterminedReason.MISSING_FACT;
-  }
-
-  private Outcome ofNothing(boolean open) {
-    return open
-        ? new Outcome.Pending(scope.window().last(), Lean.NOT_YET)
-        : Outcome.notApplicable(InapplicableReason.EMPTY_POPULATION);
+  private Outcome empty(List<Text> missing, boolean open, Text label) {
+    return missing.isEmpty() && !open
+        ? Outcome.notApplicable(InapplicableReason.EMPTY_POPULATION)
+        : outcome(Truth.UNKNOWN, missing, open, label);
   }
 
   /** Until the window is over any further part can still move a mean to either side. */
-  private Outcome outcome(Truth now, boolean open, Text label) {
+  private Outcome outcome(Truth now, List<Text> missing, boolean open, Text label) {
+    if (!missing.isEmpty()) {
+      return new Outcome.Undetermined(UndeterminedReason.MISSING_FACT, missing, scope.until());
+    }
     if (open) {
       return new Outcome.Pending(
           scope.window().last(), now == Truth.YES ? Lean.HOLDS_SO_FAR : Lean.NOT_YET);

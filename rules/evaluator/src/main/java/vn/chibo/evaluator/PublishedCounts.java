@@ -11,6 +11,7 @@ import vn.chibo.core.text.Text;
 import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Requirement;
+import vn.chibo.evaluator.explanation.Basis;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.Outcome;
@@ -76,14 +77,14 @@ final class PublishedCounts {
     Text label = EvaluatorMessages.text("node.count", node.parts().label());
     Explanation count =
         Explanation.join(NodeKind.COUNT, label, outcome(truth, some, label), List.of(some))
+            .asked(Walk.asked(scope, Basis.REPORT))
             .noting(some.notes());
     return number(some).equals(ANY) ? count : figures(count, number(some), node.requirement());
   }
 
   private Explanation figures(Explanation count, Quantity number, Requirement requirement) {
-    return count.figures(
-        FigureWords.observed(number, Unit.COUNT),
-        FigureWords.required(scope.claim(requirement), Unit.COUNT));
+    return count.measured(
+        FigureWords.measured(number, scope.claim(requirement), Unit.COUNT, count.outcome()));
   }
 
   private static Outcome outcome(Truth truth, Explanation some, Text label) {

@@ -96,7 +96,8 @@ final class PublishedProof {
     Outcome outcome = outcome(truths.apply(scope.choices()), statements, question);
     Explanation leaf =
         Explanation.leaf(question.kind(), question.label(), outcome)
-            .facts(statements.stream().map(Statement::getWords).toList())
+            .asked(Walk.asked(scope, Basis.REPORT).per(span))
+            .facts(facts(statements))
             .noting(
                 outcome instanceof Outcome.Satisfied
                     ? List.of(EvaluatorMessages.text("note.some-part-holds"))

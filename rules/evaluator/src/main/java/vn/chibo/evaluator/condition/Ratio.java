@@ -8,8 +8,8 @@ public final class Ratio {
   /** Not recorded. */
   public static final long ABSENT = 0;
 
-  /** Recorded by facts that cannot both hold. */
-  public static final long CONFLICT = 1L << Integer.SIZE;
+  /** Recorded by facts that cannot both hold; no other ratio has its denominator. */
+  public static final long CONFLICT = 0xFFFF_FFFEL;
 
   private static final long LOW = 0xFFFF_FFFFL;
 
@@ -39,10 +39,10 @@ public final class Ratio {
 
   /** Whether there is a figure: it is neither absent nor in conflict. */
   public static boolean known(long ratio) {
-    return denominator(ratio) != 0;
+    return denominator(ratio) > 0;
   }
 
-  /** The denominator, 0 where there is no figure. */
+  /** The denominator, not positive where there is no figure. */
   public static int denominator(long ratio) {
     return (int) ratio;
   }

@@ -13,7 +13,7 @@ import vn.chibo.evaluator.outcome.UndeterminedReason;
  * @param <S> the subject
  * @param node the condition
  * @param asked what is asked of the figure
- * @param explained what answers where the figure has readings
+ * @param explained what answers where the figure has readings or is in conflict
  */
 record CompareLeaf<S>(Condition.Compare<S> node, Context.Asked asked, Bound<S> explained)
     implements Bound<S> {
@@ -26,7 +26,9 @@ record CompareLeaf<S>(Condition.Compare<S> node, Context.Asked asked, Bound<S> e
     } catch (RuntimeException e) {
       return OutcomeCode.undetermined(UndeterminedReason.FAULT, 0);
     }
-    return seen.single().isPresent() ? code(seen.single().get()) : explained.code(subject, facts);
+    return seen.single().isPresent() && !seen.conflict()
+        ? code(seen.single().get())
+        : explained.code(subject, facts);
   }
 
   private long code(Quantity figure) {

@@ -20,6 +20,14 @@ record DecidedLeaf<S>(Condition.Decided<S> node) implements Bound<S> {
 
   @Override
   public long code(S subject, CellFacts facts) {
+    try {
+      return of(subject, facts);
+    } catch (RuntimeException e) {
+      return OutcomeCode.undetermined(UndeterminedReason.FAULT, 0);
+    }
+  }
+
+  private long of(S subject, CellFacts facts) {
     Register<Decision> register = node.decisions().of(subject);
     LocalDate last = node.decisions().day(subject);
     LocalDate day = last.isAfter(facts.asOf()) ? facts.asOf() : last;

@@ -10,6 +10,8 @@ import vn.chibo.core.time.Dated;
 import vn.chibo.evaluator.condition.Seen;
 import vn.chibo.evaluator.condition.Tally;
 import vn.chibo.evaluator.leaf.LeafTable;
+import vn.chibo.evaluator.outcome.InapplicableReason;
+import vn.chibo.evaluator.outcome.Lean;
 import vn.chibo.evaluator.outcome.OutcomeCode;
 import vn.chibo.evaluator.outcome.UndeterminedReason;
 
@@ -22,6 +24,9 @@ import vn.chibo.evaluator.outcome.UndeterminedReason;
  * @param asked what is asked of the figure
  */
 record TalliedLeaf<S>(Tally<S> tally, Window window, Context.Asked asked) implements Bound<S> {
+
+  private static final long NOTHING =
+      OutcomeCode.notApplicable(InapplicableReason.EMPTY_POPULATION);
 
   @Override
   public long code(S subject, CellFacts facts) {
@@ -37,7 +42,11 @@ record TalliedLeaf<S>(Tally<S> tally, Window window, Context.Asked asked) implem
     Optional<DatePeriod> days = window.period().upTo(facts.asOf());
     List<T> entries = days.map(register::within).orElse(List.of());
     List<DatePeriod> gaps = register.gaps(window.period(), facts.asOf());
-    Quantity figure = source.value().apply(new Seen<>(days, entries, gaps));
+    Seen<T> seen = new Seen<>(days, entries, gaps);
+    Quantity figure = source.value().apply(seen);
+    if (gaps.isEmpty() && source.nothing().test(seen)) {
+      return window.open() ? window.pending(Lean.NOT_YET) : NOTHING;
+    }
     LeafTable table = new LeafTable(asked.comparison(), tally.course());
     return CountLeaf.code(
         table.of(
