@@ -34,8 +34,14 @@ final class Counts {
 
   <S, T> Explanation explain(
       Parts.Found<T> found, List<Explanation> parts, Condition.CountWhere<S, T> node) {
-    Claim claim = scope.claim(node.requirement());
     Text label = EvaluatorMessages.text("node.count", node.parts().label());
+    return scope
+        .claim(node.requirement())
+        .explain(NodeKind.COUNT, label, claim -> explain(label, found, parts, claim));
+  }
+
+  private Explanation explain(
+      Text label, Parts.Found<?> found, List<Explanation> parts, Claim claim) {
     Outcome outcome = outcome(found, parts, claim);
     Observed seen = FigureWords.observed(reached(found, parts), Unit.COUNT);
     Observed rising = new Observed(seen.quantity(), Optional.of(Course.RISING), seen.words());

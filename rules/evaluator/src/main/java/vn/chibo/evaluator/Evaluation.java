@@ -145,6 +145,11 @@ public final class Evaluation {
     return Obligations.of(pending());
   }
 
+  /** Values that were used for days for which nobody checked them; they change no outcome. */
+  public List<StaleParameter> staleParameters() {
+    return StaleParameters.of(findings(i -> book().mayBeStale(book().rules().get(i).id())));
+  }
+
   /** The explained, self-contained report. */
   public Report report() {
     return new Report(record.subject(), asOf, findings());

@@ -14,11 +14,10 @@ import vn.chibo.evaluator.explanation.Explanation.Required;
 import vn.chibo.evaluator.explanation.Measured;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.words.EvaluatorMessages;
+import vn.chibo.evaluator.words.ValueWords;
 
 /** Figures and requirements in words; shares are printed in percent. */
 final class FigureWords {
-  private static final Fraction HUNDRED = Fraction.of(100);
-
   private FigureWords() {}
 
   static Observed observed(Quantity quantity, Unit unit) {
@@ -69,8 +68,8 @@ final class FigureWords {
     return new Required(
         claim.comparison(),
         claim.threshold(),
-        EvaluatorMessages.text(
-            "required." + claim.comparison(), withUnit(claim.threshold(), unit)));
+        EvaluatorMessages.text("required." + claim.comparison(), withUnit(claim.threshold(), unit)),
+        claim.origin());
   }
 
   static Text figure(Quantity quantity, Unit unit) {
@@ -78,11 +77,11 @@ final class FigureWords {
   }
 
   private static Text withUnit(Fraction value, Unit unit) {
-    return EvaluatorMessages.text("figure." + unit, value(value, unit));
+    return ValueWords.text(value, unit);
   }
 
   static Fraction value(Fraction value, Unit unit) {
-    return unit == Unit.SHARE ? value.times(HUNDRED) : value;
+    return ValueWords.number(value, unit);
   }
 
   static Text interval(Quantity quantity, Unit unit) {

@@ -59,7 +59,13 @@ final class Leaves<S> {
     return Faulty.guard(
         NodeKind.COMPARE,
         measure.label(),
-        () -> compare(measure, scope.claim(node.requirement()), measure.reading().apply(subject)));
+        () ->
+            scope
+                .claim(node.requirement())
+                .explain(
+                    NodeKind.COMPARE,
+                    measure.label(),
+                    claim -> compare(measure, claim, measure.reading().apply(subject))));
   }
 
   private Explanation compare(Measure<S> measure, Claim claim, Observation seen) {
@@ -98,7 +104,13 @@ final class Leaves<S> {
     return Faulty.guard(
         NodeKind.TALLY,
         node.tally().label(),
-        () -> tallied(node.tally(), scope.claim(node.requirement()), node.tally().source()));
+        () ->
+            scope
+                .claim(node.requirement())
+                .explain(
+                    NodeKind.TALLY,
+                    node.tally().label(),
+                    claim -> tallied(node.tally(), claim, node.tally().source())));
   }
 
   private <T extends Dated> Explanation tallied(

@@ -8,6 +8,7 @@ import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Truth;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.condition.Observation;
 import vn.chibo.evaluator.condition.Parts;
 import vn.chibo.evaluator.explanation.Explanation;
@@ -28,18 +29,24 @@ final class Means {
   }
 
   <S, T> Explanation explain(Parts.Found<T> found, Condition.MeanOf<S, T> node) {
+    Text label = EvaluatorMessages.text("node.mean", node.measure().label());
+    return scope
+        .claim(node.requirement())
+        .explain(NodeKind.MEAN, label, claim -> explain(label, found, node.measure(), claim));
+  }
+
+  private <T> Explanation explain(
+      Text label, Parts.Found<T> found, Measure<T> measure, Claim claim) {
     List<Text> missing = new ArrayList<>(found.missing());
     boolean conflict = false;
     Quantity sum = Quantity.exactly(0);
     for (Parts.Part<T> part : found.parts()) {
-      Observation seen = node.measure().reading().apply(part.value());
+      Observation seen = measure.reading().apply(part.value());
       missing.addAll(seen.missing());
       conflict |= seen.conflict();
       sum = sum.plus(seen.single().orElse(Quantity.UNKNOWN));
     }
-    Claim claim = scope.claim(node.requirement());
-    Text label = EvaluatorMessages.text("node.mean", node.measure().label());
-    Measured asked = FigureWords.required(claim, node.measure().unit(), Optional.empty());
+    Measured asked = FigureWords.required(claim, measure.unit(), Optional.empty());
     if (conflict) {
       UndeterminedReason reason = UndeterminedReason.CONFLICTING_FACTS;
       Outcome open = new Outcome.Undetermined(reason, missing, scope.until());
@@ -52,7 +59,7 @@ final class Means {
     Quantity mean = sum.dividedBy(Fraction.of(found.parts().size()));
     Outcome outcome = outcome(claim.of(mean), missing, found.open(), label);
     return Explanation.leaf(NodeKind.MEAN, label, outcome)
-        .measured(FigureWords.measured(mean, claim, node.measure().unit(), outcome));
+        .measured(FigureWords.measured(mean, claim, measure.unit(), outcome));
   }
 
   private Outcome empty(List<Text> missing, boolean open, Text label) {

@@ -2,6 +2,7 @@ package vn.chibo.evaluator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Truth;
@@ -39,8 +40,7 @@ final class PublishedCounts {
 
   /** The number over the whole of which the report speaks. */
   <S, T> Explanation ofAll(Condition.CountWhere<S, T> node) {
-    Explanation some = some(node.body(), Optional.empty());
-    return counted(node, some, scope.claim(node.requirement()).of(number(some)));
+    return asked(node, (claim, some) -> claim.of(number(some)));
   }
 
   /**
@@ -48,18 +48,28 @@ final class PublishedCounts {
    * in some part, and leaves the others open.
    */
   <S, T> Explanation inEach(Condition.CountWhere<S, T> node) {
-    Explanation some = some(node.body(), Optional.empty());
-    Claim claim = scope.claim(node.requirement());
-    Truth here = claim.of(number(some));
-    return counted(node, some, here == Truth.YES && !none(some) ? claim.of(ANY) : here);
+    return asked(node, (claim, some) -> weakened(Truth.YES, claim, some));
   }
 
   /** The number within some part of the whole: where one has too many, another may have fewer. */
   private <S, T> Explanation inSome(Condition.CountWhere<S, T> node) {
+    return asked(node, (claim, some) -> weakened(Truth.NO, claim, some));
+  }
+
+  private <S, T> Explanation asked(
+      Condition.CountWhere<S, T> node, BiFunction<Claim, Explanation, Truth> truth) {
     Explanation some = some(node.body(), Optional.empty());
-    Claim claim = scope.claim(node.requirement());
+    Text label = EvaluatorMessages.text("node.count", node.parts().label());
+    return scope
+        .throughout(node.requirement())
+        .explain(
+            NodeKind.COUNT, label, claim -> counted(label, some, claim, truth.apply(claim, some)));
+  }
+
+  /** An answer that holds for some parts only is none for all. */
+  private static Truth weakened(Truth partial, Claim claim, Explanation some) {
     Truth here = claim.of(number(some));
-    return counted(node, some, here == Truth.NO && !none(some) ? claim.of(ANY) : here);
+    return here == partial && !none(some) ? claim.of(ANY) : here;
   }
 
   private static boolean none(Explanation some) {
@@ -73,18 +83,15 @@ final class PublishedCounts {
     return some.outcome() instanceof Outcome.Satisfied ? SOME : ANY;
   }
 
-  private Explanation counted(Condition.CountWhere<?, ?> node, Explanation some, Truth truth) {
-    Text label = EvaluatorMessages.text("node.count", node.parts().label());
+  private Explanation counted(Text label, Explanation some, Claim claim, Truth truth) {
     Explanation count =
         Explanation.join(NodeKind.COUNT, label, outcome(truth, some, label), List.of(some))
             .asked(Walk.asked(scope, Basis.REPORT))
             .noting(some.notes());
-    return number(some).equals(ANY) ? count : figures(count, number(some), node.requirement());
-  }
-
-  private Explanation figures(Explanation count, Quantity number, Requirement requirement) {
-    return count.measured(
-        FigureWords.measured(number, scope.claim(requirement), Unit.COUNT, count.outcome()));
+    Quantity number = number(some);
+    return number.equals(ANY)
+        ? count
+        : count.measured(FigureWords.measured(number, claim, Unit.COUNT, count.outcome()));
   }
 
   private static Outcome outcome(Truth truth, Explanation some, Text label) {
@@ -101,10 +108,10 @@ final class PublishedCounts {
   /** Satisfied where some part surely meets the body, violated where surely none does. */
   private <T> Explanation some(Condition<T> body, Optional<Span> span) {
     if (body instanceof Condition.Compare<T> node) {
-      return proof.some(Question.of(node.measure()), scope.claim(node.requirement()), span);
+      return some(Question.of(node.measure()), node.requirement(), span);
     }
     if (body instanceof Condition.Tallied<T> node) {
-      return proof.some(Question.of(node.tally()), scope.claim(node.requirement()), span);
+      return some(Question.of(node.tally()), node.requirement(), span);
     }
     if (body instanceof Condition.Named<T> node) {
       return proof.about(node.topic()).isEmpty()
@@ -120,6 +127,12 @@ final class PublishedCounts {
     return body instanceof Condition.ForEvery<T, ?> node
         ? allOrNone(body, some(node.body(), span))
         : allOrOpen(body);
+  }
+
+  private Explanation some(Question question, Requirement requirement, Optional<Span> span) {
+    return scope
+        .throughout(requirement)
+        .explain(question.kind(), question.label(), claim -> proof.some(question, claim, span));
   }
 
   /**

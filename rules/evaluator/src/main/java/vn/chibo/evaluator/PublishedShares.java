@@ -43,7 +43,10 @@ final class PublishedShares {
   }
 
   <T> Explanation explain(Condition<T> body, Requirement requirement) {
-    return explain(body, scope.claim(requirement), EvaluatorMessages.text("node.all"));
+    Text label = EvaluatorMessages.text("node.all");
+    return scope
+        .claim(requirement)
+        .explain(NodeKind.SHARE, label, claim -> explain(body, claim, label));
   }
 
   private <T> Explanation explain(Condition<T> body, Claim claim, Text label) {

@@ -6,6 +6,7 @@ import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Requirement;
 import vn.chibo.evaluator.explanation.Asked;
 import vn.chibo.evaluator.explanation.Basis;
 import vn.chibo.evaluator.explanation.Explanation;
@@ -117,12 +118,19 @@ final class PublishedWalk<S> implements Condition.Visitor<S, Explanation> {
 
   @Override
   public Explanation compare(Condition.Compare<S> node) {
-    return proof.every(Question.of(node.measure()), scope.claim(node.requirement()), span);
+    return every(Question.of(node.measure()), node.requirement(), span);
   }
 
   @Override
   public Explanation tallied(Condition.Tallied<S> node) {
-    return proof.every(Question.of(node.tally()), scope.claim(node.requirement()), span);
+    return every(Question.of(node.tally()), node.requirement(), span);
+  }
+
+  /** Of when the parts were a report says nothing: one figure must hold for all of them. */
+  private Explanation every(Question question, Requirement requirement, Optional<Span> each) {
+    return scope
+        .throughout(requirement)
+        .explain(question.kind(), question.label(), claim -> proof.every(question, claim, each));
   }
 
   @Override
@@ -151,8 +159,7 @@ final class PublishedWalk<S> implements Condition.Visitor<S, Explanation> {
   /** The mean of each part lies between its own parts, so what bounds all of those bounds it. */
   @Override
   public <T> Explanation meanOf(Condition.MeanOf<S, T> node) {
-    return proof.every(
-        Question.of(node.measure()).asMean(), scope.claim(node.requirement()), Optional.empty());
+    return every(Question.of(node.measure()).asMean(), node.requirement(), Optional.empty());
   }
 
   @Override

@@ -20,6 +20,11 @@ public record Report(Text subject, LocalDate asOf, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
+  /** Values that were used for days for which nobody checked them; they change no outcome. */
+  public List<StaleParameter> staleParameters() {
+    return StaleParameters.of(findings);
+  }
+
   /** The report in words: every finding that applies, with its explanation. */
   public String text(Language language) {
     return ReportText.of(

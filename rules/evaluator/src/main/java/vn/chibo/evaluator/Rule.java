@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.core.document.Citation;
 import vn.chibo.core.document.SourceStatus;
+import vn.chibo.core.fault.Fault;
+import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Span;
@@ -186,9 +188,15 @@ public final class Rule<S extends SubjectRecord> {
      * @throws NullPointerException if id, force or condition is missing
      * @throws IllegalArgumentException if neither its documents nor the builder say from when it is
      *     in force
+     * @throws FaultException if a figure is compared with a fixed threshold in another unit
      */
     public Rule<S> build() {
-      return new Rule<>(this);
+      Rule<S> rule = new Rule<>(this);
+      List<Fault> faults = UnitFaults.fixed(rule.id(), rule.condition());
+      if (!faults.isEmpty()) {
+        throw new FaultException(faults);
+      }
+      return rule;
     }
 
     private SourceStatus status(List<Citation> cited) {

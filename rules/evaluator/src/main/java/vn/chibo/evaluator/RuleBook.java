@@ -1,12 +1,16 @@
 package vn.chibo.evaluator;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.chibo.core.document.Jurisdiction;
+import vn.chibo.core.document.JurisdictionId;
+import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.record.Topic;
@@ -15,48 +19,176 @@ import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.words.EvaluatorMessages;
 
 /**
- * The timeline of a jurisdiction: all rules that were ever in force there, each with its days. The
- * evaluator picks, for each window, the rules in force.
+ * The timeline of a jurisdiction: all rules that were ever in force there, each with its days, and
+ * the timelines of their parameters. The evaluator picks, for each window, the rules in force and
+ * the values of the day that decides.
  *
- * @param lineage the place and all above it, the highest first
- * @param rules the rules
- * @param titles what readers call them
- * @param figures their figures
+ * <p>Where documents of several places of the lineage set one parameter, a lower one may tighten,
+ * or relax by a clause that lets it; what disagrees without such a clause is reported as a conflict
+ * with both clauses.
+ *
+ * <pre>{@code
+ * RuleBook ward =
+ *     Regulations.standard()
+ *         .forJurisdiction("ha-noi")
+ *         .below(wardPlace)
+ *         .layered(ParameterEntry.of(key, Fraction.of(120), Unit.MINUTE, wardPlan.clause("3")) ...);
+ * }</pre>
  */
-public record RuleBook(
-    List<Jurisdiction> lineage, List<Rule<?>> rules, Map<RuleId, Text> titles, Figures figures) {
+public final class RuleBook {
+  private final List<Jurisdiction> lineage;
+  private final List<JurisdictionId> places;
+  private final List<Rule<?>> rules;
+  private final Map<RuleId, Text> titles;
+  private final Figures figures;
+  private final Map<RuleId, Map<String, Timeline>> timelines = new LinkedHashMap<>();
 
   /**
-   * Copies the lists.
+   * A book.
    *
+   * @param lineage the place and all above it, the highest first; empty for a book of one layer
+   * @param rules the rules
+   * @param titles what readers call them
+   * @param figures their figures; those of other rules and other places are left out
    * @throws IllegalArgumentException if two rules have one id
-   * @throws FaultException if a rule asks for a figure that is not there
+   * @throws FaultException with every figure that a rule asks for and that is not there, has
+   *     another unit than what it is compared with, or speaks of something else than the layer
+   *     above it
    */
-  public RuleBook {
-    lineage = List.copyOf(lineage);
-    rules = List.copyOf(rules);
-    titles = new LinkedHashMap<>(titles);
+  public RuleBook(
+      List<Jurisdiction> lineage, List<Rule<?>> rules, Map<RuleId, Text> titles, Figures figures) {
+    this.lineage = List.copyOf(lineage);
+    this.places = lineage.stream().map(Jurisdiction::id).toList();
+    this.rules = List.copyOf(rules);
+    this.titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
+    this.figures = figures;
     if (rules.stream().map(Rule::id).distinct().count() != rules.size()) {
       throw new IllegalArgumentException("two rules have one id");
     }
-    requireFigures(rules, figures);
+    List<Fault> faults = BookFaults.of(this);
+    if (!faults.isEmpty()) {
+      throw new FaultException(faults);
+    }
+    this.rules.forEach(rule -> timelines.put(rule.id(), timelines(rule)));
   }
 
-  /** Refuses a book in which a rule asks for a figure that is not there, naming all of them. */
-  private static void requireFigures(List<Rule<?>> rules, Figures figures) {
-    List<Fault> missing =
-        rules.stream()
-            .flatMap(
-                rule ->
-                    NodeFacts.figures(rule.condition())
-                        .distinct()
-                        .filter(name -> figures.find(rule.id(), name).isEmpty())
-                        .map(name -> EvaluatorMessages.text("fault.no-figure", rule.id(), name)))
-            .map(message -> Fault.of("no-figure", message))
+  private Map<String, Timeline> timelines(Rule<?> rule) {
+    Map<String, List<Direction>> uses = new LinkedHashMap<>();
+    Uses.of(rule.condition())
+        .forEach(
+            use ->
+                use.parameter()
+                    .ifPresent(
+                        name ->
+                            uses.computeIfAbsent(name, n -> new ArrayList<>()).add(use.tighter())));
+    Map<String, Timeline> timelines = new LinkedHashMap<>();
+    uses.forEach((name, tighter) -> timelines.put(name, timeline(rule, name, tighter)));
+    return timelines;
+  }
+
+  private Timeline timeline(Rule<?> rule, String name, List<Direction> tighter) {
+    List<TimelineEntry> entries =
+        entries(new ParameterKey(rule.id(), name)).stream()
+            .map(entry -> entry(rule, entry))
             .toList();
-    if (!missing.isEmpty()) {
-      throw new FaultException(missing);
+    return Timeline.of(entries, Direction.common(tighter.stream()));
+  }
+
+  /** An unconfirmed entry with days of its own is silent in a rule that speaks. */
+  private TimelineEntry entry(Rule<?> rule, ParameterEntry entry) {
+    boolean silent =
+        entry.days().isPresent()
+            && entry.citation().status() == SourceStatus.UNCONFIRMED
+            && rule.status() != SourceStatus.UNCONFIRMED;
+    return new TimelineEntry(entry, entry.days().orElse(rule.inForce()), rank(entry), silent);
+  }
+
+  /** The effective values of a parameter, empty where the rule does not ask for it. */
+  Optional<Timeline> timeline(RuleId rule, String name) {
+    return Optional.ofNullable(timelines.getOrDefault(rule, Map.of()).get(name));
+  }
+
+  /** Whether some value of the rule may be used for a day for which nobody checked it. */
+  boolean mayBeStale(RuleId rule) {
+    return timelines.getOrDefault(rule, Map.of()).values().stream().anyMatch(Timeline::dated);
+  }
+
+  /** The entries of a parameter that hold in the place of the book. */
+  List<ParameterEntry> entries(ParameterKey key) {
+    return figures.entries(key).stream()
+        .filter(entry -> places.isEmpty() || places.contains(entry.place()))
+        .toList();
+  }
+
+  /** The layer of an entry, 0 for the highest; a book without a lineage has one layer only. */
+  int rank(ParameterEntry entry) {
+    return Math.max(0, places.indexOf(entry.place()));
+  }
+
+  /** Whether a place of the lineage stands above another. */
+  boolean above(JurisdictionId place, JurisdictionId other) {
+    return places.contains(place) && places.indexOf(place) < places.indexOf(other);
+  }
+
+  /** The place and all above it, the highest first. */
+  public List<Jurisdiction> lineage() {
+    return lineage;
+  }
+
+  /** The rules. */
+  public List<Rule<?>> rules() {
+    return rules;
+  }
+
+  /** What readers call the rules. */
+  public Map<RuleId, Text> titles() {
+    return titles;
+  }
+
+  /** The parameters and tables. */
+  public Figures figures() {
+    return figures;
+  }
+
+  /** The same rules for a place below the place of this book. */
+  public RuleBook below(Jurisdiction place) {
+    List<Jurisdiction> longer = new ArrayList<>(lineage);
+    longer.add(place);
+    return new RuleBook(longer, rules, titles, figures);
+  }
+
+  /**
+   * The same book with more values of its parameters, each of a document of a place of the lineage.
+   *
+   * @throws FaultException with every entry of a parameter that no rule of the book asks for or of
+   *     a place outside the lineage, and with everything that makes the new book unsound
+   */
+  public RuleBook layered(List<ParameterEntry> entries) {
+    List<Fault> faults = entries.stream().flatMap(entry -> misplaced(entry).stream()).toList();
+    if (!faults.isEmpty()) {
+      throw new FaultException(faults);
     }
+    return new RuleBook(lineage, rules, titles, figures.with(entries));
+  }
+
+  /** The same book with more values of its parameters. */
+  public RuleBook layered(ParameterEntry... entries) {
+    return layered(List.of(entries));
+  }
+
+  private Optional<Fault> misplaced(ParameterEntry entry) {
+    ParameterKey key = entry.key();
+    if (timeline(key.rule(), key.name()).isEmpty()) {
+      return Optional.of(fault("unknown-parameter", key.rule(), key.name()));
+    }
+    return places.contains(entry.place())
+        ? Optional.empty()
+        : Optional.of(
+            fault("other-place", Origins.citation(entry.citation()), entry.place(), places));
+  }
+
+  private static Fault fault(String key, Object... arguments) {
+    return Fault.of(key, EvaluatorMessages.text("fault." + key, arguments));
   }
 
   /** A book of some rules and their figures, for the whole Party. */

@@ -40,8 +40,13 @@ record ScopeContext(Scope scope) implements Context {
 
   @Override
   public Optional<Asked> asked(Requirement requirement) {
-    Claim claim = scope.claim(requirement);
-    return Optional.of(new Asked(claim.comparison(), claim.threshold()));
+    return scope.steady(requirement, scope.window())
+        ? scope
+            .claim(requirement)
+            .claims()
+            .map(claim -> new Asked(claim.comparison(), claim.threshold()))
+            .findFirst()
+        : Optional.empty();
   }
 
   @Override

@@ -31,8 +31,14 @@ final class Shares {
 
   <S, T> Explanation explain(
       Parts.Found<T> found, List<Explanation> parts, Condition.ShareOf<S, T> node) {
-    Claim claim = scope.claim(node.requirement());
     Text label = EvaluatorMessages.text("node.share", node.parts().label());
+    return scope
+        .claim(node.requirement())
+        .explain(NodeKind.SHARE, label, claim -> explain(label, found, parts, claim));
+  }
+
+  private Explanation explain(
+      Text label, Parts.Found<?> found, List<Explanation> parts, Claim claim) {
     int asked = parts.size() - count(parts, Outcome.NotApplicable.class);
     if (!found.missing().isEmpty()) {
       return Explanation.join(

@@ -256,8 +256,12 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
     return report(node.parts())
         .map(
             report ->
-                new PublishedProof(report, scope)
-                    .mean(node.measure(), scope.claim(node.requirement())))
+                scope
+                    .claim(node.requirement())
+                    .explain(
+                        NodeKind.MEAN,
+                        node.measure().label(),
+                        claim -> new PublishedProof(report, scope).mean(node.measure(), claim)))
         .orElseGet(() -> guard(NodeKind.MEAN, node.parts(), () -> mean(find(node.parts()), node)));
   }
 

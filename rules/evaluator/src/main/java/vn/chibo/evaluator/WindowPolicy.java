@@ -22,6 +22,11 @@ public enum WindowPolicy {
     };
   }
 
+  /** The day of a window whose values hold for it; a single event has one day only. */
+  LocalDate day(DatePeriod window) {
+    return this == WINDOW_END ? window.last() : window.start();
+  }
+
   private static Optional<DatePeriod> whole(DatePeriod inForce, DatePeriod window, LocalDate day) {
     return inForce.contains(day) ? Optional.of(window) : Optional.empty();
   }

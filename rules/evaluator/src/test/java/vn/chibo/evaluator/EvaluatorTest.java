@@ -159,7 +159,7 @@ class EvaluatorTest {
             Text.same("form"), c -> form.map(name -> new Choice.Chosen(name, Text.same(name))));
     Figures table =
         new Figures(
-            Map.of(),
+            List.of(),
             Map.of(new RuleId(Facts.RULE), Map.of("cell", Set.of("letter", "certificate"))));
     Rule<CellRecord> rule = asking(new Condition.Permitted<>(row, value));
     return explain(RuleBook.of(table, rule), Choices.DEFAULT, cell(), END).outcome();
@@ -205,7 +205,11 @@ class EvaluatorTest {
   void should_be_a_fault_of_this_rule_only_when_a_measure_throws() {
     faultOf(compare(broken(), atLeast(number(1))));
     faultOf(forEvery(meetings(REGULAR), compare(broken(), atLeast(number(1)))));
-    faultOf(shareOf(meetings(REGULAR), compare(broken(), atLeast(number(1))), atLeast(number(1))));
+    faultOf(
+        shareOf(
+            meetings(REGULAR),
+            compare(broken(), atLeast(number(1))),
+            atLeast(Conditions.share(Fraction.ONE))));
   }
 
   @Test
@@ -292,7 +296,8 @@ class EvaluatorTest {
 
   @Test
   void should_not_speak_of_a_cell_when_the_rule_is_about_organizations() {
-    Rule<?> whole = askingWhole(shareOf(cells(), sound().condition(), atLeast(number(1))));
+    Rule<?> whole =
+        askingWhole(shareOf(cells(), sound().condition(), atLeast(Conditions.share(Fraction.ONE))));
     assertThat(outcome(whole, cell())).isEqualTo(none(InapplicableReason.OTHER_SUBJECT));
   }
 
@@ -316,7 +321,11 @@ class EvaluatorTest {
     OrganizationRecord record = commune().commendations(Roster.complete(List.of(given))).build();
     assertThat(outcome(askingWhole(forEvery(commendations(), three)), record))
         .isEqualTo(Outcome.SATISFIED);
-    assertThat(outcome(askingWhole(shareOf(commendations(), three, exactly(number(1)))), record))
+    assertThat(
+            outcome(
+                askingWhole(
+                    shareOf(commendations(), three, exactly(Conditions.share(Fraction.ONE)))),
+                record))
         .isEqualTo(Outcome.SATISFIED);
     assertThat(
             outcome(askingWhole(meanOf(commendations(), individuals, atLeast(number(3)))), record))

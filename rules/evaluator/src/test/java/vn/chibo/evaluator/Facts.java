@@ -3,7 +3,6 @@ package vn.chibo.evaluator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.chibo.core.document.Citation;
 import vn.chibo.core.document.DocumentKey;
@@ -136,8 +135,8 @@ final class Facts {
   }
 
   static Figures figure(String name, Fraction value, Unit unit) {
-    return new Figures(
-        Map.of(new RuleId(RULE), Map.of(name, new Figure(name, value, unit, CLAUSE))), Map.of());
+    return Figures.of(
+        ParameterEntry.of(new ParameterKey(new RuleId(RULE), name), value, unit, CLAUSE));
   }
 
   static Explanation explain(RuleBook book, Choices choices, SubjectRecord record, LocalDate asOf) {

@@ -128,7 +128,7 @@ class SharesTest {
 
   @Test
   void should_drop_the_cells_to_which_it_does_not_apply_when_a_share_is_asked() {
-    Rule<OrganizationRecord> whole = askingWhole(shareOf(cells(), LONG, exactly(number(1))));
+    Rule<OrganizationRecord> whole = askingWhole(shareOf(cells(), LONG, exactly(share(1, 1))));
     assertThat(outcome(whole, over(lengthOf(60), cell()))).isEqualTo(Outcome.SATISFIED);
     assertThat(outcome(whole, over(cell()))).isEqualTo(none(InapplicableReason.EMPTY_POPULATION));
   }
@@ -202,7 +202,7 @@ class SharesTest {
   @Test
   void should_ask_exactly_all_when_the_whole_is_one_hundred_percent() {
     Rule<OrganizationRecord> rule =
-        askingWhole(shareOf(cells(), all(kept("regular"), kept("thematic")), exactly(number(1))));
+        askingWhole(shareOf(cells(), all(kept("regular"), kept("thematic")), exactly(share(1, 1))));
     assertThat(
             outcome(
                 rule, reporting(share("regular", percent(100)), share("thematic", percent(90)))))
@@ -229,7 +229,7 @@ class SharesTest {
     Rule<OrganizationRecord> late =
         Facts.rule(RULE, OrganizationRecord.class)
             .inForce(DatePeriod.from(day("06-01")))
-            .asks(shareOf(cells(), kept("regular"), exactly(number(1))))
+            .asks(shareOf(cells(), kept("regular"), exactly(share(1, 1))))
             .build();
     assertThat(name(outcome(late, reporting(share("regular", percent(100))))))
         .isEqualTo("Undetermined");
@@ -281,7 +281,7 @@ class SharesTest {
   @Test
   void should_wait_or_be_open_when_a_mean_over_registers_is_not_complete() {
     Rule<CellRecord> rule =
-        asking(meanOf(meetings(REGULAR), MeetingMeasures.LENGTH, atLeast(number(60))));
+        asking(meanOf(meetings(REGULAR), MeetingMeasures.LENGTH, atLeast(Conditions.minutes(60))));
     CellRecord complete = cell(lasting("03-05", 50), lasting("08-05", 80));
     assertThat(name(outcome(rule, complete, MIDDLE))).isEqualTo("Pending");
     assertThat(outcome(rule, complete, END)).isEqualTo(Outcome.SATISFIED);

@@ -146,8 +146,10 @@ public record Explanation(
    * @param comparison how the figure observed must stand to the threshold
    * @param threshold the threshold
    * @param words the requirement in words
+   * @param origin where the figure comes from, empty for a number that is no figure of a clause
    */
-  public record Required(Comparison comparison, Fraction threshold, Text words) {
+  public record Required(
+      Comparison comparison, Fraction threshold, Text words, Optional<Origin> origin) {
     /** The figures that meet the requirement. */
     public Quantity allowed() {
       return comparison.allowed(threshold);

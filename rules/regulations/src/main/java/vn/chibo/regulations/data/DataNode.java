@@ -64,6 +64,11 @@ public final class DataNode {
     return node instanceof Tree.Fields;
   }
 
+  /** Whether this is a list. */
+  public boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
   /** The fields in their order; a field that stands twice is a fault. */
   public Map<String, DataNode> fields() {
     if (fields == null) {

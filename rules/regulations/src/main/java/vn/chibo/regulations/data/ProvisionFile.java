@@ -10,10 +10,7 @@ import java.util.TreeSet;
 import vn.chibo.core.document.Citation;
 import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.document.RegulatoryDocument;
-import vn.chibo.core.figure.Fraction;
-import vn.chibo.core.figure.Unit;
 import vn.chibo.core.text.Text;
-import vn.chibo.evaluator.Figure;
 import vn.chibo.evaluator.RuleId;
 
 /** Reads the provisions of one document. */
@@ -47,30 +44,15 @@ public final class ProvisionFile {
 
   private Provision provision(DataNode node, RegulatoryDocument document) {
     node.only("id", "title", "clause", "status", "figures", "table", "presumed-in");
+    RuleId id = new RuleId(node.text("id"));
     Citation citation = documents.citation(node, document);
+    FigureReader figures = new FigureReader(id, citation, documents);
     return new Provision(
-        new RuleId(node.text("id")),
+        id,
         node.required("title", DataNode::words, Text.same("")),
         citation,
-        node.find("figures").map(figures -> figures(figures, citation)).orElse(Map.of()),
+        node.find("figures").map(figures::figures).orElse(List.of()),
         node.find("table").map(ProvisionFile::table).orElse(Map.of()));
-  }
-
-  private static Map<String, Figure> figures(DataNode node, Citation citation) {
-    Map<String, Figure> figures = new LinkedHashMap<>();
-    node.fields()
-        .forEach(
-            (name, field) -> {
-              field.only("value", "unit");
-              figures.put(
-                  name,
-                  new Figure(
-                      name,
-                      field.required("value", DataNode::number, Fraction.ZERO),
-                      field.required("unit", n -> n.constant(Unit.class), Unit.COUNT),
-                      citation));
-            });
-    return figures;
   }
 
   private static Map<String, Set<String>> table(DataNode node) {

@@ -1,5 +1,6 @@
 package vn.chibo.regulations.data;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,8 @@ import vn.chibo.core.document.JurisdictionTree;
 import vn.chibo.core.organization.HierarchyRules;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Text;
-import vn.chibo.evaluator.Figure;
 import vn.chibo.evaluator.Figures;
+import vn.chibo.evaluator.ParameterEntry;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleId;
 
@@ -57,11 +58,11 @@ public final class Provisions {
 
   /** All figures and tables. */
   public static Figures figures() {
-    Map<RuleId, Map<String, Figure>> figures = new LinkedHashMap<>();
+    List<ParameterEntry> figures = new ArrayList<>();
     Map<RuleId, Map<String, Set<String>>> tables = new LinkedHashMap<>();
     PROVISIONS.forEach(
         (id, provision) -> {
-          figures.put(id, provision.figures());
+          figures.addAll(provision.figures());
           tables.put(id, provision.table());
         });
     return new Figures(figures, tables);

@@ -1,0 +1,57 @@
+package vn.chibo.evaluator;
+
+import java.util.stream.Stream;
+import vn.chibo.core.figure.Comparison;
+import vn.chibo.core.figure.Fraction;
+
+/** Which values of a threshold make a rule stricter. */
+enum Direction {
+  /** Greater values. */
+  GREATER,
+  /** Smaller values. */
+  SMALLER,
+  /** None for sure: any other value is another rule. */
+  NEITHER;
+
+  /** Of a comparison that must hold. */
+  static Direction of(Comparison comparison) {
+    return switch (comparison) {
+      case AT_LEAST, MORE_THAN -> GREATER;
+      case AT_MOST, FEWER_THAN -> SMALLER;
+      case EXACTLY -> NEITHER;
+    };
+  }
+
+  /** What all of several uses of one threshold agree on. */
+  static Direction common(Stream<Direction> uses) {
+    return uses.reduce((a, b) -> a == b ? a : NEITHER).orElse(NEITHER);
+  }
+
+  /** Of a comparison that must not hold. */
+  Direction reversed() {
+    return switch (this) {
+      case GREATER -> SMALLER;
+      case SMALLER -> GREATER;
+      case NEITHER -> NEITHER;
+    };
+  }
+
+  /** Of a comparison of which many, few or a certain number must hold. */
+  Direction under(Direction outer) {
+    return switch (outer) {
+      case GREATER -> this;
+      case SMALLER -> reversed();
+      case NEITHER -> NEITHER;
+    };
+  }
+
+  /** Whether a value is as strict as another, or stricter. */
+  boolean keeps(Fraction value, Fraction other) {
+    int order = value.compareTo(other);
+    return switch (this) {
+      case GREATER -> order >= 0;
+      case SMALLER -> order <= 0;
+      case NEITHER -> order == 0;
+    };
+  }
+}
