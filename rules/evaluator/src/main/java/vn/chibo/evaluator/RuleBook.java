@@ -150,6 +150,17 @@ public final class RuleBook {
     return figures;
   }
 
+  /**
+   * The value of a parameter that holds on a day, as of that day: a view, for reading. Empty where
+   * none is on record, where layers disagree, and where no rule of the book asks for it.
+   */
+  public Optional<ParameterEntry> parameter(ParameterKey key, LocalDate day) {
+    return timeline(key.rule(), key.name())
+        .map(timeline -> timeline.on(day, day, false))
+        .filter(Effective.Value.class::isInstance)
+        .map(effective -> ((Effective.Value) effective).entry());
+  }
+
   /** The same rules for a place below the place of this book. */
   public RuleBook below(Jurisdiction place) {
     List<Jurisdiction> longer = new ArrayList<>(lineage);

@@ -23,7 +23,9 @@ import static vn.chibo.evaluator.condition.MeetingMeasures.LENGTH;
 import static vn.chibo.evaluator.condition.MeetingMeasures.meetings;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,13 +40,14 @@ import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.HeldMeeting;
 import vn.chibo.evaluator.condition.Threshold;
+import vn.chibo.evaluator.words.EvaluatorMessages;
 
 /** Figures are compared with thresholds of their own unit only. */
 class UnitsTest {
   private static final Condition<HeldMeeting> HOUR = compare(LENGTH, atLeast(minutes(60)));
 
   /** Each kind of node that compares a figure, with the unit of the figure. */
-  private record Node(Unit unit, java.util.function.Function<Threshold, Condition<CellRecord>> of) {
+  private record Node(Unit unit, Function<Threshold, Condition<CellRecord>> of) {
     Rule<CellRecord> asks(Threshold threshold) {
       return asking(of.apply(threshold));
     }
@@ -128,7 +131,7 @@ class UnitsTest {
   @ParameterizedTest
   @EnumSource(Unit.class)
   void should_name_the_unit_in_both_languages(Unit unit) {
-    assertThat(vn.chibo.evaluator.words.EvaluatorMessages.bundle().has("unit." + unit)).isTrue();
+    assertThat(EvaluatorMessages.bundle().has("unit." + unit)).isTrue();
   }
 
   @Test
@@ -144,8 +147,7 @@ class UnitsTest {
         .isInstanceOfSatisfying(FaultException.class, e -> assertThat(e.faults()).hasSize(1));
   }
 
-  private static List<Fault> faults(
-      org.assertj.core.api.ThrowableAssert.ThrowingCallable building) {
+  private static List<Fault> faults(ThrowingCallable building) {
     return catchThrowableOfType(FaultException.class, building).faults();
   }
 }

@@ -6,7 +6,8 @@ import vn.chibo.core.figure.Bound;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.Evaluation;
-import vn.chibo.evaluator.Figure;
+import vn.chibo.evaluator.ParameterEntry;
+import vn.chibo.evaluator.ParameterKey;
 import vn.chibo.evaluator.RuleBook;
 import vn.chibo.evaluator.RuleId;
 import vn.chibo.evaluator.explanation.Explanation;
@@ -34,12 +35,14 @@ final class ChartThresholds {
     return evaluation.book().inForce(evaluation.asOf()).stream()
         .map(rule -> rule.id())
         .filter(RULES::contains)
-        .flatMap(rule -> threshold(rule, evaluation.book(), result))
+        .flatMap(rule -> threshold(rule, evaluation, result))
         .toList();
   }
 
-  private static Stream<Threshold> threshold(RuleId rule, RuleBook book, ReviewResult result) {
-    return book.figures().find(rule, FIGURE).stream()
+  private static Stream<Threshold> threshold(
+      RuleId rule, Evaluation evaluation, ReviewResult result) {
+    RuleBook book = evaluation.book();
+    return book.parameter(new ParameterKey(rule, FIGURE), evaluation.asOf()).stream()
         .map(
             figure ->
                 new Threshold(
@@ -49,7 +52,7 @@ final class ChartThresholds {
   }
 
   /** The requirement as the findings word it ("more than 85 %"), or else the bare figure. */
-  private static Text words(RuleId rule, Figure figure, ReviewResult result) {
+  private static Text words(RuleId rule, ParameterEntry figure, ReviewResult result) {
     return result.groups().stream()
         .flatMap(group -> group.shown().stream())
         .filter(finding -> finding.rule().equals(rule))
