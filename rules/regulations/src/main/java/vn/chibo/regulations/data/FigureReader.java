@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.chibo.core.document.Citation;
 import vn.chibo.core.document.RegulatoryDocument;
-import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Unit;
@@ -18,14 +17,15 @@ import vn.chibo.evaluator.ParameterKey;
 import vn.chibo.evaluator.RuleId;
 
 /**
- * Reads the figures of a provision: each one value that holds as long as the provision, or a list
- * of values, each with its days and clause.
+ * Reads figures: each one value that holds as long as its provision, or a list of values, each with
+ * its days and clause.
  *
- * @param rule the rule of the provision
- * @param citation the clause of the provision, in which a value stands that names no other
+ * @param rule the rule that asks for them
+ * @param provision the clause of the provision, in which a value stands that names no document;
+ *     empty where each value must name its own
  * @param documents the documents
  */
-record FigureReader(RuleId rule, Citation citation, DocumentReader documents) {
+record FigureReader(RuleId rule, Optional<Citation> provision, DocumentReader documents) {
 
   List<ParameterEntry> figures(DataNode node) {
     List<ParameterEntry> entries = new ArrayList<>();
@@ -35,11 +35,15 @@ record FigureReader(RuleId rule, Citation citation, DocumentReader documents) {
 
   private List<ParameterEntry> figure(String name, DataNode field) {
     ParameterKey key = new ParameterKey(rule, name);
-    return field.isList() ? entries(key, field) : List.of(value(key, field.only("value", "unit")));
+    return field.isList() ? entries(key, field) : value(key, field.only("value", "unit"));
   }
 
-  private ParameterEntry value(ParameterKey key, DataNode node) {
-    return ParameterEntry.of(key, number(node), unit(node), citation);
+  private List<ParameterEntry> value(ParameterKey key, DataNode node) {
+    Fraction number = number(node);
+    Unit unit = unit(node);
+    return provision.stream()
+        .map(citation -> ParameterEntry.of(key, number, unit, citation))
+        .toList();
   }
 
   /** The values of one parameter, of days that do not overlap. */
@@ -50,6 +54,7 @@ record FigureReader(RuleId rule, Citation citation, DocumentReader documents) {
     }
     for (DataNode item : field.items()) {
       item.sound(node -> entry(key, node))
+          .flatMap(entry -> entry)
           .ifPresent(
               entry -> {
                 beside(item, entries, entry);
@@ -59,7 +64,7 @@ record FigureReader(RuleId rule, Citation citation, DocumentReader documents) {
     return entries;
   }
 
-  private ParameterEntry entry(ParameterKey key, DataNode node) {
+  private Optional<ParameterEntry> entry(ParameterKey key, DataNode node) {
     node.only(
         "from",
         "until",
@@ -73,18 +78,28 @@ record FigureReader(RuleId rule, Citation citation, DocumentReader documents) {
         "denominator",
         "delegated-by");
     DatePeriod days = days(node);
+    Fraction number = number(node);
+    Unit unit = unit(node);
+    Optional<Comparison> comparison =
+        node.find("comparison").map(n -> n.constant(Comparison.class));
+    Optional<AttendanceDenominator> denominator =
+        node.find("denominator").map(n -> n.constant(AttendanceDenominator.class));
     Optional<LocalDate> verified =
         node.find("verified-through").map(field -> verified(field, days.start()));
-    return new ParameterEntry(
-        key,
-        number(node),
-        unit(node),
-        clause(node),
-        Optional.of(days),
-        node.find("comparison").map(n -> n.constant(Comparison.class)),
-        node.find("denominator").map(n -> n.constant(AttendanceDenominator.class)),
-        verified,
-        node.find("delegated-by").flatMap(this::delegation));
+    Optional<Citation> delegated = node.find("delegated-by").flatMap(this::delegation);
+    return clause(node)
+        .map(
+            citation ->
+                new ParameterEntry(
+                    key,
+                    number,
+                    unit,
+                    citation,
+                    Optional.of(days),
+                    comparison,
+                    denominator,
+                    verified,
+                    delegated));
   }
 
   /** The first day and, where an end is known, the last. */
@@ -111,20 +126,30 @@ record FigureReader(RuleId rule, Citation citation, DocumentReader documents) {
     return through;
   }
 
-  /** The clause of an entry: one of its own, or that of the provision. */
-  private Citation clause(DataNode node) {
-    RegulatoryDocument document =
-        node.find("document").flatMap(documents::document).orElse(citation.document());
-    boolean same = document.equals(citation.document());
-    Optional<Text> own = node.find("clause").map(DataNode::words);
-    boolean stated = node.find("status").isPresent() || !same;
-    SourceStatus status = stated ? documents.status(node) : citation.status();
+  /** The clause of an entry: one of a document of its own, or of that of the provision. */
+  private Optional<Citation> clause(DataNode node) {
+    Optional<Citation> own =
+        provision.isPresent() && node.find("document").isEmpty()
+            ? provision.map(citation -> within(citation, node))
+            : Optional.empty();
+    return own.isPresent() ? own : cited(node);
+  }
+
+  /** What the entry does not say of its clause is as the provision says. */
+  private Citation within(Citation citation, DataNode node) {
+    Optional<Text> clause = node.find("clause").map(DataNode::words);
     return new Citation(
-        document, own.or(() -> same ? citation.clause() : Optional.empty()), status, List.of());
+        citation.document(),
+        clause.or(citation::clause),
+        node.find("status").isPresent() ? documents.status(node) : citation.status(),
+        citation.presumedIn());
   }
 
   private Optional<Citation> delegation(DataNode node) {
-    node.only("document", "clause", "status");
+    return cited(node.only("document", "clause", "status"));
+  }
+
+  private Optional<Citation> cited(DataNode node) {
     Optional<RegulatoryDocument> document =
         node.required("document", documents::document, Optional.empty());
     return document.map(known -> documents.citation(node, known));

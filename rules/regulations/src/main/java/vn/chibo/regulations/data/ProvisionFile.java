@@ -46,7 +46,7 @@ public final class ProvisionFile {
     node.only("id", "title", "clause", "status", "figures", "table", "presumed-in");
     RuleId id = new RuleId(node.text("id"));
     Citation citation = documents.citation(node, document);
-    FigureReader figures = new FigureReader(id, citation, documents);
+    FigureReader figures = new FigureReader(id, Optional.of(citation), documents);
     return new Provision(
         id,
         node.required("title", DataNode::words, Text.same("")),
