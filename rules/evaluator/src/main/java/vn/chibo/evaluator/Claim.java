@@ -1,18 +1,20 @@
 package vn.chibo.evaluator;
 
+import java.util.List;
 import java.util.Optional;
 import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Truth;
+import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.explanation.Origin;
 
 /**
  * A requirement with its figure put in.
  *
- * @param origin where the figure comes from, empty for a number that is no figure of a clause
+ * @param held where the figure comes from, empty for a number that is no figure of a clause
  */
-record Claim(Comparison comparison, Fraction threshold, Optional<Origin> origin) {
+record Claim(Comparison comparison, Fraction threshold, Optional<Held> held) {
 
   Claim(Comparison comparison, Fraction threshold) {
     this(comparison, threshold, Optional.empty());
@@ -24,5 +26,15 @@ record Claim(Comparison comparison, Fraction threshold, Optional<Origin> origin)
 
   Quantity allowed() {
     return comparison.allowed(threshold);
+  }
+
+  /** Where the figure comes from, put together only for an explanation. */
+  Optional<Origin> origin() {
+    return held.map(Origins::of);
+  }
+
+  /** What must be said beside the figure. */
+  List<Text> notes() {
+    return held.filter(Held::remarkable).map(h -> Origins.of(h).notes()).orElse(List.of());
   }
 }

@@ -2,11 +2,9 @@ package vn.chibo.evaluator;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.NodeKind;
-import vn.chibo.evaluator.explanation.Origin;
 import vn.chibo.evaluator.outcome.Outcome;
 
 /** What a requirement comes to in a window: a claim, or an outcome where no figure is settled. */
@@ -28,12 +26,7 @@ sealed interface Due {
 
   private static Explanation noted(Explanation node, Claim claim) {
     boolean used = node.required().isPresent() || node.kind() == NodeKind.READINGS;
-    List<Text> notes = claim.origin().map(Origin::notes).orElse(List.of());
+    List<Text> notes = claim.notes();
     return used && !notes.isEmpty() ? node.noting(notes) : node;
-  }
-
-  /** The claim, none where no figure is settled. */
-  default Stream<Claim> claims() {
-    return this instanceof Settled settled ? Stream.of(settled.claim()) : Stream.empty();
   }
 }

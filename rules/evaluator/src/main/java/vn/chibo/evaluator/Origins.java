@@ -1,6 +1,5 @@
 package vn.chibo.evaluator;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.chibo.core.document.Citation;
@@ -14,15 +13,15 @@ import vn.chibo.evaluator.words.ValueWords;
 final class Origins {
   private Origins() {}
 
-  static Origin of(Effective.Value effective, LocalDate day) {
-    ParameterEntry entry = effective.entry();
+  static Origin of(Held held) {
+    ParameterEntry entry = held.value().entry();
     return new Origin(
         entry.key().name(),
         sourced(entry),
-        day,
+        held.day(),
         entry.verifiedThrough(),
         entry.delegatedBy(),
-        effective.overrides().stream().map(Origins::sourced).toList());
+        held.value().overrides().stream().map(Origins::sourced).toList());
   }
 
   private static Origin.Sourced sourced(ParameterEntry entry) {

@@ -68,9 +68,7 @@ record Scope(Rule<?> rule, RuleBook book, Choices choices, LocalDate asOf, DateP
     if (effective instanceof Effective.Value value) {
       return new Due.Settled(
           new Claim(
-              requirement.comparison(),
-              value.entry().value(),
-              Optional.of(Origins.of(value, day))));
+              requirement.comparison(), value.entry().value(), Optional.of(new Held(value, day))));
     }
     return new Due.Open(
         effective instanceof Effective.Conflict conflict

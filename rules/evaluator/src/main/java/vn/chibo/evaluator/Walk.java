@@ -260,7 +260,7 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
                     .claim(node.requirement())
                     .explain(
                         NodeKind.MEAN,
-                        node.measure().label(),
+                        EvaluatorMessages.text("node.mean", node.measure().label()),
                         claim -> new PublishedProof(report, scope).mean(node.measure(), claim)))
         .orElseGet(() -> guard(NodeKind.MEAN, node.parts(), () -> mean(find(node.parts()), node)));
   }
