@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,6 +149,36 @@ class TallyTest {
     assertThat(outcome(rule, gap, END))
         .isInstanceOfSatisfying(
             Outcome.Undetermined.class, open -> assertThat(open.until()).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AT_LEAST, 1, true",
+    "MORE_THAN, 2, true",
+    "AT_MOST, 2, true",
+    "FEWER_THAN, 1, true",
+    "EXACTLY, 2, true",
+    "AT_LEAST, 1, false",
+    "MORE_THAN, 2, false",
+    "AT_MOST, 2, false",
+    "FEWER_THAN, 1, false",
+    "EXACTLY, 2, false"
+  })
+  void should_carry_the_end_of_the_window_when_it_runs_whatever_is_not_known(
+      Comparison comparison, int n, boolean gap) {
+    List<Meeting> doubtful =
+        Stream.concat(meetings(n).stream(), Stream.of(ofUnknownKind("05-10"))).toList();
+    CellRecord cell =
+        gap ? cell(Register.of(meetings(n))) : cell(Register.of(doubtful).completeOver(Facts.YEAR));
+    UndeterminedReason reason =
+        gap ? UndeterminedReason.INCOMPLETE_REGISTER : UndeterminedReason.MISSING_FACT;
+    assertThat(outcome(thematic(comparison, number(2)), cell, MIDDLE))
+        .isInstanceOfSatisfying(
+            Outcome.Undetermined.class,
+            open -> {
+              assertThat(open.reason()).isEqualTo(reason);
+              assertThat(open.until()).contains(END);
+            });
   }
 
   @Test

@@ -11,11 +11,36 @@ import vn.chibo.core.text.Text;
 import vn.chibo.core.time.Span;
 
 /**
- * The words with which conditions are written.
+ * The words with which conditions are written. A condition compares a figure with a threshold:
+ *
+ * <pre>{@code
+ * compare(LENGTH, atLeast(minutes(60)))                                  // of one subject
+ * tallied(countOf(heldMeetings(THEMATIC)), atLeast(number(1)))           // over a window
+ * tallied(longestIntervalBetween(heldMeetings(REGULAR)), atMost(days(31)))
+ * }</pre>
+ *
+ * <p>It is asked of every span of the calendar, or of every part, of some, of a share of them:
  *
  * <pre>{@code
  * forEvery(quarter(), tallied(countOf(heldMeetings(THEMATIC)), atLeast(parameter("thematic-per-quarter"))))
+ * forEvery(meetings(REGULAR), compare(LENGTH, atLeast(minutes(60))))
+ * some(cells(), forEvery(meetings(REGULAR), compare(LENGTH, atLeast(minutes(60)))))
+ * shareOf(cells(), condition, atLeast(parameter("cells")))
+ * meanOf(regularMeetingsOfCells(), attendanceRate(denominator), moreThan(share(percent(85))))
  * }</pre>
+ *
+ * <p>Conditions are joined, guarded and excepted:
+ *
+ * <pre>{@code
+ * all(a, b)   any(a, b)   none(a, b)   atLeastOf(2, a, b, c)   not(a)
+ * when(a, due)
+ * unless(exception, clause, due)
+ * readings(Map.of("AT_LEAST_90", a, "MORE_THAN_90", b))
+ * }</pre>
+ *
+ * <p>What no record can say, people judge: {@link #judgement}. What else is counted or measured is
+ * data: {@link Measure}, {@link Tally}, {@link Entries} and {@link Parts} of an author's own are
+ * asked like those that are here.
  */
 public final class Conditions {
   private Conditions() {}
@@ -181,7 +206,11 @@ public final class Conditions {
     return new Condition.Named<>(new Topic(topic), label, body);
   }
 
-  /** Only people can say. */
+  /**
+   * Only people can say. Where they did, their judgement stands in the record that is asked, under
+   * the topic; it is met or not where all that were given by the as-of day agree, and in conflict
+   * where they do not.
+   */
   public static <S> Condition<S> judgement(String topic, Text question, Text who) {
     return new Condition.Judgement<>(new Topic(topic), question, who);
   }

@@ -47,6 +47,7 @@ class JoinsTest {
     return Stream.of(
         new Join("all", -1, Joins::all),
         new Join("any", -1, Joins::any),
+        new Join("none", -1, list -> Joins.not(Joins.any(list))),
         new Join("not", 1, list -> Joins.not(list.get(0))),
         new Join("when", 2, list -> Joins.when(list.get(0), list.get(1))),
         new Join("unless", 2, list -> Joins.unless(list.get(0), list.get(1))),
@@ -70,6 +71,18 @@ class JoinsTest {
     List<Outcome> order = List.of(Outcome.SATISFIED, UNDETERMINED, PENDING, Outcome.VIOLATED);
     for (List<Outcome> list : lists()) {
       assertThat(name(Joins.any(list))).as("%s", list).isEqualTo(first(order, list));
+    }
+  }
+
+  @Test
+  void should_take_the_first_found_when_none_must_hold() {
+    List<Outcome> order = List.of(Outcome.SATISFIED, UNDETERMINED, PENDING, Outcome.VIOLATED);
+    for (List<Outcome> list : lists()) {
+      String none = name(Joins.not(Joins.any(list)));
+      String any = first(order, list);
+      String expected =
+          any.equals("Satisfied") ? "Violated" : any.equals("Violated") ? "Satisfied" : any;
+      assertThat(none).as("%s", list).isEqualTo(expected);
     }
   }
 
