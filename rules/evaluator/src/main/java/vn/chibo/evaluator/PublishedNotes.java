@@ -74,11 +74,12 @@ final class PublishedNotes {
             .filter(w -> question.unit() == Unit.SHARE)
             .map(w -> EvaluatorMessages.text("note.least-weight", fraction(w), threshold()));
     Stream<Text> some =
-        figure.somePart(proof.claim().comparison(), proof.claim().threshold()) == Truth.YES
+        proof.some(statement, scope.choices()) == Truth.YES
             ? Stream.of(EvaluatorMessages.text("note.some-part-holds"))
             : Stream.empty();
     boolean sumsSpans =
-        proof.span().isPresent()
+        question.summed()
+            && proof.span().isPresent()
             && statement.getPer().isPresent()
             && figure.kind() != StatisticKind.SHARE_OF_PARTS;
     Stream<Text> spans =

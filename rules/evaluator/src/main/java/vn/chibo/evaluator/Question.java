@@ -13,7 +13,18 @@ import vn.chibo.evaluator.condition.Tally;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.words.EvaluatorMessages;
 
-/** What a leaf asks of a report: the topic, and how figures on it are to be taken. */
+/**
+ * What a leaf asks of a report: the topic, and how figures on it are to be taken.
+ *
+ * @param kind the kind of the leaf
+ * @param topic on which a report may speak
+ * @param label what readers call the figure
+ * @param unit its unit
+ * @param denominator the denominator of a rate
+ * @param entailment what full figures of another measure say of it
+ * @param judgement what people would have to judge where the matter is only mentioned
+ * @param summed whether the figure of a longer span is the sum of those of its shorter ones
+ */
 record Question(
     NodeKind kind,
     Topic topic,
@@ -21,7 +32,8 @@ record Question(
     Unit unit,
     Optional<AttendanceDenominator> denominator,
     Optional<Entailment> entailment,
-    Optional<Text> judgement) {
+    Optional<Text> judgement,
+    boolean summed) {
 
   static Question of(Measure<?> measure) {
     return new Question(
@@ -31,7 +43,8 @@ record Question(
         measure.unit(),
         measure.denominator(),
         measure.entailment(),
-        measure.judgement());
+        measure.judgement(),
+        false);
   }
 
   static Question of(Tally<?> tally) {
@@ -42,7 +55,8 @@ record Question(
         tally.unit(),
         Optional.empty(),
         tally.entailment(),
-        Optional.empty());
+        Optional.empty(),
+        tally.counted().isPresent());
   }
 
   static Question of(Condition.Named<?> named) {
@@ -53,7 +67,8 @@ record Question(
         Unit.SHARE,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   Question asMean() {
@@ -64,11 +79,12 @@ record Question(
         unit,
         denominator,
         entailment,
-        judgement);
+        judgement,
+        summed);
   }
 
   Question over(Optional<AttendanceDenominator> other) {
-    return new Question(kind, topic, label, unit, other, entailment, judgement);
+    return new Question(kind, topic, label, unit, other, entailment, judgement, summed);
   }
 
   /** Whether a figure is over the denominator asked for, stated or assumed. */

@@ -80,11 +80,17 @@ record StatementProof(Question question, Claim claim, Optional<Span> span, DateP
     if (asAsked(figure, per)) {
       return figure.everyPart(claim.comparison(), claim.threshold());
     }
-    boolean longer =
-        per.isPresent() && span.isPresent() && per.get().months() > span.get().months();
-    return longer
+    return addsUp(per)
         ? inSpans(figure.smallestPart(), per.orElseThrow(), span.orElseThrow())
         : Truth.UNKNOWN;
+  }
+
+  /** Whether the figure is of a longer span than the rule asks of, and is the sum of its parts. */
+  boolean addsUp(Optional<Span> per) {
+    return question.summed()
+        && per.isPresent()
+        && span.isPresent()
+        && per.get().months() > span.get().months();
   }
 
   /** A figure of a longer span bounds its shorter ones only from what all of them need together. */

@@ -17,6 +17,7 @@ import static vn.chibo.evaluator.Facts.outcome;
 import static vn.chibo.evaluator.Facts.reason;
 import static vn.chibo.evaluator.Facts.reporting;
 import static vn.chibo.evaluator.Facts.statement;
+import static vn.chibo.evaluator.condition.CellTallies.LONGEST_EXCUSED_RUN;
 import static vn.chibo.evaluator.condition.CellTallies.countOf;
 import static vn.chibo.evaluator.condition.CellTallies.heldMeetings;
 import static vn.chibo.evaluator.condition.Conditions.any;
@@ -216,6 +217,17 @@ class StatementsTest {
         .isEqualTo(Outcome.VIOLATED);
     assertThat(name(outcome(monthly, reporting(thematic(Quantity.exactly(3), Span.QUARTER)))))
         .isEqualTo("Undetermined");
+  }
+
+  /** A run of three in a year may lie in one of its quarters: runs do not add up. */
+  @Test
+  void should_not_add_up_the_longest_run_of_the_quarters_when_it_is_of_the_year() {
+    Rule<CellRecord> runs =
+        asking(forEvery(quarter(), tallied(LONGEST_EXCUSED_RUN, atLeast(number(1)))));
+    Statement three =
+        statement(LONGEST_EXCUSED_RUN.topic(), each(Quantity.exactly(3))).withPer(Span.YEAR);
+    assertThat(name(outcome(runs, reporting(three)))).isEqualTo("Undetermined");
+    assertThat(notes(explain(runs, reporting(three), END))).isEmpty();
   }
 
   @ParameterizedTest

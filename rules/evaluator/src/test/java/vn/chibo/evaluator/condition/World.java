@@ -67,17 +67,18 @@ record World(List<Happening> happened, Register<Happening> known) {
         Combinators.combine(
                 Combinators.combine(day, flag, flag, Arbitraries.integers().between(0, 3))
                     .as(World::happening),
-                Arbitraries.of(true, true, true, false),
-                Arbitraries.of(true, true, true, false),
-                Arbitraries.of(true, true, true, false),
+                Arbitraries.of(true, true, true, true, false),
+                Arbitraries.of(true, true, true, true, false),
+                Arbitraries.of(true, true, true, true, false),
                 Arbitraries.of(true, false))
             .as(Known::new);
     Arbitrary<DatePeriod> span =
         Combinators.combine(day, day)
             .as((a, b) -> DatePeriod.ofClosed(day(Math.min(a, b)), day(Math.max(a, b))));
     Arbitrary<List<DatePeriod>> complete =
-        Arbitraries.oneOf(span.list().ofMaxSize(3), Arbitraries.just(List.of(DAYS)));
-    return Combinators.combine(known.list().ofMaxSize(7), complete).as(World::of);
+        Arbitraries.oneOf(
+            span.list().ofMaxSize(1), span.list().ofMaxSize(3), Arbitraries.just(List.of(DAYS)));
+    return Combinators.combine(known.list().ofMaxSize(10), complete).as(World::of);
   }
 
   /** Worlds of which everything is known, with one happening a day at most. */
