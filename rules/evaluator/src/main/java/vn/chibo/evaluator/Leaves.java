@@ -123,10 +123,15 @@ final class Leaves<S> {
             days.map(register::within).orElse(List.of()),
             register.gaps(scope.window(), scope.asOf()));
     Quantity figure = source.value().apply(seen);
+    if (seen.gaps().isEmpty() && source.nothing().test(seen)) {
+      return Explanation.leaf(NodeKind.TALLY, tally.label(), nothing())
+          .asked(asked())
+          .facts(facts.complete(register, days, List.of()));
+    }
+    List<Text> missing = seen.gaps().stream().map(source.missing()).toList();
     Outcome outcome =
-        seen.gaps().isEmpty() && source.nothing().test(seen)
-            ? nothing()
-            : outcome(tally, claim, figure, seen.gaps().stream().map(source.missing()).toList());
+        new TallyTable(claim, tally.course(), scope, missing)
+            .outcome(figure, List.of(tally.label()));
     boolean settled = settled(tally, claim, figure, outcome);
     List<Fact> behind = new ArrayList<>(facts.entries(register, days, source.shown(), !settled));
     if (!settled) {
@@ -147,11 +152,6 @@ final class Leaves<S> {
         ? claim.comparison() == Comparison.AT_LEAST || claim.comparison() == Comparison.MORE_THAN
         : outcome instanceof Outcome.Violated
             && figure.compare(Comparison.AT_MOST, claim.threshold()) == Truth.NO;
-  }
-
-  private Outcome outcome(Tally<S> tally, Claim claim, Quantity figure, List<Text> missing) {
-    return new TallyTable(claim, tally.course(), scope, missing)
-        .outcome(figure, List.of(tally.label()));
   }
 
   /** There is nothing yet, or was nothing, of which the figure could be taken. */

@@ -32,7 +32,8 @@ final class Obligations {
   /** Only what is open asks for anything; a target over cells repeats what their rules ask. */
   private static Stream<Obligation> below(Finding finding, Explanation node, List<Text> path) {
     if (node.kind() == NodeKind.TALLY) {
-      return due(finding, node, path);
+      // Of a figure of nothing yet, such as the latest of no meeting, nobody knows what it needs.
+      return node.observed().isEmpty() ? Stream.empty() : due(finding, node, path);
     }
     if (node.kind() == NodeKind.SHARE || !asks(node)) {
       return Stream.empty();

@@ -190,6 +190,16 @@ class TalliesTest {
         .contains(UndeterminedReason.INCOMPLETE_REGISTER);
   }
 
+  @Test
+  void should_owe_nothing_when_there_is_no_latest_meeting_yet() {
+    Rule<CellRecord> rule =
+        asking(tallied(latest(withCell(heldMeetings(REGULAR)), LENGTH), atLeast(minutes(60))));
+    Evaluation waiting =
+        Evaluator.of(RuleBook.of(Figures.NONE, rule)).evaluate(cell(), day("03-01"));
+    assertThat(waiting.pending()).hasSize(1);
+    assertThat(waiting.obligations()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "01-01, 12-31, Violated",
