@@ -102,7 +102,7 @@ class EvaluationProperties {
         .orElse(Truth.UNKNOWN);
   }
 
-  private static final Map<String, Condition<CellRecord>> RULES =
+  static final Map<String, Condition<CellRecord>> RULES =
       Map.ofEntries(
           Map.entry("thematic-per-quarter", forEvery(quarter(), thematic(atLeast(number(1))))),
           Map.entry("regular-per-month", forEvery(month(), regular(atMost(number(1))))),
@@ -200,7 +200,7 @@ class EvaluationProperties {
     return Facts.outcome(Facts.asking(condition), cell, asOf);
   }
 
-  private static RuleBook book() {
+  static RuleBook book() {
     List<Rule<?>> rules = new ArrayList<>();
     RULES.forEach(
         (id, condition) -> rules.add(Facts.rule(id, CellRecord.class).asks(condition).build()));

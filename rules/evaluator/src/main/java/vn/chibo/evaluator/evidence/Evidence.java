@@ -2,7 +2,6 @@ package vn.chibo.evaluator.evidence;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,17 +16,17 @@ import vn.chibo.evaluator.outcome.Outcome;
  *
  * <p>A fact is an entry of a list or register, a detail of an entry, a single attribute, or that a
  * register is complete for a month. Hiding is what knowledge steps undo: a detail is emptied, an
- * entry goes together with the completeness of its day. The facts are found by deletion, in a fixed
- * order, so that the same record has the same evidence; where several sets would do, the earlier
- * entries are kept.
+ * entry goes together with the completeness of its day. The facts are found by deletion in a fixed
+ * order, the last of the record first, so that the same record has the same evidence.
  *
  * <pre>{@code
  * Evidence evidence = Evidence.of(record, other -> evaluator.evaluate(other, asOf).findings().get(0).outcome());
  * }</pre>
  *
- * @param facts the facts, in the order of the record
+ * @param record the record with nothing else in it
+ * @param facts the facts, in the order of the record; months that follow each other are one
  */
-public record Evidence(List<Fact> facts) {
+public record Evidence(SubjectRecord record, List<Fact> facts) {
 
   /** Copies the list. */
   public Evidence {
@@ -41,10 +40,6 @@ public record Evidence(List<Fact> facts) {
    * @param outcome what a rule says of a record, as of one day
    */
   public static Evidence of(SubjectRecord record, Function<SubjectRecord, Outcome> outcome) {
-    return new Evidence(paths(record, outcome).stream().map(FactWords::fact).toList());
-  }
-
-  static List<FactPath> paths(SubjectRecord record, Function<SubjectRecord, Outcome> outcome) {
     Outcome whole = outcome.apply(record);
     List<FactPath> facts = RecordFacts.of(record);
     Deletion<FactPath> deletion =
@@ -52,8 +47,8 @@ public record Evidence(List<Fact> facts) {
     List<FactPath> latestFirst = new ArrayList<>(facts);
     Collections.reverse(latestFirst);
     Set<FactPath> hidden = deletion.from(latestFirst);
-    Set<FactPath> left = new LinkedHashSet<>(facts);
-    left.removeAll(hidden);
-    return List.copyOf(left);
+    SubjectRecord least = RecordFacts.without(record, hidden);
+    return new Evidence(
+        least, Months.joined(RecordFacts.of(least)).stream().map(FactWords::fact).toList());
   }
 }

@@ -1,6 +1,7 @@
 package vn.chibo.evaluator.evidence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,11 +83,19 @@ record RegisterSlot<R extends SubjectRecord, T extends Dated>(
   /** The months for which it is complete, each cut to that; days outside the record as a whole. */
   private static List<DatePeriod> pieces(Register<?> register, DatePeriod period) {
     List<DatePeriod> pieces = new ArrayList<>();
-    for (DatePeriod days : register.complete()) {
+    for (DatePeriod days : apart(register.complete())) {
       pieces.addAll(days.minus(List.of(period)));
       days.intersection(period).map(Span.MONTH::touching).ifPresent(pieces::addAll);
     }
     return pieces;
+  }
+
+  /** The same days, no day in two periods. */
+  private static List<DatePeriod> apart(List<DatePeriod> periods) {
+    List<DatePeriod> apart = new ArrayList<>();
+    periods.forEach(days -> apart.addAll(days.minus(List.copyOf(apart))));
+    apart.sort(Comparator.comparing(DatePeriod::start));
+    return apart;
   }
 
   private FactPath complete(FactPath at, DatePeriod days) {
