@@ -72,7 +72,7 @@ final class Effect {
   /** Of a rule that takes effect within the period, only the rest of the period is spoken of. */
   private void startsWithin() throws Breach {
     LocalDate day = period.start().plusDays(luck.nextInt(period.days()));
-    if (day.isAfter(trial.asOf())) {
+    if (day.isAfter(trial.asOf()) || report(trial.record())) {
       return;
     }
     Trial moved = trial.with(Books.with(trial.book(), rules(rule -> Books.from(rule, day))));
@@ -83,6 +83,12 @@ final class Effect {
         throw Breach.of(expected, finding, "speaks of days before it takes effect on " + day);
       }
     }
+  }
+
+  /** What a report states keeps its days when the period of the record is cut. */
+  private static boolean report(SubjectRecord record) {
+    return record instanceof OrganizationRecord organization
+        && !organization.getStatements().isEmpty();
   }
 
   private static boolean alike(Finding one, Finding other) {

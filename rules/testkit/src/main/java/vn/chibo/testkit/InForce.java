@@ -3,7 +3,6 @@ package vn.chibo.testkit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.chibo.core.document.Citation;
 import vn.chibo.core.document.Jurisdiction;
 import vn.chibo.core.document.JurisdictionId;
@@ -18,6 +17,9 @@ import vn.chibo.evaluator.outcome.Outcome.NotApplicable;
 
 /** Law 8: a rule speaks of its own days, place and kind of record only. */
 final class InForce {
+  private static final Outcome NOT_YET =
+      Outcome.notApplicable(InapplicableReason.NOT_IN_FORCE);
+
   private InForce() {}
 
   static void check(Trial trial) throws Breach {
@@ -59,8 +61,7 @@ final class InForce {
       List<Rule<?>> rules =
           trial.book().rules().stream().filter(r -> r.countsFrom().equals(first)).toList();
       for (Finding finding : asked(trial, rules, first.minusDays(1))) {
-        boolean silent = finding.outcome().equals(notInForce()) || anchor(trial, finding);
-        if (!silent) {
+        if (!finding.outcome().equals(NOT_YET)) {
           throw Breach.of(finding, "speaks as of the day before " + first);
         }
       }
@@ -68,35 +69,24 @@ final class InForce {
   }
 
   private static List<Finding> asked(Trial trial, List<Rule<?>> rules, LocalDate day) {
-    return trial.with(Books.with(trial.book(), rules)).asOf(day).evaluate().findings();
-  }
-
-  private static Outcome notInForce() {
-    return Outcome.notApplicable(InapplicableReason.NOT_IN_FORCE);
-  }
-
-  private static boolean anchor(Trial trial, Finding finding) {
-    return trial.book().find(finding.rule()).isEmpty();
+    Trial asked = trial.with(Books.with(trial.book(), rules)).asOf(day);
+    return asked.evaluate().findings().subList(0, rules.size());
   }
 
   /** Each rule as if it had ended on the day before the period. */
   private static void afterItEnded(Trial trial) throws Breach {
-    LocalDate start = trial.record().getPeriod().start();
+    LocalDate last = trial.record().getPeriod().start().minusDays(1);
     List<Rule<?>> ended = new ArrayList<>();
-    for (Rule<?> rule : trial.book().rules()) {
-      over(rule, start).ifPresent(ended::add);
-    }
+    trial.book().rules().forEach(rule -> ended.add(endedOn(rule, last)));
     for (Finding finding : asked(trial, ended, trial.asOf())) {
       if (!(finding.outcome() instanceof NotApplicable)) {
-        throw Breach.of(finding, "speaks though it ended before " + start);
+        throw Breach.of(finding, "speaks though it ended on " + last);
       }
     }
   }
 
-  private static Optional<? extends Rule<?>> over(Rule<?> rule, LocalDate start) {
+  private static Rule<?> endedOn(Rule<?> rule, LocalDate last) {
     LocalDate first = rule.inForce().start();
-    return first.isBefore(start)
-        ? Books.until(rule, start.minusDays(1))
-        : Optional.of(Books.over(rule, new DatePeriod(start.minusDays(1), start)));
+    return Books.over(rule, DatePeriod.ofClosed(first.isBefore(last) ? first : last, last));
   }
 }

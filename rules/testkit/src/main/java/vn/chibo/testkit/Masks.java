@@ -1,5 +1,6 @@
 package vn.chibo.testkit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,16 @@ public final class Masks {
           Commendation.class);
 
   private static final Set<String> KEPT =
-      Set.of("Organization", "Group", "Period", "Member", "Date", "Words");
+      Set.of(
+          "Organization",
+          "Group",
+          "Period",
+          "Member",
+          "Date",
+          "Words",
+          // One of two kinds of recipients without a number: it was given to the other only.
+          "Collectives",
+          "Individuals");
 
   private final DatePeriod period;
 
@@ -124,6 +134,18 @@ public final class Masks {
   }
 
   private Stream<Less> entity(Object value) {
+    Stream<Less> recipients =
+        value instanceof Commendation given
+            ? Stream.of(new Less(withoutRecipients(given), "recipients"))
+            : Stream.empty();
+    return Stream.concat(recipients, attributes(value));
+  }
+
+  private static Commendation withoutRecipients(Commendation given) {
+    return given.withCollectives(Optional.empty()).withIndividuals(Optional.empty());
+  }
+
+  private Stream<Less> attributes(Object value) {
     return ENTITIES.stream()
         .filter(type -> type.isInstance(value))
         .flatMap(type -> Attribute.of(type).stream())
@@ -224,7 +246,7 @@ public final class Masks {
     return one.intersection(other).isPresent();
   }
 
-  private java.time.LocalDate middle() {
+  private LocalDate middle() {
     return period.start().plusDays(period.days() / 2);
   }
 

@@ -91,7 +91,7 @@ public final class OrganizationParts {
             new Found<>(List.of(), List.of(EvaluatorMessages.text("missing.share", label)), false));
   }
 
-  /** The commendations that it reports. */
+  /** The commendations that it reports as given in the window; until it ends more may follow. */
   public static Parts<OrganizationRecord, Commendation> commendations() {
     return new Parts<>(
         "commendations",
@@ -100,12 +100,13 @@ public final class OrganizationParts {
         (organization, window, asOf) ->
             new Found<>(
                 organization.getCommendations().entries().stream()
+                    .filter(c -> c.getDate().period().intersection(window).isPresent())
                     .filter(c -> !c.getDate().period().start().isAfter(asOf))
                     .map(
                         c -> new Part<>(c, c.getWords(), Optional.of(c.getDate().period().start())))
                     .toList(),
                 missing(organization.getCommendations(), "missing.commendations").toList(),
-                false));
+                window.last().isAfter(asOf)));
   }
 
   private static Found<CellRecord> found(Roster<CellRecord> cells) {
