@@ -17,8 +17,7 @@ import vn.chibo.evaluator.outcome.Outcome.NotApplicable;
 
 /** Law 8: a rule speaks of its own days, place and kind of record only. */
 final class InForce {
-  private static final Outcome NOT_YET =
-      Outcome.notApplicable(InapplicableReason.NOT_IN_FORCE);
+  private static final Outcome NOT_YET = Outcome.notApplicable(InapplicableReason.NOT_IN_FORCE);
 
   private InForce() {}
 

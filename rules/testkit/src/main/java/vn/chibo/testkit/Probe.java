@@ -203,8 +203,7 @@ final class Probe {
     return Trial.why(finding)
         .nodes()
         .flatMap(node -> node.required().stream())
-        .map(Explanation.Required::allowed)
-        .map(Thresholds::threshold)
+        .map(Explanation.Required::threshold)
         .findFirst();
   }
 

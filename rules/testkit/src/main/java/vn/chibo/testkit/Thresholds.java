@@ -2,10 +2,10 @@ package vn.chibo.testkit;
 
 import java.util.List;
 import java.util.Optional;
-import vn.chibo.core.figure.Bound;
 import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.figure.Truth;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.evaluator.Finding;
 import vn.chibo.evaluator.Rule;
@@ -38,17 +38,17 @@ final class Thresholds {
     }
   }
 
-  /** Figures around what is required are allowed or not as its ends say. */
+  /** Figures around what is required stand to it as the comparison says. */
   private static void around(Finding finding, Explanation node) throws Breach {
     if (node.required().isEmpty()) {
       return;
     }
-    Quantity allowed = node.required().get().allowed();
-    Comparison comparison = comparison(allowed);
-    Fraction threshold = threshold(allowed);
+    Comparison comparison = node.required().get().comparison();
+    Fraction threshold = node.required().get().threshold();
     for (Fraction step : STEPS) {
       for (Fraction figure : List.of(threshold.minus(step), threshold, threshold.plus(step))) {
-        if (Quantity.exactly(figure).within(allowed) != stands(figure, comparison, threshold)) {
+        Truth expected = stands(figure, comparison, threshold) ? Truth.YES : Truth.NO;
+        if (Quantity.exactly(figure).compare(comparison, threshold) != expected) {
           throw Breach.of(finding, figure + " " + comparison.sign() + " " + threshold);
         }
       }
@@ -61,11 +61,11 @@ final class Thresholds {
     if (seen.isEmpty() || node.required().isEmpty()) {
       return;
     }
-    Quantity allowed = node.required().get().allowed();
-    boolean stands = stands(seen.get(), comparison(allowed), threshold(allowed));
+    Explanation.Required required = node.required().get();
+    boolean stands = stands(seen.get(), required.comparison(), required.threshold());
     if (stands && node.outcome() instanceof Outcome.Violated
         || !stands && node.outcome() instanceof Outcome.Satisfied) {
-      throw Breach.of(finding, seen.get() + " of " + allowed + " is " + node.outcome());
+      throw Breach.of(finding, seen.get() + " held against " + required + " is " + node.outcome());
     }
   }
 
@@ -83,25 +83,5 @@ final class Thresholds {
       case FEWER_THAN -> order < 0;
       case EXACTLY -> order == 0;
     };
-  }
-
-  /** The threshold of what is required. */
-  static Fraction threshold(Quantity allowed) {
-    return allowed.low().or(allowed::high).map(Bound::value).orElseThrow();
-  }
-
-  private static Comparison comparison(Quantity allowed) {
-    if (allowed.exact().isPresent()) {
-      return Comparison.EXACTLY;
-    }
-    return allowed
-        .low()
-        .map(low -> low.inclusive() ? Comparison.AT_LEAST : Comparison.MORE_THAN)
-        .or(
-            () ->
-                allowed
-                    .high()
-                    .map(high -> high.inclusive() ? Comparison.AT_MOST : Comparison.FEWER_THAN))
-        .orElseThrow();
   }
 }
