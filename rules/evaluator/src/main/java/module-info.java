@@ -9,6 +9,7 @@ module vn.chibo.evaluator {
   requires transitive vn.chibo.core;
 
   exports vn.chibo.evaluator;
+  exports vn.chibo.evaluator.checker;
   exports vn.chibo.evaluator.condition;
   exports vn.chibo.evaluator.evidence;
   exports vn.chibo.evaluator.explanation;

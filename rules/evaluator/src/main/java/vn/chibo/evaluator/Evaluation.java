@@ -9,10 +9,10 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.core.record.SubjectRecord;
-import vn.chibo.evaluator.outcome.Evidence;
 import vn.chibo.evaluator.outcome.OutcomeCode;
 import vn.chibo.evaluator.outcome.OutcomeKind;
 import vn.chibo.evaluator.outcome.Witnesses;
+import vn.chibo.evaluator.outcome.WitnessesByRule;
 
 /**
  * What all rules of a book say of one record as of one day: outcomes as codes, without words, so
@@ -30,7 +30,7 @@ public final class Evaluation {
   private final SubjectRecord record;
   private final LocalDate asOf;
   private final long[] codes;
-  private final @Nullable Evidence evidence;
+  private final @Nullable WitnessesByRule witnesses;
 
   Evaluation(Evaluator evaluator, SubjectRecord record, LocalDate asOf, long[] codes) {
     this(evaluator, record, asOf, codes, null);
@@ -41,12 +41,12 @@ public final class Evaluation {
       SubjectRecord record,
       LocalDate asOf,
       long[] codes,
-      @Nullable Evidence evidence) {
+      @Nullable WitnessesByRule witnesses) {
     this.evaluator = evaluator;
     this.record = record;
     this.asOf = asOf;
     this.codes = codes;
-    this.evidence = evidence;
+    this.witnesses = witnesses;
   }
 
   /** The record. */
@@ -130,11 +130,11 @@ public final class Evaluation {
   }
 
   /** Where each violated rule is violated. */
-  public Evidence evidence() {
-    return evidence == null ? Evidence.of(size(), this::witnesses) : evidence;
+  public WitnessesByRule witnesses() {
+    return witnesses == null ? WitnessesByRule.of(size(), this::against) : witnesses;
   }
 
-  private Optional<Witnesses> witnesses(int place) {
+  private Optional<Witnesses> against(int place) {
     return kind(place) == OutcomeKind.VIOLATED
         ? Optional.of(ExplainedWitnesses.of(explain(place).explanation(), record.getPeriod()))
         : Optional.empty();

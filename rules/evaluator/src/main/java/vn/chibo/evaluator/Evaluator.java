@@ -15,10 +15,10 @@ import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.OrganizationParts;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.NodeKind;
-import vn.chibo.evaluator.outcome.Evidence;
 import vn.chibo.evaluator.outcome.InapplicableReason;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.OutcomeCode;
+import vn.chibo.evaluator.outcome.WitnessesByRule;
 import vn.chibo.evaluator.plan.Plan;
 
 /**
@@ -85,14 +85,14 @@ public final class Evaluator {
    *
    * @throws vn.chibo.core.fault.FaultException if the day is before the first rule of the book
    */
-  public Evaluation evaluateWithEvidence(SubjectRecord record, LocalDate asOf) {
+  public Evaluation evaluateWithWitnesses(SubjectRecord record, LocalDate asOf) {
     if (!(record instanceof CellRecord cell)) {
       return evaluate(record, asOf);
     }
     Plan plan = plan(cell, asOf);
     long[] codes = new long[plan.size()];
-    Evidence evidence = plan.evidence(cell, codes);
-    return new Evaluation(this, record, asOf, codes, evidence);
+    WitnessesByRule witnesses = plan.witnesses(cell, codes);
+    return new Evaluation(this, record, asOf, codes, witnesses);
   }
 
   /** Evaluates records one by one, as the stream asks for them; none is kept. */

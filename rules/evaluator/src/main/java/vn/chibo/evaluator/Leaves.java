@@ -94,10 +94,11 @@ final class Leaves<S> {
         .facts(facts.of(measure));
   }
 
-  private static Outcome unknown(Measure<?> measure, Observation seen) {
-    return Outcome.undetermined(
+  private Outcome unknown(Measure<?> measure, Observation seen) {
+    return new Outcome.Undetermined(
         seen.conflict() ? UndeterminedReason.CONFLICTING_FACTS : UndeterminedReason.MISSING_FACT,
-        seen.missing().isEmpty() ? List.of(measure.label()) : seen.missing());
+        seen.missing().isEmpty() ? List.of(measure.label()) : seen.missing(),
+        scope.until());
   }
 
   Explanation tallied(Condition.Tallied<S> node) {

@@ -41,11 +41,8 @@ record ScopeContext(Scope scope) implements Context {
   @Override
   public Optional<Asked> asked(Requirement requirement) {
     return scope.steady(requirement, scope.window())
-        ? scope
-            .claim(requirement)
-            .claims()
-            .map(claim -> new Asked(claim.comparison(), claim.threshold()))
-            .findFirst()
+            && scope.claim(requirement) instanceof Due.Settled settled
+        ? Optional.of(new Asked(settled.claim().comparison(), settled.claim().threshold()))
         : Optional.empty();
   }
 

@@ -63,11 +63,11 @@ import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.Requirement;
 import vn.chibo.evaluator.condition.Tally;
-import vn.chibo.evaluator.outcome.Evidence;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.OutcomeCode;
 import vn.chibo.evaluator.outcome.Witnesses;
 import vn.chibo.evaluator.outcome.Witnesses.Witness;
+import vn.chibo.evaluator.outcome.WitnessesByRule;
 
 /** The laws of change, over cells of which much or little is recorded. */
 class EvaluationProperties {
@@ -243,8 +243,8 @@ class EvaluationProperties {
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void should_have_the_witnesses_that_the_walk_explains(
       @ForAll("cells") CellRecord cell, @ForAll("days") LocalDate asOf) {
-    Evidence planned = EVALUATOR.evaluateWithEvidence(cell, asOf).evidence();
-    Evidence explained = EVALUATOR.evaluate(cell, asOf).evidence();
+    WitnessesByRule planned = EVALUATOR.evaluateWithWitnesses(cell, asOf).witnesses();
+    WitnessesByRule explained = EVALUATOR.evaluate(cell, asOf).witnesses();
     for (int i = 0; i < book().rules().size(); i++) {
       assertThat(planned.against(i).map(EvaluationProperties::listed))
           .isEqualTo(explained.against(i).map(EvaluationProperties::listed));

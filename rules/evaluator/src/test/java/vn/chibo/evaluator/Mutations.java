@@ -117,7 +117,8 @@ final class Mutations {
                     measured ->
                         new Measured(
                             measured.observed(),
-                            new Required(required.comparison(), other, required.words()),
+                            new Required(
+                                required.comparison(), other, required.words(), required.origin()),
                             measured.shortfall())));
   }
 

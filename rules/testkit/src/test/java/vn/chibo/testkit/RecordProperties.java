@@ -8,10 +8,10 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.OrganizationRecord;
@@ -84,7 +84,7 @@ class RecordProperties {
     return record instanceof OrganizationRecord ? OrganizationRecord.class : MemberRecord.class;
   }
 
-  @Test
+  @Example
   void should_know_the_attributes_of_records() {
     assertThat(Attribute.of(CellRecord.class).stream().map(Attribute::name))
         .contains("Meetings", "Decisions", "Members", "Oversight", "Commendations", "Judgements");

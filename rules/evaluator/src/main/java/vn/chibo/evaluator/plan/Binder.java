@@ -10,6 +10,7 @@ import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.HeldMeeting;
 import vn.chibo.evaluator.outcome.InapplicableReason;
 import vn.chibo.evaluator.outcome.OutcomeCode;
+import vn.chibo.evaluator.outcome.UndeterminedReason;
 
 /** Binds a condition to a context. What has no bound form of its own is left to the walk. */
 final class Binder<S> implements Condition.Visitor<S, Bound<S>> {
@@ -103,8 +104,15 @@ final class Binder<S> implements Condition.Visitor<S, Bound<S>> {
     }
     Optional<Limit> limit = limit(asked.get());
     return node.measure().exact().isPresent() && limit.isPresent()
-        ? new RatioLeaf<>(node.measure().exact().get(), limit.get(), explained(node))
-        : new CompareLeaf<>(node, asked.get(), explained(node));
+        ? new RatioLeaf<>(node.measure().exact().get(), limit.get(), missing(), explained(node))
+        : new CompareLeaf<>(node, asked.get(), missing(), explained(node));
+  }
+
+  /** A single meeting is over on its day; another window may still run. */
+  private long missing() {
+    return place
+        .map(at -> at.window().missing())
+        .orElseGet(() -> OutcomeCode.undetermined(UndeterminedReason.MISSING_FACT, 0));
   }
 
   private static Optional<Limit> limit(Context.Asked asked) {

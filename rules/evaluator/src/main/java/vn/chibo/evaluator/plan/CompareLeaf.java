@@ -13,9 +13,11 @@ import vn.chibo.evaluator.outcome.UndeterminedReason;
  * @param <S> the subject
  * @param node the condition
  * @param asked what is asked of the figure
+ * @param missing the code where it is not known closely enough
  * @param explained what answers where the figure has readings or is in conflict
  */
-record CompareLeaf<S>(Condition.Compare<S> node, Context.Asked asked, Bound<S> explained)
+record CompareLeaf<S>(
+    Condition.Compare<S> node, Context.Asked asked, long missing, Bound<S> explained)
     implements Bound<S> {
 
   @Override
@@ -36,7 +38,7 @@ record CompareLeaf<S>(Condition.Compare<S> node, Context.Asked asked, Bound<S> e
     return switch (truth) {
       case YES -> OutcomeCode.SATISFIED;
       case NO -> OutcomeCode.VIOLATED;
-      case UNKNOWN -> OutcomeCode.undetermined(UndeterminedReason.MISSING_FACT, 0);
+      case UNKNOWN -> missing;
     };
   }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.evaluator.condition.Condition;
-import vn.chibo.evaluator.outcome.Evidence;
 import vn.chibo.evaluator.outcome.OutcomeCode;
 import vn.chibo.evaluator.outcome.Witnesses;
+import vn.chibo.evaluator.outcome.WitnessesByRule;
 
 /**
  * All rules of a book bound to one period and as-of day, for the records of one kind of subject.
@@ -44,10 +44,10 @@ public final class Plan {
   }
 
   /** Writes the outcomes as well and gives the witnesses against what is violated. */
-  public Evidence evidence(CellRecord cell, long[] codes) {
+  public WitnessesByRule witnesses(CellRecord cell, long[] codes) {
     CellFacts facts = new CellFacts(cell, asOf, layout);
     codes(cell, facts, codes);
-    return Evidence.of(codes.length, i -> violated(codes[i], i, cell, facts));
+    return WitnessesByRule.of(codes.length, i -> violated(codes[i], i, cell, facts));
   }
 
   private Optional<Witnesses> violated(long code, int place, CellRecord cell, CellFacts facts) {

@@ -10,9 +10,11 @@ import vn.chibo.evaluator.outcome.UndeterminedReason;
  * @param <S> the subject
  * @param reading reads it
  * @param limit what is asked of it
+ * @param missing the code where it is not known
  * @param explained what answers where it is odd
  */
-record RatioLeaf<S>(Ratio.Reading<S> reading, Limit limit, Bound<S> explained) implements Bound<S> {
+record RatioLeaf<S>(Ratio.Reading<S> reading, Limit limit, long missing, Bound<S> explained)
+    implements Bound<S> {
 
   @Override
   public long code(S subject, CellFacts facts) {
@@ -26,7 +28,7 @@ record RatioLeaf<S>(Ratio.Reading<S> reading, Limit limit, Bound<S> explained) i
       return explained.code(subject, facts);
     }
     if (figure == Ratio.ABSENT) {
-      return OutcomeCode.undetermined(UndeterminedReason.MISSING_FACT, 0);
+      return missing;
     }
     return limit.meets(figure) ? OutcomeCode.SATISFIED : OutcomeCode.VIOLATED;
   }

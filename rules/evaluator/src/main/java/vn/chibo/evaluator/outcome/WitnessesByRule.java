@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Where each violated rule of a book is violated. Kept small, for streams: what rules share is held
  * once.
  */
-public final class Evidence {
+public final class WitnessesByRule {
   private final @Nullable Witnesses[] byPlace;
 
   /**
@@ -17,17 +17,17 @@ public final class Evidence {
    *
    * @param byPlace null where a rule is not violated
    */
-  public Evidence(@Nullable Witnesses[] byPlace) {
+  public WitnessesByRule(@Nullable Witnesses[] byPlace) {
     this.byPlace = Arrays.copyOf(byPlace, byPlace.length);
   }
 
   /** The witnesses as a function of the place finds them, for so many rules. */
-  public static Evidence of(int rules, IntFunction<Optional<Witnesses>> found) {
+  public static WitnessesByRule of(int rules, IntFunction<Optional<Witnesses>> found) {
     @Nullable Witnesses[] byPlace = new Witnesses[rules];
     for (int i = 0; i < rules; i++) {
       byPlace[i] = found.apply(i).orElse(null);
     }
-    return new Evidence(byPlace);
+    return new WitnessesByRule(byPlace);
   }
 
   /** The witnesses against the rule at a place of the book, empty where it is not violated. */
