@@ -117,7 +117,7 @@ class VocabularySampleTest {
     return Stream.of(
         forEvery(cells(), ONE_THEMATIC),
         some(cells(), some(meetings(REGULAR), AN_HOUR)),
-        shareOf(cells(), ONE_THEMATIC, exactly(number(1))),
+        shareOf(cells(), ONE_THEMATIC, exactly(share(Fraction.ONE))),
         meanOf(
             regularMeetingsOfCells(),
             attendanceRate(EXEMPT_AND_SPECIAL_DUTY_EXCLUDED),
