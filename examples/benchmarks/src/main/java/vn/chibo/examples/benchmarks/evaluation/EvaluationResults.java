@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -68,14 +69,14 @@ final class EvaluationResults {
   }
 
   /** The versions that the build pins, by engine. */
-  private static TreeMap<String, String> versions() {
+  private static Map<String, String> versions() {
     Properties properties = new Properties();
     try (InputStream in = EvaluationResults.class.getResourceAsStream("engines.properties")) {
       properties.load(Objects.requireNonNull(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    TreeMap<String, String> versions = new TreeMap<>();
+    Map<String, String> versions = new TreeMap<>();
     properties.stringPropertyNames().forEach(key -> versions.put(key, properties.getProperty(key)));
     return versions;
   }
