@@ -67,7 +67,7 @@ public final class ChiboJson {
    * @throws FaultException if it holds objects and lists more than 400 deep
    */
   public String write(Object value) {
-    return format.print(tree(value), false);
+    return format.print(shapes.tree(value), false);
   }
 
   /**
@@ -76,11 +76,7 @@ public final class ChiboJson {
    * @throws FaultException if it holds objects and lists more than 400 deep
    */
   public String writeIndented(Object value) {
-    return format.print(tree(value), true);
-  }
-
-  private Json tree(Object value) {
-    return shapes.of(TypeKey.of(Shapes.declared(value.getClass()))).write(value);
+    return format.print(shapes.tree(value), true);
   }
 
   /**

@@ -51,6 +51,11 @@ final class Shapes {
     return shape;
   }
 
+  /** The JSON of a value, by the shape of its type. */
+  Json tree(Object value) {
+    return of(TypeKey.of(declared(value.getClass()))).write(value);
+  }
+
   /** Whether a class is a type of the library that JSON can hold by itself. */
   static boolean own(Class<?> type) {
     return type.getName().startsWith("vn.chibo.") && (structured(type) || type.isEnum());

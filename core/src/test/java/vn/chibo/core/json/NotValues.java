@@ -25,6 +25,7 @@ final class NotValues {
           "vn.chibo.core.json.ChiboJackson2",
           "vn.chibo.core.json.ChiboJackson3",
           "vn.chibo.core.json.ChiboJson",
+          "vn.chibo.core.json.Digest",
           "vn.chibo.core.json.JsonType",
           // Checks values.
           "vn.chibo.core.validation.ChiboValidator",
