@@ -7,6 +7,8 @@ import vn.chibo.core.CoreMessages;
 import vn.chibo.core.fault.Faults;
 import vn.chibo.core.figure.Truth;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.MonthEnd;
+import vn.chibo.core.time.Months;
 import vn.chibo.core.time.PartialDate;
 
 /**
@@ -46,7 +48,11 @@ public record ProbationPeriod(PartialDate ceremony, int months) {
    */
   public DatePeriod officialFrom() {
     DatePeriod days = ceremony.period();
-    return DatePeriod.ofClosed(days.start().plusMonths(months), days.last().plusMonths(months));
+    return DatePeriod.ofClosed(monthsAfter(days.start()), monthsAfter(days.last()));
+  }
+
+  private LocalDate monthsAfter(LocalDate day) {
+    return new Months(months, MonthEnd.LAST_DAY).after(day).orElseThrow();
   }
 
   /** Whether it is over on a day. */
