@@ -1,5 +1,7 @@
 package vn.chibo.evaluator;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,7 @@ import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.PartialDate;
+import vn.chibo.evaluator.checker.ExplanationChecker;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.outcome.InapplicableReason;
@@ -139,13 +142,17 @@ final class Facts {
         ParameterEntry.of(new ParameterKey(new RuleId(RULE), name), value, unit, CLAUSE));
   }
 
+  /** The explanation of the first rule, which the checker finds sound. */
   static Explanation explain(RuleBook book, Choices choices, SubjectRecord record, LocalDate asOf) {
-    return Evaluator.of(book)
-        .choosing(choices)
-        .evaluate(record, asOf)
-        .findings()
-        .get(0)
-        .explanation();
+    Explanation explanation =
+        Evaluator.of(book)
+            .choosing(choices)
+            .evaluate(record, asOf)
+            .findings()
+            .get(0)
+            .explanation();
+    assertThat(ExplanationChecker.check(explanation)).isEmpty();
+    return explanation;
   }
 
   static Explanation explain(Rule<?> rule, SubjectRecord record, LocalDate asOf) {

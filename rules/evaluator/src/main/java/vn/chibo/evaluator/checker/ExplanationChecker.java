@@ -8,13 +8,13 @@ import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.NodeKind;
 
 /**
- * Checks an explanation from itself alone, in other ways than it was made. It trusts the leaves
- * (figures observed, gaps, windows, facts, what people judged and what a report states) and
- * recomputes comparisons, joins, counts, shares, shortfalls and that spans cover what was asked.
+ * Checks an explanation from itself alone, in another way than it was made. It trusts the leaves:
+ * figures observed, gaps, windows, facts, what people judged and what a report states. The kind of
+ * every other outcome, counts, shares, shortfalls and the spans of a period are recomputed.
  */
 public final class ExplanationChecker {
-  /** A part of an explanation that does not follow from the rest; the path numbers the parts. */
-  public record Disagreement(String path, Object stated, Object recomputed) {}
+  /** What does not follow from the rest; the path numbers the parts that lead to it. */
+  public record Disagreement(String path, String stated, String recomputed) {}
 
   private final List<Disagreement> found = new ArrayList<>();
 
@@ -28,10 +28,9 @@ public final class ExplanationChecker {
   }
 
   private void check(Explanation node, String path) {
-    Recomputed recomputed = new Recomputed(node);
-    compare(path, node.outcome(), recomputed.outcome());
-    compare(path, node.observed().map(o -> o.quantity()), recomputed.observed());
-    compare(path, node.shortfall().map(s -> s.distance()), recomputed.distance());
+    compare(path, Kind.of(node.outcome()), new Node(node).outcome());
+    compare(path, node.observed().map(o -> o.quantity()), new Node(node).figure());
+    compare(path, node.shortfall().isPresent(), new Node(node).misses());
     node.asked().ifPresent(asked -> days(node, asked, path));
     for (int i = 0; i < node.parts().size(); i++) {
       check(node.parts().get(i), path + "/" + i);
@@ -39,24 +38,20 @@ public final class ExplanationChecker {
   }
 
   private void days(Explanation node, Asked asked, String path) {
-    if (node.kind() != NodeKind.DECIDED) {
-      asked.until().ifPresent(day -> compare(path, day, asked.window().last()));
-    }
+    asked.until().ifPresent(day -> compare(path, day.isBefore(asked.window().last()), false));
     compare(path, asked.gaps(), asked.gaps().stream().filter(asked.window()::encloses).toList());
     if (node.kind() == NodeKind.FOR_EVERY_SPAN) {
       List<DatePeriod> spans =
           node.parts().stream().map(part -> part.asked().orElseThrow().window()).toList();
       List<DatePeriod> whole = asked.per().orElseThrow().within(asked.window());
-      compare(
-          path,
-          spans,
-          spans.equals(whole) ? whole : asked.per().orElseThrow().touching(asked.window()));
+      List<DatePeriod> cut = asked.per().orElseThrow().touching(asked.window());
+      compare(path, spans, spans.equals(whole) ? whole : cut);
     }
   }
 
   private void compare(String path, Object stated, Object recomputed) {
     if (!stated.equals(recomputed)) {
-      found.add(new Disagreement(path, stated, recomputed));
+      found.add(new Disagreement(path, stated.toString(), recomputed.toString()));
     }
   }
 }

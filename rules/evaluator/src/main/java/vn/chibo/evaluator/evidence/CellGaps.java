@@ -1,0 +1,108 @@
+package vn.chibo.evaluator.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import vn.chibo.core.meeting.Attendance;
+import vn.chibo.core.meeting.AttendanceDenominator;
+import vn.chibo.core.meeting.Meeting;
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.Register;
+import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.Dated;
+import vn.chibo.core.time.Span;
+import vn.chibo.evaluator.explanation.FactPath;
+import vn.chibo.evaluator.explanation.FactPath.Attribute;
+import vn.chibo.evaluator.explanation.FactPath.Complete;
+
+/** What is not known of a cell and could be: details of meetings, and complete registers. */
+final class CellGaps {
+  private static final Map<String, Predicate<Meeting>> UNKNOWN =
+      new TreeMap<>(
+          Map.of(
+              "kind", meeting -> meeting.getKind().isEmpty(),
+              "minutes", meeting -> meeting.getMinutes().isEmpty(),
+              "attendance", meeting -> !whole(meeting.getAttendance()),
+              "difficulty", meeting -> meeting.getDifficulty().isEmpty(),
+              "interleaved", meeting -> meeting.getInterleaved().isEmpty(),
+              "mergedWith", meeting -> meeting.getMergedWith().isEmpty()));
+
+  private CellGaps() {}
+
+  /** The paths of all of it. */
+  static List<FactPath> of(CellRecord cell) {
+    List<FactPath> gaps = new ArrayList<>();
+    days(cell.getMeetings(), cell.getPeriod()).forEach(d -> gaps.add(complete("meetings", d)));
+    days(cell.getDecisions(), upTo(cell)).forEach(d -> gaps.add(complete("decisions", d)));
+    List<Meeting> meetings = cell.getMeetings().entries();
+    for (int i = 0; i < meetings.size(); i++) {
+      FactPath path = FactPath.RECORD.then(Registers.entry("meetings", meetings, i));
+      Meeting meeting = meetings.get(i);
+      UNKNOWN.forEach(
+          (name, unknown) -> {
+            if (unknown.test(meeting)) {
+              gaps.add(path.then(new Attribute(name)));
+            }
+          });
+    }
+    return gaps;
+  }
+
+  /** Decisions count from whenever they were taken. */
+  private static DatePeriod upTo(CellRecord cell) {
+    return DatePeriod.until(cell.getPeriod().last());
+  }
+
+  private static boolean whole(Optional<Attendance> attendance) {
+    return attendance
+        .filter(a -> a.present().isPresent() && a.excused().isPresent())
+        .filter(a -> a.unexcused().isPresent())
+        .filter(a -> a.counted(AttendanceDenominator.EXEMPT_AND_SPECIAL_DUTY_EXCLUDED).isPresent())
+        .isPresent();
+  }
+
+  private static List<DatePeriod> days(Register<?> register, DatePeriod period) {
+    List<DatePeriod> days = new ArrayList<>();
+    for (DatePeriod gap : period.minus(register.complete())) {
+      days.addAll(gap.openStart() ? List.of(gap) : Span.MONTH.touching(gap));
+    }
+    return days;
+  }
+
+  private static FactPath complete(String register, DatePeriod days) {
+    return FactPath.RECORD.then(new Complete(register, Optional.of(days)));
+  }
+
+  /** The cell with these things known, as they are in a world. */
+  static CellRecord fill(CellRecord cell, Set<FactPath> known, World world) {
+    List<Meeting> meetings = new ArrayList<>();
+    List<Meeting> entries = cell.getMeetings().entries();
+    for (int i = 0; i < entries.size(); i++) {
+      FactPath path = FactPath.RECORD.then(Registers.entry("meetings", entries, i));
+      Meeting filled = entries.get(i);
+      for (String name : UNKNOWN.keySet()) {
+        boolean fills = known.contains(path.then(new Attribute(name)));
+        filled = fills ? world.fill(filled, name) : filled;
+      }
+      meetings.add(filled);
+    }
+    return cell.withMeetings(
+            more("meetings", Register.of(meetings), cell.getMeetings(), known))
+        .withDecisions(more("decisions", cell.getDecisions(), cell.getDecisions(), known));
+  }
+
+  private static <T extends Dated> Register<T> more(
+      String name, Register<T> entries, Register<T> register, Set<FactPath> known) {
+    List<DatePeriod> complete = new ArrayList<>(register.complete());
+    known.stream()
+        .flatMap(path -> path.last().stream())
+        .filter(step -> step instanceof Complete days && days.list().equals(name))
+        .flatMap(step -> ((Complete) step).days().stream())
+        .forEach(complete::add);
+    return new Register<>(entries.entries(), complete);
+  }
+}

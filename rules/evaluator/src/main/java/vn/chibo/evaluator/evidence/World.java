@@ -1,0 +1,65 @@
+package vn.chibo.evaluator.evidence;
+
+import java.util.Optional;
+import vn.chibo.core.meeting.Attendance;
+import vn.chibo.core.meeting.HeadCount;
+import vn.chibo.core.meeting.Meeting;
+import vn.chibo.core.meeting.MeetingKind;
+import vn.chibo.core.meeting.MergedMeeting;
+
+/** What the missing details of a meeting may turn out to be. */
+enum World {
+  /** Regular meetings, long, with all present of whom nothing is known. */
+  GOOD(MeetingKind.REGULAR, 240, false),
+  /** Thematic meetings, short, with all absent without reason of whom nothing is known. */
+  BAD(MeetingKind.THEMATIC, 1, true),
+  /** Neither kind, of middling length, with all excused of whom nothing is known. */
+  MIXED(MeetingKind.EXTRAORDINARY, 75, false);
+
+  private static final int ROLL = 100;
+
+  private final MeetingKind kind;
+  private final int minutes;
+  private final boolean flag;
+
+  World(MeetingKind kind, int minutes, boolean flag) {
+    this.kind = kind;
+    this.minutes = minutes;
+    this.flag = flag;
+  }
+
+  /** The meeting with one detail known; what is known of it already stays. */
+  Meeting fill(Meeting meeting, String detail) {
+    return switch (detail) {
+      case "kind" -> meeting.withKind(kind);
+      case "minutes" -> meeting.withMinutes(minutes);
+      case "attendance" -> meeting.withAttendance(attendance(meeting.getAttendance()));
+      case "difficulty" -> meeting.withDifficulty(flag);
+      case "interleaved" -> meeting.withInterleaved(flag);
+      default -> meeting.withMergedWith(flag ? MergedMeeting.PROFESSIONAL : MergedMeeting.NONE);
+    };
+  }
+
+  private Attendance attendance(Optional<Attendance> known) {
+    Attendance attendance = known.orElseGet(() -> HeadCount.builder().build());
+    return attendance instanceof HeadCount counts ? filled(counts) : attendance;
+  }
+
+  private HeadCount filled(HeadCount counts) {
+    int left =
+        counts.getMembers().orElse(ROLL)
+            - counts.getExempted().orElse(0)
+            - counts.getOnSpecialDuty().orElse(0)
+            - counts.getPresent().orElse(0)
+            - counts.getExcused().orElse(0)
+            - counts.getUnexcused().orElse(0);
+    return counts
+        .withMembers(counts.getMembers().orElse(ROLL))
+        .withExempted(counts.getExempted().orElse(0))
+        .withOnSpecialDuty(counts.getOnSpecialDuty().orElse(0))
+        .withSuspended(counts.getSuspended().orElse(0))
+        .withPresent(counts.getPresent().orElse(this == GOOD ? left : 0))
+        .withExcused(counts.getExcused().orElse(this == MIXED ? left : 0))
+        .withUnexcused(counts.getUnexcused().orElse(this == BAD ? left : 0));
+  }
+}
