@@ -27,7 +27,6 @@ import static vn.chibo.evaluator.condition.Conditions.forEvery;
 import static vn.chibo.evaluator.condition.Conditions.minutes;
 import static vn.chibo.evaluator.condition.Conditions.number;
 import static vn.chibo.evaluator.condition.Conditions.tallied;
-import static vn.chibo.evaluator.condition.DayMeasures.daysBetween;
 import static vn.chibo.evaluator.condition.MeetingMeasures.LENGTH;
 import static vn.chibo.evaluator.condition.MeetingMeasures.MINUTES_BEYOND_SET_LENGTH;
 import static vn.chibo.evaluator.condition.MeetingMeasures.meetings;
@@ -51,6 +50,7 @@ import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.evaluator.condition.Between;
 import vn.chibo.evaluator.condition.HeldMeeting;
 import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.explanation.Explanation;
@@ -233,11 +233,9 @@ class TalliesTest {
   }
 
   private static final Measure<HeldMeeting> DAYS_TO_POSTING =
-      daysBetween(
-          "days-to-posting",
-          Text.of("số ngày đến khi niêm yết", "days to posting"),
-          HeldMeeting::getDate,
-          held -> held.meeting().getResultsPosted().map(Moment::date));
+      new Between<HeldMeeting>(
+              HeldMeeting::getDate, held -> held.meeting().getResultsPosted().map(Moment::date))
+          .days("days-to-posting", Text.of("số ngày đến khi niêm yết", "days to posting"));
 
   @ParameterizedTest
   @CsvSource({
@@ -246,7 +244,7 @@ class TalliesTest {
     "03-06, 1, Satisfied",
     "03-04, 0, Satisfied"
   })
-  void should_count_the_first_day_in_and_the_second_out(
+  void should_compare_the_days_between_when_results_are_posted(
       String posted, long atMost, String expected) {
     Rule<CellRecord> rule =
         asking(forEvery(meetings(REGULAR), compare(DAYS_TO_POSTING, atMost(days(atMost)))));

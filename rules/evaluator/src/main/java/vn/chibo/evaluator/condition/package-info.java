@@ -5,7 +5,7 @@
  *   <li>{@link vn.chibo.evaluator.condition.Conditions} writes conditions; {@link
  *       vn.chibo.evaluator.condition.Condition} lists their kinds, which are closed.
  *   <li>Measures are figures of one subject: {@link vn.chibo.evaluator.condition.MeetingMeasures},
- *       {@link vn.chibo.evaluator.condition.DayMeasures}.
+ *       {@link vn.chibo.evaluator.condition.Between}.
  *   <li>Tallies are figures over the entries of a register in a window: {@link
  *       vn.chibo.evaluator.condition.Tallies} over any {@link
  *       vn.chibo.evaluator.condition.Entries}, {@link vn.chibo.evaluator.condition.CellTallies}
