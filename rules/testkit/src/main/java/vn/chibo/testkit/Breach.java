@@ -10,8 +10,16 @@ import vn.chibo.evaluator.RuleId;
 final class Breach extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 
-  private Breach(String message) {
-    super(message);
+  private final String words;
+
+  private Breach(String words) {
+    super(words);
+    this.words = words;
+  }
+
+  /** What is wrong, by which rule, with the findings that show it. */
+  String words() {
+    return words;
   }
 
   static Breach of(String what) {
@@ -23,12 +31,12 @@ final class Breach extends Exception {
   }
 
   static Breach of(Finding finding, String what) {
-    return new Breach(of(finding.rule(), what).getMessage() + shown("found", finding));
+    return new Breach(of(finding.rule(), what).words + shown("found", finding));
   }
 
   static Breach of(Finding before, Finding after, String what) {
     return new Breach(
-        of(before.rule(), what).getMessage() + shown("before", before) + shown("after", after));
+        of(before.rule(), what).words + shown("before", before) + shown("after", after));
   }
 
   private static String shown(String when, Finding finding) {

@@ -3,10 +3,12 @@ package vn.chibo.testkit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.MemberRecord;
@@ -39,18 +41,21 @@ final class Effect {
 
   /** Some rules take effect after the period: they are silent, the others say what they said. */
   private void startsAfterwards() throws Breach {
-    Map<RuleId, Boolean> moved = new HashMap<>();
-    trial.book().rules().forEach(rule -> moved.put(rule.id(), luck.nextBoolean()));
+    Set<RuleId> moved = new HashSet<>();
+    trial.book().rules().stream().filter(rule -> luck.nextBoolean()).forEach(rule -> moved.add(rule.id()));
     Trial changed =
         trial.with(
             Books.with(
                 trial.book(),
                 rules(
-                    rule -> moved.get(rule.id()) ? Books.from(rule, period.end()) : ended(rule))));
+                    rule ->
+                        moved.contains(rule.id())
+                            ? Books.from(rule, period.end())
+                            : ended(rule))));
     Map<RuleId, Finding> before = byRule(trial);
     for (Finding finding : byRule(changed).values()) {
       Optional<Finding> then = Optional.ofNullable(before.get(finding.rule()));
-      if (then.isPresent() && !kept(moved.get(finding.rule()), then.get(), finding)) {
+      if (then.isPresent() && !kept(moved.contains(finding.rule()), then.get(), finding)) {
         throw Breach.of(then.get(), finding, "changed by what takes effect on " + period.end());
       }
     }
@@ -78,9 +83,9 @@ final class Effect {
     Trial moved = trial.with(Books.with(trial.book(), rules(rule -> Books.from(rule, day))));
     Map<RuleId, Finding> rest = byRule(trial.over(cut(DatePeriod.ofClosed(day, period.last()))));
     for (Finding finding : byRule(moved).values()) {
-      Finding expected = rest.get(finding.rule());
-      if (expected != null && comparable(finding) && !alike(expected, finding)) {
-        throw Breach.of(expected, finding, "speaks of days before it takes effect on " + day);
+      Optional<Finding> expected = Optional.ofNullable(rest.get(finding.rule()));
+      if (expected.isPresent() && comparable(finding) && !alike(expected.get(), finding)) {
+        throw Breach.of(expected.get(), finding, "speaks of days before it takes effect on " + day);
       }
     }
   }

@@ -75,7 +75,7 @@ public enum Law {
       check.of(trial);
       return Optional.empty();
     } catch (Breach breach) {
-      return Optional.of(words(breach.getMessage(), trial));
+      return Optional.of(words(breach.words(), trial));
     } catch (RuntimeException e) {
       return Optional.of(words("  no outcome but " + e + "\n  at " + e.getStackTrace()[0], trial));
     }

@@ -100,12 +100,17 @@ final class Purity {
     }
   }
 
-  /** What is missing is listed in the order of the facts; the reason is that of the first. */
+  /**
+   * Where several parts are joined, what is missing is listed in their order, and why it cannot be
+   * known, or does not apply, is the reason of the first of them.
+   */
   private static boolean alike(Outcome one, Outcome other) {
     if (one instanceof Outcome.Undetermined open && other instanceof Outcome.Undetermined too) {
       return new HashSet<>(open.missing()).equals(new HashSet<>(too.missing()))
           && open.until().equals(too.until());
     }
-    return one.equals(other);
+    return one instanceof Outcome.NotApplicable
+        ? other instanceof Outcome.NotApplicable
+        : one.equals(other);
   }
 }
