@@ -42,16 +42,16 @@ final class Effect {
   /** Some rules take effect after the period: they are silent, the others say what they said. */
   private void startsAfterwards() throws Breach {
     Set<RuleId> moved = new HashSet<>();
-    trial.book().rules().stream().filter(rule -> luck.nextBoolean()).forEach(rule -> moved.add(rule.id()));
+    trial.book().rules().stream()
+        .filter(rule -> luck.nextBoolean())
+        .forEach(rule -> moved.add(rule.id()));
     Trial changed =
         trial.with(
             Books.with(
                 trial.book(),
                 rules(
                     rule ->
-                        moved.contains(rule.id())
-                            ? Books.from(rule, period.end())
-                            : ended(rule))));
+                        moved.contains(rule.id()) ? Books.from(rule, period.end()) : ended(rule))));
     Map<RuleId, Finding> before = byRule(trial);
     for (Finding finding : byRule(changed).values()) {
       Optional<Finding> then = Optional.ofNullable(before.get(finding.rule()));

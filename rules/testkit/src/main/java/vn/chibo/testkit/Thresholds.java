@@ -63,8 +63,8 @@ final class Thresholds {
     }
     Explanation.Required required = node.required().get();
     boolean stands = stands(seen.get(), required.comparison(), required.threshold());
-    if (stands && node.outcome() instanceof Outcome.Violated
-        || !stands && node.outcome() instanceof Outcome.Satisfied) {
+    Class<? extends Outcome> wrong = stands ? Outcome.Violated.class : Outcome.Satisfied.class;
+    if (wrong.isInstance(node.outcome())) {
       throw Breach.of(finding, seen.get() + " held against " + required + " is " + node.outcome());
     }
   }
