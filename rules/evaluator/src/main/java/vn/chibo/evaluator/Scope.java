@@ -45,10 +45,11 @@ record Scope(Rule<?> rule, RuleBook book, Choices choices, LocalDate asOf, DateP
 
   /**
    * The requirement for parts of the window of which nobody says when they were: settled where one
-   * figure holds for all its days up to the as-of day.
+   * figure holds for all its days under the rule up to the as-of day.
    */
   Due throughout(Requirement requirement) {
-    DatePeriod past = window.upTo(asOf).orElse(window);
+    DatePeriod past =
+        rule.inForce().intersection(window).flatMap(days -> days.upTo(asOf)).orElse(window);
     return steady(requirement, past)
         ? claim(requirement, past.start())
         : new Due.Open(undetermined(UndeterminedReason.MISSING_FACT, apart(requirement, past)));

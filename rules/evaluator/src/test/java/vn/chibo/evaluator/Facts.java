@@ -145,12 +145,7 @@ final class Facts {
   /** The explanation of the first rule, which the checker finds sound. */
   static Explanation explain(RuleBook book, Choices choices, SubjectRecord record, LocalDate asOf) {
     Explanation explanation =
-        Evaluator.of(book)
-            .choosing(choices)
-            .evaluate(record, asOf)
-            .findings()
-            .get(0)
-            .explanation();
+        Evaluator.of(book).choosing(choices).evaluate(record, asOf).findings().get(0).explanation();
     assertThat(ExplanationChecker.check(explanation)).isEmpty();
     return explanation;
   }

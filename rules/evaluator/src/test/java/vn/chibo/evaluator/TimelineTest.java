@@ -205,6 +205,27 @@ class TimelineTest {
         .isEqualTo(Outcome.SATISFIED);
   }
 
+  @Test
+  void should_take_the_days_under_the_rule_only_when_a_report_begins_before_it() {
+    Rule<CellRecord> late =
+        Facts.rule()
+            .inForce(DatePeriod.from(day("04-01")))
+            .policy(WindowPolicy.WINDOW_START)
+            .asks(
+                forEvery(
+                    quarter(), tallied(countOf(heldMeetings(REGULAR)), atLeast(parameter(NAME)))))
+            .build();
+    ParameterEntry one = ParameterEntry.of(KEY, Fraction.ONE, Unit.COUNT, Facts.CLAUSE);
+    OrganizationRecord report =
+        Facts.reporting(
+            Facts.statement(
+                countOf(heldMeetings(REGULAR)).topic(),
+                Statistic.ofCounts(StatisticKind.MEAN, Quantity.exactly(2))));
+    assertThat(Facts.missing(outcome(book(late, one), report)))
+        .singleElement()
+        .satisfies(missing -> assertThat(missing.english()).startsWith("single values of"));
+  }
+
   private static Outcome outcome(RuleBook book, OrganizationRecord record) {
     return Facts.explain(book, Choices.DEFAULT, record, END).outcome();
   }

@@ -57,9 +57,7 @@ final class OurRules {
               "few-short",
               countWhere(
                   meetings(REGULAR), compare(LENGTH, fewerThan(minutes(90))), atMost(number(2)))),
-          rule(
-              "half-long",
-              shareOf(meetings(REGULAR), AN_HOUR, atLeast(share(Fraction.of(1, 2))))),
+          rule("half-long", shareOf(meetings(REGULAR), AN_HOUR, atLeast(share(Fraction.of(1, 2))))),
           rule("mean-length", meanOf(meetings(REGULAR), LENGTH, atLeast(minutes(90)))),
           rule("either", any(not(ALL_LONG), THEMATIC_HELD)),
           rule("two-of-three", atLeastOf(2, ALL_LONG, THEMATIC_HELD, REGULAR_HELD)));

@@ -144,10 +144,8 @@ final class Node {
 
   /** While parts can be added any share is possible, but no longer an end that one has left. */
   private Quantity reachable() {
-    Quantity below =
-        count(Kind.VIOLATED) > 0 ? Quantity.fewerThan(Fraction.ONE) : Quantity.SHARE;
-    Quantity above =
-        count(Kind.SATISFIED) > 0 ? Quantity.moreThan(Fraction.ZERO) : Quantity.SHARE;
+    Quantity below = count(Kind.VIOLATED) > 0 ? Quantity.fewerThan(Fraction.ONE) : Quantity.SHARE;
+    Quantity above = count(Kind.SATISFIED) > 0 ? Quantity.moreThan(Fraction.ZERO) : Quantity.SHARE;
     return below.intersect(above).intersect(Quantity.SHARE);
   }
 

@@ -90,8 +90,7 @@ final class CellGaps {
       }
       meetings.add(filled);
     }
-    return cell.withMeetings(
-            more("meetings", Register.of(meetings), cell.getMeetings(), known))
+    return cell.withMeetings(more("meetings", Register.of(meetings), cell.getMeetings(), known))
         .withDecisions(more("decisions", cell.getDecisions(), cell.getDecisions(), known));
   }
 

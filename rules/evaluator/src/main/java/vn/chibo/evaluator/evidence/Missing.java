@@ -41,8 +41,7 @@ public record Missing(List<Fact> facts) {
         new Deletion<FactPath>(without -> settles(record, rest(all, without), outcome)).from(all);
     List<FactPath> needed = rest(all, spared);
     return settles(record, needed, outcome)
-        ? Optional.of(
-            new Missing(Months.joined(needed).stream().map(FactWords::fact).toList()))
+        ? Optional.of(new Missing(Months.joined(needed).stream().map(FactWords::fact).toList()))
         : Optional.empty();
   }
 

@@ -66,7 +66,7 @@ public final class DataNode {
 
   /** Whether this is a list. */
   public boolean isList() {
-    return node instanceof SequenceNode;
+    return node instanceof Tree.Items;
   }
 
   /** The fields in their order; a field that stands twice is a fault. */
