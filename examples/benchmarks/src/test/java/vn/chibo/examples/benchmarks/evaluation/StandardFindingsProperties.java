@@ -43,7 +43,8 @@ class StandardFindingsProperties {
   Arbitrary<CellRecord> cells() {
     Arbitrary<LocalDate> day =
         Arbitraries.integers().between(0, 364).map(LocalDate.of(YEAR, 1, 1)::plusDays);
-    return Combinators.combine(CellArbitraries.cells(YEAR), day.optional(0.4), day.optional(0.4))
+    return Combinators.combine(
+            CellArbitraries.cells().inYear(YEAR), day.optional(0.4), day.optional(0.4))
         .as(
             (cell, month, decided) ->
                 month
