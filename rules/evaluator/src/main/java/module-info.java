@@ -14,4 +14,8 @@ module vn.chibo.evaluator {
   exports vn.chibo.evaluator.evidence;
   exports vn.chibo.evaluator.explanation;
   exports vn.chibo.evaluator.outcome;
+
+  opens vn.chibo.evaluator;
+  opens vn.chibo.evaluator.explanation;
+  opens vn.chibo.evaluator.outcome;
 }

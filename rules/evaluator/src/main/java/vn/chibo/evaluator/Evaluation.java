@@ -152,7 +152,7 @@ public final class Evaluation {
 
   /** The explained, self-contained report. */
   public Report report() {
-    return new Report(record.subject(), asOf, findings());
+    return Report.of(this, evaluator.choices());
   }
 
   private List<Finding> with(OutcomeKind kind) {

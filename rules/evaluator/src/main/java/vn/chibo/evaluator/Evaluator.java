@@ -60,6 +60,11 @@ public final class Evaluator {
     return book;
   }
 
+  /** What the caller chose. */
+  public Choices choices() {
+    return choices;
+  }
+
   boolean sameAs(Evaluator other) {
     return book.equals(other.book) && choices.equals(other.choices);
   }

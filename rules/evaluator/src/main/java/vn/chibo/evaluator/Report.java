@@ -2,22 +2,71 @@ package vn.chibo.evaluator;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import vn.chibo.core.json.Digest;
+import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.outcome.Outcome;
 
 /**
- * An explained, self-contained report: it needs neither the record nor the book.
+ * An explained, self-contained report: it needs neither the record nor the book to be read, and
+ * says by their hashes of which ones it speaks. {@link vn.chibo.core.json.ChiboJson} writes and
+ * reads it; the jar holds its JSON Schema at {@code META-INF/chibo/report.schema.json}.
  *
+ * <pre>{@code
+ * String stored = json.write(evaluation.report());
+ * json.read(stored, Report.class).replays(book, record);   // true, years later
+ * }</pre>
+ *
+ * @param format the version of its form, {@link #FORMAT}
  * @param subject of whom it speaks
  * @param asOf the day as of which it speaks
- * @param findings one a rule
+ * @param choices what the caller chose where texts or figures leave a choice
+ * @param hashes of which record and book it speaks
+ * @param findings one a rule, in the order of the book
  */
-public record Report(Text subject, LocalDate asOf, List<Finding> findings) {
+public record Report(
+    int format,
+    Text subject,
+    LocalDate asOf,
+    Choices choices,
+    Hashes hashes,
+    List<Finding> findings) {
+  /** The version of the form of reports that this library writes and reads. */
+  public static final int FORMAT = 1;
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if the report has another form
+   */
   public Report {
+    if (format != FORMAT) {
+      throw new IllegalArgumentException("a report of format " + format + ", not " + FORMAT);
+    }
+    Objects.requireNonNull(hashes, "hashes");
     findings = List.copyOf(findings);
+  }
+
+  /** The report of an evaluation. */
+  static Report of(Evaluation evaluation, Choices choices) {
+    return new Report(
+        FORMAT,
+        evaluation.record().subject(),
+        evaluation.asOf(),
+        choices,
+        Hashes.of(evaluation.record(), evaluation.book()),
+        evaluation.findings());
+  }
+
+  /**
+   * Whether this is what the library says of the record by the book, byte by byte: the same record,
+   * the same book, and the same findings when they are evaluated again.
+   */
+  public boolean replays(RuleBook book, SubjectRecord record) {
+    return hashes.equals(Hashes.of(record, book))
+        && Evaluator.of(book).choosing(choices).evaluate(record, asOf).report().equals(this);
   }
 
   /** Values that were used for days for which nobody checked them; they change no outcome. */
@@ -30,5 +79,20 @@ public record Report(Text subject, LocalDate asOf, List<Finding> findings) {
     return ReportText.of(
         findings.stream().filter(f -> !(f.outcome() instanceof Outcome.NotApplicable)).toList(),
         language);
+  }
+
+  /**
+   * What a report speaks of, as SHA-256 in hexadecimal digits.
+   *
+   * @param record of the canonical JSON of the record
+   * @param book of what the rules of the book ask, with their clauses, days and figures; what the
+   *     measures compute is code and not in it
+   */
+  public record Hashes(String record, String book) {
+
+    /** The hashes of a record and a book. */
+    public static Hashes of(SubjectRecord record, RuleBook book) {
+      return new Hashes(Digest.of(record), BookText.digest(book));
+    }
   }
 }

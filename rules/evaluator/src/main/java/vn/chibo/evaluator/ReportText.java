@@ -9,6 +9,7 @@ import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.Explanation.Observed;
 import vn.chibo.evaluator.explanation.Explanation.Required;
+import vn.chibo.evaluator.explanation.Explanation.Shortfall;
 import vn.chibo.evaluator.explanation.Fact;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.Outcome;
@@ -85,6 +86,8 @@ final class ReportText {
     node.facts().stream()
         .filter(Fact::entry)
         .forEach(fact -> line(depth + 1, words("text.fact", fact.label())));
+    node.clauses()
+        .forEach(clause -> line(depth + 1, words("text.exception", clause.text(language))));
     node.notes().forEach(note -> line(depth + 1, words("text.note", note)));
     if (depth < DEPTH) {
       node.parts().forEach(part -> node(part, depth + 1));
@@ -94,13 +97,21 @@ final class ReportText {
   private String figures(Explanation node) {
     Text seen = node.observed().map(Observed::words).orElse(Text.same(""));
     Text due = node.required().map(Required::words).orElse(Text.same(""));
+    if (due.in(language).isEmpty()) {
+      return "";
+    }
     return seen.in(language).isEmpty()
-        ? due.in(language)
+        ? words("text.needs", due)
         : seen.in(language) + ", " + words("text.needs", due);
   }
 
   private String outcome(Explanation node) {
-    String detail = OutcomeWords.detail(node.outcome()).in(language);
+    String detail =
+        node.shortfall()
+            .filter(shortfall -> node.outcome() instanceof Outcome.Violated)
+            .map(Shortfall::words)
+            .orElse(OutcomeWords.detail(node.outcome()))
+            .in(language);
     String name = OutcomeWords.name(node.outcome()).in(language);
     return detail.isEmpty() ? name : name + " (" + detail + ")";
   }

@@ -70,7 +70,7 @@ class ReportTextTest {
             "KHÔNG ĐẠT  Sinh hoạt chuyên đề mỗi quý              Chi bộ thôn 3, năm 2024",
             "  Quý I    1 buổi, cần ít nhất 1   đạt               12/02/2024",
             "  Quý II   2 buổi, cần ít nhất 1   đạt               14/05/2024, 20/06/2024",
-            "  Quý III  0 buổi, cần ít nhất 1   không đạt",
+            "  Quý III  0 buổi, cần ít nhất 1   không đạt (thiếu 1)",
             "  Quý IV   chưa đến hạn (31/12/2024)",
             "  Căn cứ: Hướng dẫn 12-HD/BTCTW ngày 06/07/2018, mục II.2.2",
             "  Khắc phục: quý III không thể bổ sung; quý IV cần 1 buổi trước hết ngày 31/12/2024");
@@ -83,7 +83,7 @@ class ReportTextTest {
             "NOT MET A thematic meeting each quarter Chi bộ thôn 3, 2024",
             " Quarter I 1 held, needs at least 1 met 12 Feb 2024",
             " Quarter II 2 held, needs at least 1 met 14 May 2024, 20 Jun 2024",
-            " Quarter III 0 held, needs at least 1 not met",
+            " Quarter III 0 held, needs at least 1 not met (1 short)",
             " Quarter IV not due yet (31 Dec 2024)",
             " Basis: Guidance 12-HD/BTCTW of 6 Jul 2018, section II.2.2",
             " Remedy: quarter III cannot be made up for; quarter IV needs 1 meeting(s) by 31 Dec 2024");
@@ -136,7 +136,7 @@ class ReportTextTest {
             .text(Language.ENGLISH);
     assertThat(text.lines())
         .contains(
-            "  thematic meeting: 2 held, needs at most 1 — not met",
+            "  thematic meeting: 2 held, needs at most 1 — not met (1 over)",
             "    On record: 12 Feb 2024",
             "    On record: 14 May 2024");
   }

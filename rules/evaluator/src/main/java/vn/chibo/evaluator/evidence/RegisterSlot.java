@@ -80,14 +80,28 @@ record RegisterSlot<R extends SubjectRecord, T extends Dated>(
     return less;
   }
 
-  /** The months for which it is complete, each cut to that; days outside the record as a whole. */
+  /**
+   * The days for which it is complete, as they can be hidden: month by month, the day of an entry
+   * by itself; days outside the record as a whole.
+   */
   private static List<DatePeriod> pieces(Register<?> register, DatePeriod period) {
+    List<DatePeriod> days =
+        register.entries().stream().map(e -> DatePeriod.ofDay(e.getDate())).distinct().toList();
     List<DatePeriod> pieces = new ArrayList<>();
-    for (DatePeriod days : apart(register.complete())) {
-      pieces.addAll(days.minus(List.of(period)));
-      days.intersection(period).map(Span.MONTH::touching).ifPresent(pieces::addAll);
+    for (DatePeriod complete : apart(register.complete())) {
+      pieces.addAll(complete.minus(List.of(period)));
+      complete.intersection(period).map(Span.MONTH::touching).stream()
+          .flatMap(List::stream)
+          .forEach(month -> pieces.addAll(cut(month, days)));
     }
     return pieces;
+  }
+
+  private static List<DatePeriod> cut(DatePeriod month, List<DatePeriod> days) {
+    List<DatePeriod> cut = new ArrayList<>(month.minus(days));
+    days.stream().filter(month::encloses).forEach(cut::add);
+    cut.sort(Comparator.comparing(DatePeriod::start));
+    return cut;
   }
 
   /** The same days, no day in two periods. */
