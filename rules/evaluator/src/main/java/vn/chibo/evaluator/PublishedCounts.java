@@ -150,9 +150,10 @@ final class PublishedCounts {
       return every;
     }
     return Explanation.join(
-        every.kind(),
-        every.label(),
-        Outcome.undetermined(UndeterminedReason.MISSING_FACT, List.of(every.label())),
-        every.parts());
+            every.kind(),
+            every.label(),
+            Outcome.undetermined(UndeterminedReason.MISSING_FACT, List.of(every.label())),
+            every.parts())
+        .asked(Walk.asked(scope, Basis.REPORT));
   }
 }

@@ -25,8 +25,7 @@ class ReportSchemaTest {
   }
 
   static String published() throws IOException {
-    try (InputStream stream =
-        Objects.requireNonNull(Report.class.getResourceAsStream(PUBLISHED))) {
+    try (InputStream stream = Objects.requireNonNull(Report.class.getResourceAsStream(PUBLISHED))) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -61,11 +61,9 @@ class ReportTest {
     Condition<CellRecord> asked =
         forEvery(meetings(REGULAR), compare(LENGTH, atLeast(parameter("length"))));
     RuleBook sixty =
-        RuleBook.of(
-            Facts.figure("length", Fraction.of(60), Unit.MINUTE), Facts.asking(asked));
+        RuleBook.of(Facts.figure("length", Fraction.of(60), Unit.MINUTE), Facts.asking(asked));
     RuleBook ninety =
-        RuleBook.of(
-            Facts.figure("length", Fraction.of(90), Unit.MINUTE), Facts.asking(asked));
+        RuleBook.of(Facts.figure("length", Fraction.of(90), Unit.MINUTE), Facts.asking(asked));
     assertThat(report(sixty, CELL).hashes().record())
         .isEqualTo(report(ninety, CELL).hashes().record())
         .matches("[0-9a-f]{64}");
@@ -136,8 +134,7 @@ class ReportTest {
             tallied(countOf(heldMeetings(THEMATIC)), atLeast(number(3))),
             Facts.CLAUSE,
             longEnough(90));
-    List<String> lines =
-        report(book(asked), CELL).text(Language.VIETNAMESE).lines().toList();
+    List<String> lines = report(book(asked), CELL).text(Language.VIETNAMESE).lines().toList();
     assertThat(lines)
         .contains(
             "    Ngoại lệ theo: Hướng dẫn 12-HD/BTCTW ngày 06/07/2018, mục II.2.2",

@@ -16,6 +16,7 @@ import vn.chibo.evaluator.explanation.Basis;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.Fact;
 import vn.chibo.evaluator.explanation.Listing;
+import vn.chibo.evaluator.explanation.NodeKind;
 
 /** What follows for one node from its parts and from what was observed. */
 final class Node {
@@ -38,7 +39,12 @@ final class Node {
     this.listing = asked.flatMap(Asked::listing).orElse(NOTHING_ELSE);
   }
 
+  /** What a report does not prove may always stay open. */
   Kind outcome() {
+    return report && stated() == Kind.UNDETERMINED ? stated() : recomputed();
+  }
+
+  private Kind recomputed() {
     return switch (node.kind()) {
       case ALL, FOR_EVERY_SPAN -> Kind.all(parts);
       case FOR_EVERY -> Kind.all(Stream.concat(parts.stream(), others()).toList());
@@ -90,11 +96,9 @@ final class Node {
     return taken ? Kind.SATISFIED : none;
   }
 
-  /** Without a requirement nothing is decided: a measure failed, or no figure is settled. */
   private Kind measured() {
     if (node.required().isEmpty()) {
-      boolean open = stated() == Kind.UNDETERMINED || stated() == Kind.NOT_APPLICABLE;
-      return open ? stated() : Kind.UNDETERMINED;
+      return unmeasured();
     }
     return switch (node.kind()) {
       case COUNT -> counted();
@@ -102,6 +106,17 @@ final class Node {
       case MEAN -> mean();
       default -> settled(gaps, runs && course().isPresent());
     };
+  }
+
+  /**
+   * Without figures nothing is decided: a measure failed, no requirement is settled, or there is
+   * nothing yet of which a figure over a window could be taken.
+   */
+  private Kind unmeasured() {
+    if (node.kind() == NodeKind.TALLY && node.asked().isPresent()) {
+      return runs ? Kind.PENDING : Kind.NOT_APPLICABLE;
+    }
+    return stated() == Kind.NOT_APPLICABLE ? stated() : Kind.UNDETERMINED;
   }
 
   /** All that the figure can still come to decides; what time alone leaves open is pending. */

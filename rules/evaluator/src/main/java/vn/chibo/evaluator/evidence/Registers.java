@@ -14,7 +14,10 @@ import vn.chibo.evaluator.explanation.FactPath;
 public final class Registers {
   private Registers() {}
 
-  /** The name of a register of a record, empty where it is none of them. */
+  /**
+   * The name of a register of a record, or of the first one of which it may be a part, complete for
+   * the same days; empty where there is none.
+   */
   public static Optional<String> name(SubjectRecord record, Register<?> register) {
     if (record instanceof CellRecord cell) {
       return name(cell, CellSlots.ALL, register);
@@ -28,12 +31,19 @@ public final class Registers {
   @SuppressWarnings("ReferenceEquality")
   private static <R extends SubjectRecord> Optional<String> name(
       R record, List<Slot<R>> slots, Register<?> register) {
+    Optional<String> partly = Optional.empty();
     for (Slot<R> slot : slots) {
-      if (slot instanceof RegisterSlot<R, ?> named && named.get().apply(record) == register) {
-        return Optional.of(named.name());
+      if (slot instanceof RegisterSlot<R, ?> named) {
+        Register<?> whole = named.get().apply(record);
+        if (whole == register) {
+          return Optional.of(named.name());
+        }
+        if (partly.isEmpty() && whole.complete().equals(register.complete())) {
+          partly = Optional.of(named.name());
+        }
       }
     }
-    return Optional.empty();
+    return partly;
   }
 
   /** The step to an entry of a register, by its index among all entries. */
