@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.record.CellRecord;
@@ -84,15 +85,19 @@ record LeafFacts(Object subject, Position at) {
         EvaluatorMessages.text("missing.kind", entry.getDate()));
   }
 
-  /** That a register is complete for days, but for its gaps. */
-  List<Fact> complete(Register<?> register, Optional<DatePeriod> days, List<DatePeriod> gaps) {
+  /** That a register is complete for days, but for its gaps; with the words for such days. */
+  List<Fact> complete(
+      Register<?> register,
+      Optional<DatePeriod> days,
+      List<DatePeriod> gaps,
+      Function<DatePeriod, Text> words) {
     List<Fact> facts = new ArrayList<>();
     String name = name(register);
     for (DatePeriod known : days.map(all -> all.minus(gaps)).orElse(List.of())) {
       facts.add(
           new Fact(
               at.record().then(new FactPath.Complete(name, Optional.of(known))),
-              name.equals("decisions") ? MissingWords.decisions(known) : MissingWords.gap(known)));
+              words.apply(known)));
     }
     return facts;
   }
@@ -102,14 +107,14 @@ record LeafFacts(Object subject, Position at) {
       Register<Decision> register, DecisionKind kind, DatePeriod past, List<DatePeriod> gaps) {
     Optional<DatePeriod> days = Optional.of(past);
     List<Fact> taken = entries(register, days, decision -> decision.kind() == kind, false);
-    return taken.isEmpty() ? complete(register, days, gaps) : taken;
+    return taken.isEmpty() ? complete(register, days, gaps, MissingWords::decisions) : taken;
   }
 
   /** That these are all parts, and that what else is on record is none of them. */
   List<Fact> listing(Parts<?, ?> parts, Parts.Found<?> found, Optional<DatePeriod> days) {
     if (subject instanceof CellRecord cell && parts.meetings().isPresent()) {
       List<Fact> facts = entries(cell.getMeetings(), days, meeting -> false, true);
-      facts.addAll(complete(cell.getMeetings(), days, gaps(cell, days)));
+      facts.addAll(complete(cell.getMeetings(), days, gaps(cell, days), MissingWords::gap));
       return facts;
     }
     return found.gaps().isEmpty()

@@ -123,11 +123,11 @@ final class Leaves<S> {
             days,
             days.map(register::within).orElse(List.of()),
             register.gaps(scope.window(), scope.asOf()));
-    Quantity figure = source.value().apply(seen);
+    Quantity figure = source.value().apply(subject, seen);
     if (seen.gaps().isEmpty() && source.nothing().test(seen)) {
       return Explanation.leaf(NodeKind.TALLY, tally.label(), nothing())
           .asked(asked())
-          .facts(facts.complete(register, days, List.of()));
+          .facts(facts.complete(register, days, List.of(), source.missing()));
     }
     List<Text> missing = seen.gaps().stream().map(source.missing()).toList();
     Outcome outcome =
@@ -136,7 +136,7 @@ final class Leaves<S> {
     boolean settled = settled(tally, claim, figure, outcome);
     List<Fact> behind = new ArrayList<>(facts.entries(register, days, source.shown(), !settled));
     if (!settled) {
-      behind.addAll(facts.complete(register, days, seen.gaps()));
+      behind.addAll(facts.complete(register, days, seen.gaps(), source.missing()));
     }
     return Explanation.leaf(NodeKind.TALLY, tally.label(), outcome)
         .asked(asked().gaps(seen.gaps()))

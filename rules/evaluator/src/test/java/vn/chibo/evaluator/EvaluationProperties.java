@@ -8,7 +8,6 @@ import static vn.chibo.evaluator.Facts.END;
 import static vn.chibo.evaluator.condition.CellTallies.LONGEST_EXCUSED_RUN;
 import static vn.chibo.evaluator.condition.CellTallies.countOf;
 import static vn.chibo.evaluator.condition.CellTallies.heldMeetings;
-import static vn.chibo.evaluator.condition.CellTallies.withCell;
 import static vn.chibo.evaluator.condition.Conditions.any;
 import static vn.chibo.evaluator.condition.Conditions.atLeast;
 import static vn.chibo.evaluator.condition.Conditions.atLeastOf;
@@ -61,6 +60,7 @@ import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
+import vn.chibo.evaluator.condition.HeldMeeting;
 import vn.chibo.evaluator.condition.Requirement;
 import vn.chibo.evaluator.condition.Tally;
 import vn.chibo.evaluator.outcome.Outcome;
@@ -139,12 +139,12 @@ class EvaluationProperties {
               forEvery(
                   quarter(),
                   tallied(
-                      totalOf(withCell(heldMeetings(REGULAR)), LENGTH),
+                      totalOf(heldMeetings(REGULAR), HeldMeeting::new, LENGTH),
                       atLeast(Conditions.minutes(120))))),
           Map.entry(
               "at-most-minutes",
               tallied(
-                  totalOf(withCell(heldMeetings(THEMATIC)), LENGTH),
+                  totalOf(heldMeetings(THEMATIC), HeldMeeting::new, LENGTH),
                   atMost(Conditions.minutes(180)))),
           Map.entry(
               "interval",
@@ -158,7 +158,7 @@ class EvaluationProperties {
           Map.entry(
               "latest-length",
               tallied(
-                  latest(withCell(heldMeetings(REGULAR)), LENGTH),
+                  latest(heldMeetings(REGULAR), HeldMeeting::new, LENGTH),
                   atLeast(Conditions.minutes(60)))),
           Map.entry("long-run", tallied(LONG_RUN, atMost(number(1)))),
           Map.entry("none", Conditions.none(LONG, thematic(atLeast(number(2))))),

@@ -18,7 +18,6 @@ import static vn.chibo.evaluator.Facts.ofUnknownKind;
 import static vn.chibo.evaluator.Facts.outcome;
 import static vn.chibo.evaluator.Facts.reason;
 import static vn.chibo.evaluator.condition.CellTallies.heldMeetings;
-import static vn.chibo.evaluator.condition.CellTallies.withCell;
 import static vn.chibo.evaluator.condition.Conditions.atLeast;
 import static vn.chibo.evaluator.condition.Conditions.atMost;
 import static vn.chibo.evaluator.condition.Conditions.compare;
@@ -127,7 +126,9 @@ class TalliesTest {
   private static Outcome total(long atLeast, Meeting... meetings) {
     return outcome(
         asking(
-            tallied(totalOf(withCell(heldMeetings(REGULAR)), LENGTH), atLeast(minutes(atLeast)))),
+            tallied(
+                totalOf(heldMeetings(REGULAR), HeldMeeting::new, LENGTH),
+                atLeast(minutes(atLeast)))),
         cell(meetings));
   }
 
@@ -154,7 +155,7 @@ class TalliesTest {
     Rule<CellRecord> rule =
         asking(
             tallied(
-                totalOf(withCell(heldMeetings(REGULAR)), MINUTES_BEYOND_SET_LENGTH),
+                totalOf(heldMeetings(REGULAR), HeldMeeting::new, MINUTES_BEYOND_SET_LENGTH),
                 atLeast(minutes(0))));
     Decision length =
         new Decision(DecisionKind.LENGTH_FOR_FEW_MEMBERS, day("01-05"), Optional.of(45));
@@ -167,7 +168,8 @@ class TalliesTest {
 
   private static Outcome latestLength(CellRecord cell, LocalDate asOf) {
     return outcome(
-        asking(tallied(latest(withCell(heldMeetings(REGULAR)), LENGTH), atLeast(minutes(60)))),
+        asking(
+            tallied(latest(heldMeetings(REGULAR), HeldMeeting::new, LENGTH), atLeast(minutes(60)))),
         cell,
         asOf);
   }
@@ -193,7 +195,8 @@ class TalliesTest {
   @Test
   void should_owe_nothing_when_there_is_no_latest_meeting_yet() {
     Rule<CellRecord> rule =
-        asking(tallied(latest(withCell(heldMeetings(REGULAR)), LENGTH), atLeast(minutes(60))));
+        asking(
+            tallied(latest(heldMeetings(REGULAR), HeldMeeting::new, LENGTH), atLeast(minutes(60))));
     Evaluation waiting =
         Evaluator.of(RuleBook.of(Figures.NONE, rule)).evaluate(cell(), day("03-01"));
     assertThat(waiting.pending()).hasSize(1);

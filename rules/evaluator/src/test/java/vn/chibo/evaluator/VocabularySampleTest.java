@@ -9,7 +9,6 @@ import static vn.chibo.evaluator.Facts.CLAUSE;
 import static vn.chibo.evaluator.condition.CellParts.membersOnLastDay;
 import static vn.chibo.evaluator.condition.CellTallies.countOf;
 import static vn.chibo.evaluator.condition.CellTallies.heldMeetings;
-import static vn.chibo.evaluator.condition.CellTallies.withCell;
 import static vn.chibo.evaluator.condition.Conditions.all;
 import static vn.chibo.evaluator.condition.Conditions.any;
 import static vn.chibo.evaluator.condition.Conditions.atLeast;
@@ -84,8 +83,8 @@ class VocabularySampleTest {
         forEvery(
             month(),
             tallied(countOf(heldMeetings(REGULAR)), atLeast(parameter("regular-per-month")))),
-        tallied(totalOf(withCell(heldMeetings(REGULAR)), LENGTH), atLeast(minutes(720))),
-        tallied(latest(withCell(heldMeetings(REGULAR)), LENGTH), atLeast(minutes(60))),
+        tallied(totalOf(heldMeetings(REGULAR), HeldMeeting::new, LENGTH), atLeast(minutes(720))),
+        tallied(latest(heldMeetings(REGULAR), HeldMeeting::new, LENGTH), atLeast(minutes(60))),
         tallied(longestIntervalBetween(heldMeetings(REGULAR)), atMost(days(31))),
         // parts
         forEvery(meetings(REGULAR), AN_HOUR),

@@ -7,7 +7,6 @@ import vn.chibo.core.figure.Unit;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.record.CellRecord;
-import vn.chibo.core.record.Register;
 import vn.chibo.evaluator.words.EvaluatorMessages;
 import vn.chibo.evaluator.words.MissingWords;
 
@@ -16,7 +15,7 @@ import vn.chibo.evaluator.words.MissingWords;
  *
  * <pre>{@code
  * tallied(countOf(heldMeetings(THEMATIC)), atLeast(number(1)))
- * tallied(totalOf(withCell(heldMeetings(REGULAR)), LENGTH), atLeast(minutes(720)))
+ * tallied(totalOf(heldMeetings(REGULAR), HeldMeeting::new, LENGTH), atLeast(minutes(720)))
  * tallied(LONGEST_EXCUSED_RUN, atMost(number(2)))
  * }</pre>
  */
@@ -31,7 +30,7 @@ public final class CellTallies {
               Unit.COUNT,
               new Tally.Source<>(
                   CellRecord::getMeetings,
-                  ExcusedRuns::longest,
+                  (cell, seen) -> ExcusedRuns.longest(seen),
                   meeting -> false,
                   MissingWords::gap,
                   seen -> false))
@@ -49,24 +48,6 @@ public final class CellTallies {
         meeting -> belongs(meeting, kind),
         MissingWords::gap,
         Optional.of(new MeetingSelection(List.of(kind), false)));
-  }
-
-  /** The same meetings, each with the record of its cell, for which measures of meetings ask. */
-  public static Entries<CellRecord, HeldMeeting> withCell(Entries<CellRecord, Meeting> meetings) {
-    return new Entries<>(
-        meetings.key(),
-        meetings.label(),
-        meetings.noun(),
-        cell -> held(cell, meetings.register().apply(cell)),
-        held -> meetings.belongs().apply(held.meeting()),
-        meetings.missing(),
-        meetings.meetings());
-  }
-
-  private static Register<HeldMeeting> held(CellRecord cell, Register<Meeting> meetings) {
-    return new Register<>(
-        meetings.entries().stream().map(meeting -> new HeldMeeting(cell, meeting)).toList(),
-        meetings.complete());
   }
 
   /** The number of meetings. */

@@ -2,6 +2,7 @@ package vn.chibo.evaluator.condition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Truth;
@@ -80,7 +81,7 @@ public record Entries<S, T extends Dated>(
     return belongs.apply(entry) == Truth.YES;
   }
 
-  Tally.Source<S, T> source(Function<Seen<T>, Quantity> value) {
+  Tally.Source<S, T> source(BiFunction<S, Seen<T>, Quantity> value) {
     return new Tally.Source<>(register, value, this::sure, missing, seen -> false);
   }
 }

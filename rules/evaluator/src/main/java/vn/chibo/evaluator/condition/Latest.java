@@ -2,6 +2,7 @@ package vn.chibo.evaluator.condition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.time.Dated;
 
@@ -9,7 +10,7 @@ import vn.chibo.core.time.Dated;
  * The figure of the latest entry. Where it is not sure which one that is, every one that may be it
  * counts; where one may be missing, or there may be none, nothing is known.
  */
-record Latest<T extends Dated>(Entries<?, T> entries, Measure<T> measure) {
+record Latest<T extends Dated>(Entries<?, T> entries, Function<T, Observation> reading) {
 
   Quantity of(Seen<T> seen) {
     List<T> possible = entries.possible(seen);
@@ -26,7 +27,7 @@ record Latest<T extends Dated>(Entries<?, T> entries, Measure<T> measure) {
   private Quantity hull(List<T> possible, LocalDate from) {
     return possible.stream()
         .filter(entry -> !entry.getDate().isBefore(from))
-        .map(entry -> measure.reading().apply(entry).hull())
+        .map(entry -> reading.apply(entry).hull())
         .reduce(Quantity::hull)
         .orElseThrow();
   }

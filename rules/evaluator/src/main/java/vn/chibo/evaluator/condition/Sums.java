@@ -1,5 +1,6 @@
 package vn.chibo.evaluator.condition;
 
+import java.util.function.Function;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.time.Dated;
@@ -21,10 +22,11 @@ final class Sums {
     return Quantity.between(Fraction.of(sure), Fraction.of(possible));
   }
 
-  static <T extends Dated> Quantity total(Entries<?, T> entries, Measure<T> measure, Seen<T> seen) {
+  static <T extends Dated> Quantity total(
+      Entries<?, T> entries, Function<T, Observation> reading, Seen<T> seen) {
     Quantity total = NOTHING;
     for (T entry : entries.possible(seen)) {
-      Quantity one = measure.reading().apply(entry).hull().intersect(NOT_NEGATIVE);
+      Quantity one = reading.apply(entry).hull().intersect(NOT_NEGATIVE);
       total = total.plus(entries.sure(entry) ? one : one.hull(NOTHING));
     }
     return total;

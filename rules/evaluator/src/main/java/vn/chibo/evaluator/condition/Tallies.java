@@ -1,5 +1,6 @@
 package vn.chibo.evaluator.condition;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.chibo.core.figure.Truth;
 import vn.chibo.core.figure.Unit;
@@ -14,6 +15,7 @@ import vn.chibo.evaluator.words.EvaluatorMessages;
  * <pre>{@code
  * tallied(countOf(tasks), atLeast(number(1)))
  * tallied(longestIntervalBetween(heldMeetings(REGULAR)), atMost(days(31)))
+ * tallied(totalOf(heldMeetings(REGULAR), HeldMeeting::new, LENGTH), atLeast(minutes(720)))
  * tallied(latest(amounts, AMOUNT), atLeast(number(100)))
  * }</pre>
  */
@@ -28,7 +30,7 @@ public final class Tallies {
             entries.label(),
             entries.noun(),
             Unit.COUNT,
-            entries.source(seen -> Sums.count(entries, seen)));
+            entries.source((subject, seen) -> Sums.count(entries, seen)));
     return entries.meetings().map(count::counting).orElse(count);
   }
 
@@ -37,12 +39,23 @@ public final class Tallies {
    * from zero on. A measure that goes below zero has no such total: it is a fault of the rule.
    */
   public static <S, T extends Dated> Tally<S> totalOf(Entries<S, T> entries, Measure<T> measure) {
+    return totalOf(entries, (subject, entry) -> entry, measure);
+  }
+
+  /**
+   * The same of a measure that asks more than the entry.
+   *
+   * @param as what it asks: the entry with its subject, such as {@code HeldMeeting::new}
+   */
+  public static <S, T extends Dated, M> Tally<S> totalOf(
+      Entries<S, T> entries, BiFunction<S, T, M> as, Measure<M> measure) {
     return Tally.rising(
         entries.key() + "-total-" + measure.topic().key(),
         words("tally.total", entries, measure),
         entries.noun(),
         measure.unit(),
-        entries.source(seen -> Sums.total(entries, measure, seen)));
+        entries.source(
+            (subject, seen) -> Sums.total(entries, reading(subject, as, measure), seen)));
   }
 
   /**
@@ -51,14 +64,30 @@ public final class Tallies {
    * and where the window is over, the population is empty.
    */
   public static <S, T extends Dated> Tally<S> latest(Entries<S, T> entries, Measure<T> measure) {
+    return latest(entries, (subject, entry) -> entry, measure);
+  }
+
+  /**
+   * The same of a measure that asks more than the entry.
+   *
+   * @param as what it asks: the entry with its subject, such as {@code HeldMeeting::new}
+   */
+  public static <S, T extends Dated, M> Tally<S> latest(
+      Entries<S, T> entries, BiFunction<S, T, M> as, Measure<M> measure) {
     return Tally.open(
         entries.key() + "-latest-" + measure.topic().key(),
         words("tally.latest", entries, measure),
         entries.noun(),
         measure.unit(),
         entries
-            .source((Seen<T> seen) -> new Latest<>(entries, measure).of(seen))
+            .source(
+                (subject, seen) -> new Latest<>(entries, reading(subject, as, measure)).of(seen))
             .nothingWhere(seen -> entries.possible(seen).isEmpty()));
+  }
+
+  private static <S, T, M> Function<T, Observation> reading(
+      S subject, BiFunction<S, T, M> as, Measure<M> measure) {
+    return entry -> measure.reading().apply(as.apply(subject, entry));
   }
 
   /**
@@ -74,7 +103,7 @@ public final class Tallies {
         EvaluatorMessages.text("tally.interval", entries.label()),
         entries.noun(),
         Unit.DAY,
-        entries.source(seen -> Intervals.longest(entries, seen)));
+        entries.source((subject, seen) -> Intervals.longest(entries, seen)));
   }
 
   /**
@@ -91,7 +120,7 @@ public final class Tallies {
         label,
         entries.noun(),
         Unit.COUNT,
-        entries.source(seen -> Runs.longest(seen, entries.belongs(), holds)));
+        entries.source((subject, seen) -> Runs.longest(seen, entries.belongs(), holds)));
   }
 
   private static Text words(String key, Entries<?, ?> entries, Measure<?> measure) {

@@ -1,6 +1,7 @@
 package vn.chibo.evaluator.condition;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.chibo.core.figure.Quantity;
@@ -76,14 +77,15 @@ public record Tally<S>(
    * @param <S> the subject
    * @param <T> an entry
    * @param register the register of the subject
-   * @param value the figure over what is seen of the register; right whatever the gaps hide
+   * @param value the figure of the subject over what is seen of its register; right whatever the
+   *     gaps hide
    * @param shown whether an entry is shown as a fact behind the figure
    * @param missing the words for days of the register that are not complete
    * @param nothing whether there is nothing of which the figure could be taken
    */
   public record Source<S, T extends Dated>(
       Function<S, Register<T>> register,
-      Function<Seen<T>, Quantity> value,
+      BiFunction<S, Seen<T>, Quantity> value,
       Predicate<T> shown,
       Function<DatePeriod, Text> missing,
       Predicate<Seen<T>> nothing) {
@@ -91,7 +93,12 @@ public record Tally<S>(
     /** A figure that there always is, such as a number. */
     public Source(
         Function<S, Register<T>> register, Function<Seen<T>, Quantity> value, Predicate<T> shown) {
-      this(register, value, shown, MissingWords::entries, seen -> false);
+      this(
+          register,
+          (subject, seen) -> value.apply(seen),
+          shown,
+          MissingWords::entries,
+          seen -> false);
     }
 
     /** The same figure, which is of nothing where this is so. */

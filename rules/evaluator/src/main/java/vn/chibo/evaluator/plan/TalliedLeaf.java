@@ -43,7 +43,7 @@ record TalliedLeaf<S>(Tally<S> tally, Window window, Context.Asked asked) implem
     List<T> entries = days.map(register::within).orElse(List.of());
     List<DatePeriod> gaps = register.gaps(window.period(), facts.asOf());
     Seen<T> seen = new Seen<>(days, entries, gaps);
-    Quantity figure = source.value().apply(seen);
+    Quantity figure = source.value().apply(subject, seen);
     if (gaps.isEmpty() && source.nothing().test(seen)) {
       return window.open() ? window.pending(Lean.NOT_YET) : NOTHING;
     }

@@ -69,7 +69,7 @@ class TalliesProperties {
         new Seen<>(
             days, days.map(register::within).orElse(List.of()), register.gaps(World.DAYS, asOf));
     return new Sight(
-        source.value().apply(seen), !seen.gaps().isEmpty(), source.nothing().test(seen));
+        source.value().apply(world, seen), !seen.gaps().isEmpty(), source.nothing().test(seen));
   }
 
   /** A count can only be proved from below where entries may be missing. */
