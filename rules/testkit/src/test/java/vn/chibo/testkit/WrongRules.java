@@ -46,6 +46,7 @@ import vn.chibo.evaluator.condition.Parts;
 import vn.chibo.evaluator.condition.Requirement;
 import vn.chibo.evaluator.condition.Seen;
 import vn.chibo.evaluator.condition.Tally;
+import vn.chibo.evaluator.condition.Threshold;
 
 /** Rules as a hurried author may write them, each with the law that it breaks. */
 enum WrongRules {
@@ -173,19 +174,20 @@ enum WrongRules {
 
   private static Condition<CellRecord> cells(
       ToLongFunction<CellRecord> figure, Requirement requirement) {
-    return compare(measure(figure), requirement);
+    return compare(measure(figure, requirement), requirement);
   }
 
   private static Condition<CellRecord> everyMeeting(
       ToLongFunction<HeldMeeting> figure, Requirement requirement) {
-    return forEvery(meetings(REGULAR, THEMATIC), compare(measure(figure), requirement));
+    return forEvery(
+        meetings(REGULAR, THEMATIC), compare(measure(figure, requirement), requirement));
   }
 
-  private static <S> Measure<S> measure(ToLongFunction<S> figure) {
+  private static <S> Measure<S> measure(ToLongFunction<S> figure, Requirement requirement) {
     return Measure.of(
         "wrong",
         Text.of("số đo sai", "wrong measure"),
-        Unit.COUNT,
+        requirement.threshold() instanceof Threshold.Fixed fixed ? fixed.unit() : Unit.COUNT,
         of -> Observation.of(Quantity.exactly(figure.applyAsLong(of))));
   }
 
