@@ -1,6 +1,5 @@
 package vn.chibo.testkit;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -39,8 +38,7 @@ import vn.chibo.evaluator.outcome.Outcome;
  * threshold, so many meetings that their number does, each asked of the rule by the evaluator.
  */
 final class Probe {
-  private static final int YEAR = 2024;
-  private static final LocalDate DAY = LocalDate.of(YEAR, 6, 15);
+  private static final int BEFORE_ALL = 2000;
   private static final int SET_LENGTH = 60;
 
   /** So many members that one more or less is no more than a billionth. */
@@ -48,10 +46,21 @@ final class Probe {
 
   private final Trial trial;
   private final Rule<?> rule;
+  private final DatePeriod period;
 
   Probe(Trial trial, Rule<?> rule) {
     this.trial = trial;
     this.rule = rule;
+    this.period = period(rule.inForce());
+  }
+
+  /** The first whole year under the rule, or what of its first year there is. */
+  private static DatePeriod period(DatePeriod inForce) {
+    int year = inForce.openStart() ? BEFORE_ALL : inForce.start().getYear();
+    return inForce
+        .intersection(DatePeriod.ofYear(year + 1))
+        .or(() -> inForce.intersection(DatePeriod.ofYear(year)))
+        .orElseThrow();
   }
 
   void check() throws Breach {
@@ -83,7 +92,7 @@ final class Probe {
       throws Breach {
     MeetingKind kind = selection.kinds().get(0);
     Condition<CellRecord> alone = Conditions.forEvery(MeetingMeasures.sittings(kind), node);
-    Meeting any = Meeting.builder().date(DAY).kind(kind).build();
+    Meeting any = Meeting.builder().date(period.start()).kind(kind).build();
     Finding first = ask(alone, cell(List.of(any.withMinutes(1).withAttendance(count(1, 0)))));
     Optional<Fraction> threshold = threshold(first);
     for (Meeting meeting : around(any, threshold.orElse(Fraction.ZERO))) {
@@ -171,22 +180,30 @@ final class Probe {
     @SuppressWarnings("unchecked")
     Condition<CellRecord> alone = (Condition<CellRecord>) node;
     MeetingKind kind = counted.get().kinds().get(0);
-    Fraction asked = threshold(ask(alone, held(kind, 0))).orElseThrow();
-    int around = asked.floor().numerator().intValueExact();
+    Optional<Fraction> asked = threshold(ask(alone, held(kind, 0)));
+    if (asked.isEmpty()) {
+      return;
+    }
+    int around = asked.get().floor().numerator().intValueExact();
     for (int n = Math.max(0, around - 1); n <= around + 1; n++) {
       decides(ask(alone, held(kind, n)), Fraction.of(n), node.requirement().comparison());
     }
   }
 
-  private static CellRecord held(MeetingKind kind, int times) {
+  private CellRecord held(MeetingKind kind, int times) {
     return cell(
         IntStream.range(0, times)
-            .<Meeting>mapToObj(i -> Meeting.builder().date(DAY.plusDays(i)).kind(kind).build())
+            .<Meeting>mapToObj(
+                i -> Meeting.builder().date(period.start().plusDays(i)).kind(kind).build())
             .toList());
   }
 
   private void decides(Finding finding, Fraction figure, Comparison comparison) throws Breach {
-    Fraction threshold = threshold(finding).orElseThrow();
+    Optional<Fraction> known = threshold(finding);
+    if (known.isEmpty()) {
+      return;
+    }
+    Fraction threshold = known.get();
     boolean stands = Thresholds.stands(figure, comparison, threshold);
     boolean decided =
         stands
@@ -214,10 +231,9 @@ final class Probe {
   }
 
   /** A cell with these meetings and no others, whose committee set the length of its meetings. */
-  private static CellRecord cell(List<Meeting> meetings) {
-    DatePeriod year = DatePeriod.ofYear(YEAR);
+  private CellRecord cell(List<Meeting> meetings) {
     Decision length =
-        new Decision(DecisionKind.LENGTH_FOR_FEW_MEMBERS, year.start(), Optional.of(SET_LENGTH));
+        new Decision(DecisionKind.LENGTH_FOR_FEW_MEMBERS, period.start(), Optional.of(SET_LENGTH));
     return CellRecord.builder()
         .organization(
             PartyOrganization.builder()
@@ -225,9 +241,9 @@ final class Probe {
                 .name("Chi bộ 1")
                 .kind(OrganizationKind.SUBORDINATE_CELL)
                 .build())
-        .period(year)
-        .meetings(Register.of(meetings).completeOver(year))
-        .decisions(Register.of(List.of(length)).completeUpTo(year.last()))
+        .period(period)
+        .meetings(Register.of(meetings).completeOver(period))
+        .decisions(Register.of(List.of(length)).completeUpTo(period.last()))
         .build();
   }
 }
