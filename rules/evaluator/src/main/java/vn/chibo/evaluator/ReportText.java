@@ -11,6 +11,7 @@ import vn.chibo.evaluator.explanation.Explanation.Observed;
 import vn.chibo.evaluator.explanation.Explanation.Required;
 import vn.chibo.evaluator.explanation.Explanation.Shortfall;
 import vn.chibo.evaluator.explanation.Fact;
+import vn.chibo.evaluator.explanation.FactPath;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.words.EvaluatorMessages;
@@ -83,9 +84,7 @@ final class ReportText {
             + ": "
             + (figures.isEmpty() ? "" : figures + " — ")
             + outcome(node));
-    node.facts().stream()
-        .filter(Fact::entry)
-        .forEach(fact -> line(depth + 1, words("text.fact", fact.label())));
+    facts(node).forEach(fact -> line(depth + 1, words("text.fact", fact)));
     node.clauses()
         .forEach(clause -> line(depth + 1, words("text.exception", clause.text(language))));
     node.notes().forEach(note -> line(depth + 1, words("text.note", note)));
@@ -94,7 +93,26 @@ final class ReportText {
     }
   }
 
+  /** Entries of a register by their days in one line, what a report states line by line. */
+  private List<String> facts(Explanation node) {
+    List<String> days = new ArrayList<>();
+    List<String> facts = new ArrayList<>();
+    for (Fact fact : node.facts()) {
+      if (fact.entry()) {
+        boolean day = fact.path().last().filter(FactPath.Entry.class::isInstance).isPresent();
+        (day ? days : facts).add(fact.label().in(language));
+      }
+    }
+    if (!days.isEmpty()) {
+      facts.add(String.join(", ", days));
+    }
+    return facts;
+  }
+
   private String figures(Explanation node) {
+    if (node.kind() == NodeKind.AT_LEAST_OF) {
+      return ""; // Its label says it.
+    }
     Text seen = node.observed().map(Observed::words).orElse(Text.same(""));
     Text due = node.required().map(Required::words).orElse(Text.same(""));
     if (due.in(language).isEmpty()) {

@@ -137,7 +137,6 @@ class ReportTextTest {
     assertThat(text.lines())
         .contains(
             "  thematic meeting: 2 held, needs at most 1 — not met (1 over)",
-            "    On record: 12 Feb 2024",
-            "    On record: 14 May 2024");
+            "    On record: 12 Feb 2024, 14 May 2024");
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.core.text.Text;
 
 /** Lets a template read records by the names of their components; an empty value is missing. */
 final class RecordWrapper extends DefaultObjectWrapper {
@@ -32,6 +33,9 @@ final class RecordWrapper extends DefaultObjectWrapper {
   protected @Nullable TemplateModel handleUnknownType(Object object) throws TemplateModelException {
     if (object instanceof Optional<?> optional) {
       return optional.isPresent() ? wrap(optional.get()) : null;
+    }
+    if (object instanceof Text text) {
+      return wrap(Map.of("vietnamese", text.vietnamese(), "english", text.english()));
     }
     return object instanceof Record value
         ? new RecordModel(value)
