@@ -140,9 +140,10 @@ public final class Evaluation {
         : Optional.empty();
   }
 
-  /** What falls due, the earliest first. */
+  /** What falls due, the earliest first; of a rule that is violated what its other parts owe. */
   public List<Obligation> obligations() {
-    return Obligations.of(pending());
+    return Obligations.of(
+        findings(i -> kind(i) != OutcomeKind.SATISFIED && kind(i) != OutcomeKind.NOT_APPLICABLE));
   }
 
   /** Values that were used for days for which nobody checked them; they change no outcome. */

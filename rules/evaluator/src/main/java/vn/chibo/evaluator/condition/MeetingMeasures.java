@@ -113,9 +113,12 @@ public final class MeetingMeasures {
   }
 
   private static long beyond(HeldMeeting held) {
+    Optional<Integer> minutes = held.meeting().getMinutes();
     long due = SetLength.of(held);
-    int minutes = held.meeting().getMinutes().orElse(-1);
-    return Ratio.known(due) && minutes >= 0 ? Ratio.of(minutes - Ratio.numerator(due)) : due;
+    if (minutes.isEmpty() || !Ratio.known(due)) {
+      return minutes.isEmpty() && due != Ratio.CONFLICT ? Ratio.ABSENT : due;
+    }
+    return Ratio.of(minutes.get() - Ratio.numerator(due));
   }
 
   private static Measure<HeldMeeting> exact(

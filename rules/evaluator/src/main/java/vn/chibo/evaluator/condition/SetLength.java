@@ -2,7 +2,6 @@ package vn.chibo.evaluator.condition;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.record.Register;
@@ -18,32 +17,52 @@ final class SetLength {
    */
   static long of(HeldMeeting held) {
     Register<Decision> decisions = held.cell().getDecisions();
-    List<Decision> taken =
-        decisions.within(DatePeriod.until(held.meeting().getDate())).stream()
-            .filter(decision -> decision.kind() == DecisionKind.LENGTH_FOR_FEW_MEMBERS)
-            .toList();
-    if (taken.isEmpty()) {
+    LocalDate day = held.meeting().getDate();
+    int last = last(decisions.entries(), day);
+    if (last < 0) {
       return Ratio.ABSENT;
     }
-    LocalDate last = taken.get(taken.size() - 1).date();
-    List<Optional<Integer>> lengths =
-        taken.stream()
-            .filter(decision -> decision.date().equals(last))
-            .map(Decision::minutes)
-            .distinct()
-            .toList();
-    return mayMissOne(decisions, last, held.meeting().getDate()) ? Ratio.ABSENT : only(lengths);
+    long set = onDayOf(decisions.entries(), last);
+    LocalDate from = decisions.entries().get(last).date();
+    return mayMissOne(decisions, from, day) ? Ratio.ABSENT : set;
+  }
+
+  /** Decisions stand by day: the last that counts, below zero where none does. */
+  private static int last(List<Decision> decisions, LocalDate day) {
+    int last = -1;
+    for (int i = 0; i < decisions.size() && !decisions.get(i).date().isAfter(day); i++) {
+      last = setsLength(decisions.get(i)) ? i : last;
+    }
+    return last;
+  }
+
+  private static boolean setsLength(Decision decision) {
+    return decision.kind() == DecisionKind.LENGTH_FOR_FEW_MEMBERS;
   }
 
   private static boolean mayMissOne(Register<Decision> decisions, LocalDate from, LocalDate to) {
     return !decisions.gaps(DatePeriod.ofClosed(from, to), to).isEmpty();
   }
 
-  private static long only(List<Optional<Integer>> lengths) {
-    if (lengths.stream().filter(Optional::isPresent).count() > 1) {
-      return Ratio.CONFLICT;
+  /** Two lengths set on one day cannot both hold; one that is not recorded may be another. */
+  private static long onDayOf(List<Decision> decisions, int last) {
+    LocalDate day = decisions.get(last).date();
+    long set = length(decisions.get(last));
+    boolean absent = set == Ratio.ABSENT;
+    for (int i = last - 1; i >= 0 && decisions.get(i).date().equals(day); i--) {
+      if (setsLength(decisions.get(i))) {
+        long other = length(decisions.get(i));
+        absent |= other == Ratio.ABSENT;
+        if (set != Ratio.ABSENT && other != Ratio.ABSENT && set != other) {
+          return Ratio.CONFLICT;
+        }
+        set = set == Ratio.ABSENT ? other : set;
+      }
     }
-    Optional<Integer> length = lengths.get(0);
-    return lengths.size() > 1 || length.isEmpty() ? Ratio.ABSENT : Ratio.of(length.get());
+    return absent ? Ratio.ABSENT : set;
+  }
+
+  private static long length(Decision decision) {
+    return decision.minutes().isEmpty() ? Ratio.ABSENT : Ratio.of(decision.minutes().get());
   }
 }
