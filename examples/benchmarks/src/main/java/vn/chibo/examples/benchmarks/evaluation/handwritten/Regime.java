@@ -19,6 +19,7 @@ final class Regime {
   private final DatePeriod past;
   private final boolean open;
   private final long incomplete;
+  private final long missing;
   private final long more;
 
   Regime(DatePeriod window, LocalDate asOf) {
@@ -26,6 +27,7 @@ final class Regime {
     this.past = window.upTo(asOf).orElseThrow();
     this.open = window.last().isAfter(asOf);
     this.incomplete = undetermined(UndeterminedReason.INCOMPLETE_REGISTER);
+    this.missing = undetermined(UndeterminedReason.MISSING_FACT);
     this.more = Code.pending(window.last(), Lean.HOLDS_SO_FAR);
   }
 
@@ -59,8 +61,9 @@ final class Regime {
   }
 
   /** What all meetings say together, and what those say that may be missing or are to come. */
-  long every(long meetings, boolean complete) {
+  long every(long meetings, boolean complete, boolean unknownKind) {
     long joined = complete ? meetings : Code.all(meetings, incomplete);
+    joined = complete && unknownKind ? Code.all(joined, missing) : joined;
     joined = open ? Code.all(joined, more) : joined;
     return joined == Code.NOTHING ? NO_MEETING : joined;
   }

@@ -95,7 +95,7 @@ final class RegimeFindings {
 
   /** What a rule about every meeting says. */
   long every(long joined) {
-    return regime.every(joined, noGap && !unknownKind);
+    return regime.every(joined, noGap, unknownKind);
   }
 
   long row() {

@@ -190,7 +190,7 @@ public final class StandardRuleByRule implements Contender {
   }
 
   private static long ended(long joined, Register<Meeting> meetings, Regime regime) {
-    return regime.every(joined, regime.isComplete(meetings) && !regime.hasUnknownKind(meetings));
+    return regime.every(joined, regime.isComplete(meetings), regime.hasUnknownKind(meetings));
   }
 
   private static boolean isSitting(Meeting meeting, MeetingKind kind, Regime regime) {
