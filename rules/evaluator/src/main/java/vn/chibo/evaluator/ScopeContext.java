@@ -40,10 +40,14 @@ record ScopeContext(Scope scope) implements Context {
 
   @Override
   public Optional<Asked> asked(Requirement requirement) {
-    return scope.steady(requirement, scope.window())
-            && scope.claim(requirement) instanceof Due.Settled settled
+    return scope.claim(requirement) instanceof Due.Settled settled
         ? Optional.of(new Asked(settled.claim().comparison(), settled.claim().threshold()))
         : Optional.empty();
+  }
+
+  @Override
+  public Optional<Asked> askedEachDay(Requirement requirement) {
+    return scope.steady(requirement, scope.window()) ? asked(requirement) : Optional.empty();
   }
 
   @Override

@@ -1,10 +1,10 @@
 package vn.chibo.evaluator.condition;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import vn.chibo.core.figure.Bound;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Truth;
@@ -25,33 +25,43 @@ final class ExcusedRuns {
   private ExcusedRuns() {}
 
   static Quantity longest(Seen<Meeting> seen) {
-    Seen<Meeting> regular =
-        new Seen<>(
-            seen.days(),
-            seen.entries().stream().filter(meeting -> ofKind(meeting) != Truth.NO).toList(),
-            seen.gaps());
-    Quantity named =
-        named(regular.entries()).stream()
-            .map(member -> of(regular, member))
-            .reduce(Quantity.exactly(0), ExcusedRuns::greater);
-    boolean allCalled = regular.entries().stream().allMatch(m -> call(m).isPresent());
-    return allCalled ? named : greater(named, atMost(ofSomebody(regular)));
+    List<Meeting> regular = new ArrayList<>();
+    Set<MemberId> named = new LinkedHashSet<>();
+    boolean allCalled = true;
+    for (Meeting meeting : seen.entries()) {
+      if (ofKind(meeting) != Truth.NO) {
+        regular.add(meeting);
+        allCalled &= called(meeting, named);
+      }
+    }
+    return longest(new Seen<>(seen.days(), regular, seen.gaps()), named, allCalled);
   }
 
-  private static Quantity of(Seen<Meeting> regular, MemberId member) {
-    return Runs.longest(
+  /** Whether there is a roll call; those on it are added. */
+  private static boolean called(Meeting meeting, Set<MemberId> named) {
+    Optional<RollCall> call = call(meeting);
+    call.ifPresent(roll -> named.addAll(roll.states().keySet()));
+    return call.isPresent();
+  }
+
+  private static Quantity longest(Seen<Meeting> regular, Set<MemberId> named, boolean allCalled) {
+    long proved = 0;
+    long possible = allCalled ? 0 : ofSomebody(regular).possible();
+    for (MemberId member : named) {
+      Runs<Meeting> runs = of(regular, member);
+      proved = Math.max(proved, runs.proved());
+      possible = Math.max(possible, runs.possible());
+    }
+    return Quantity.between(Fraction.of(proved), Fraction.of(possible));
+  }
+
+  private static Runs<Meeting> of(Seen<Meeting> regular, MemberId member) {
+    return Runs.of(
         regular, meeting -> concerns(meeting, member), meeting -> excused(meeting, member));
   }
 
-  private static Quantity ofSomebody(Seen<Meeting> regular) {
-    return Runs.longest(regular, ExcusedRuns::ofKind, ExcusedRuns::somebodyExcused);
-  }
-
-  private static Set<MemberId> named(List<Meeting> meetings) {
-    return meetings.stream()
-        .flatMap(meeting -> call(meeting).stream())
-        .flatMap(call -> call.states().keySet().stream())
-        .collect(Collectors.toSet());
+  private static Runs<Meeting> ofSomebody(Seen<Meeting> regular) {
+    return Runs.of(regular, ExcusedRuns::ofKind, ExcusedRuns::somebodyExcused);
   }
 
   private static Truth concerns(Meeting meeting, MemberId member) {
@@ -79,22 +89,5 @@ final class ExcusedRuns {
 
   private static Optional<RollCall> call(Meeting meeting) {
     return meeting.getAttendance().filter(RollCall.class::isInstance).map(RollCall.class::cast);
-  }
-
-  private static Quantity atMost(Quantity run) {
-    return Quantity.between(Fraction.ZERO, end(run.high()));
-  }
-
-  private static Quantity greater(Quantity one, Quantity other) {
-    return Quantity.between(
-        greater(end(one.low()), end(other.low())), greater(end(one.high()), end(other.high())));
-  }
-
-  private static Fraction greater(Fraction one, Fraction other) {
-    return one.compareTo(other) < 0 ? other : one;
-  }
-
-  private static Fraction end(Optional<Bound> bound) {
-    return bound.map(Bound::value).orElse(Fraction.ZERO);
   }
 }

@@ -1,7 +1,10 @@
 package vn.chibo.evaluator.condition;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.chibo.core.figure.Fraction;
@@ -62,12 +65,26 @@ public final class MeetingMeasures {
   public static final Measure<HeldMeeting> MINUTES_BEYOND_SET_LENGTH =
       exact("minutes-beyond-set-length", Unit.MINUTE, MeetingMeasures::beyond);
 
+  // One measure a denominator, so that all rules that ask for it share one reading.
+  private static final Map<AttendanceDenominator, Measure<HeldMeeting>> RATES = rates();
+
   private MeetingMeasures() {}
 
   /** Share present of a stated denominator (tỷ lệ dự sinh hoạt). */
   public static Measure<HeldMeeting> attendanceRate(AttendanceDenominator denominator) {
-    return exact(ATTENDANCE_RATE.key(), Unit.SHARE, held -> rate(held, denominator))
-        .over(denominator);
+    return Objects.requireNonNull(RATES.get(denominator), "denominator");
+  }
+
+  private static Map<AttendanceDenominator, Measure<HeldMeeting>> rates() {
+    Map<AttendanceDenominator, Measure<HeldMeeting>> rates =
+        new EnumMap<>(AttendanceDenominator.class);
+    for (AttendanceDenominator denominator : AttendanceDenominator.values()) {
+      rates.put(
+          denominator,
+          exact(ATTENDANCE_RATE.key(), Unit.SHARE, held -> rate(held, denominator))
+              .over(denominator));
+    }
+    return rates;
   }
 
   /** The meetings held of one or more kinds, by day; combined sittings count as both. */

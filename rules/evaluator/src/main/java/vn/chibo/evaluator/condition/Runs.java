@@ -28,7 +28,8 @@ final class Runs<T extends Dated> {
     this.holds = holds;
   }
 
-  static <T extends Dated> Quantity longest(
+  /** The runs of the entries for which something holds. */
+  static <T extends Dated> Runs<T> of(
       Seen<T> seen, Function<T, Truth> belongs, Function<T, Truth> holds) {
     Runs<T> runs = new Runs<>(belongs, holds);
     LocalDate before = LocalDate.MIN;
@@ -41,7 +42,21 @@ final class Runs<T extends Dated> {
       before = date;
       next += day.size();
     }
-    return Quantity.between(Fraction.of(runs.proved), Fraction.of(runs.possible));
+    return runs;
+  }
+
+  /** What the longest is at least. */
+  long proved() {
+    return proved;
+  }
+
+  /** What it is at most. */
+  long possible() {
+    return possible;
+  }
+
+  Quantity longest() {
+    return Quantity.between(Fraction.of(proved), Fraction.of(possible));
   }
 
   /** The entries of one day. */
@@ -55,6 +70,9 @@ final class Runs<T extends Dated> {
 
   /** An entry that may be missing between two others may break the run. */
   private void breakAt(LocalDate before, LocalDate date, List<DatePeriod> gaps) {
+    if (gaps.isEmpty()) {
+      return;
+    }
     DatePeriod between = DatePeriod.ofClosed(before, date);
     if (gaps.stream().anyMatch(gap -> gap.intersection(between).isPresent())) {
       sureRow = 0;

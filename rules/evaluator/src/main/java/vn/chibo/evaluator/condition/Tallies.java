@@ -120,7 +120,7 @@ public final class Tallies {
         label,
         entries.noun(),
         Unit.COUNT,
-        entries.source((subject, seen) -> Runs.longest(seen, entries.belongs(), holds)));
+        entries.source((subject, seen) -> Runs.of(seen, entries.belongs(), holds).longest()));
   }
 
   private static Text words(String key, Entries<?, ?> entries, Measure<?> measure) {

@@ -98,7 +98,10 @@ final class Binder<S> implements Condition.Visitor<S, Bound<S>> {
 
   @Override
   public Bound<S> compare(Condition.Compare<S> node) {
-    Optional<Context.Asked> asked = context.asked(node.requirement());
+    Optional<Context.Asked> asked =
+        place.isPresent()
+            ? context.asked(node.requirement())
+            : context.askedEachDay(node.requirement());
     if (asked.isEmpty()) {
       return explained(node);
     }

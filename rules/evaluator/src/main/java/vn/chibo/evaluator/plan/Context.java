@@ -28,8 +28,11 @@ public interface Context {
    */
   List<Optional<DatePeriod>> spans(Span span);
 
-  /** What is asked, empty where the figure is not one and the same on every day of the window. */
+  /** What is asked of a figure over the window, empty where no figure is settled for it. */
   Optional<Asked> asked(Requirement requirement);
+
+  /** What is asked on every day of the window, empty where that is not one and the same. */
+  Optional<Asked> askedEachDay(Requirement requirement);
 
   /** The reading that the caller chose for the rule or topic, empty where none was chosen. */
   Optional<String> reading(String name);

@@ -113,7 +113,10 @@ final class MeetingBinder {
     Optional<Ratio.Reading<HeldMeeting>> exact = compare.measure().exact();
     return exact.flatMap(
         reading ->
-            limit(compare.requirement()).map(limit -> new Column(slots.column(reading), limit)));
+            context
+                .askedEachDay(compare.requirement())
+                .flatMap(asked -> Limit.of(asked.comparison(), asked.threshold()))
+                .map(limit -> new Column(slots.column(reading), limit)));
   }
 
   /**
