@@ -41,7 +41,7 @@ final class Binder<S> implements Condition.Visitor<S, Bound<S>> {
   }
 
   private static Place alone(Window window, Slots slots) {
-    return new Place(slots.windows(new Windows(List.of(window))), 0, window);
+    return slots.place(new Windows(List.of(window)));
   }
 
   Bound<S> bind(Condition<S> condition) {
@@ -146,32 +146,40 @@ final class Binder<S> implements Condition.Visitor<S, Bound<S>> {
       return explained(node);
     }
     Windows row = new Windows(held);
-    return best(node, row).orElseGet(() -> inSpans(node, spans, row));
+    return row.size() == 0
+        ? joined(List.of(), spans)
+        : best(node, row).orElseGet(() -> inSpans(node, spans, row));
   }
 
   /** The row holds the windows of the spans in which the rule is in force, in their order. */
   private Bound<S> inSpans(
       Condition.ForEverySpan<S> node, List<Optional<DatePeriod>> spans, Windows row) {
-    int slot = slots.windows(row);
+    Place first = slots.place(row);
     List<Bound<S>> parts = new ArrayList<>();
-    int next = 0;
-    for (Optional<DatePeriod> span : spans) {
-      if (span.isEmpty()) {
-        parts.add((subject, facts) -> NOT_IN_FORCE);
-      } else {
-        Place at = new Place(slot, next, row.row().get(next));
-        parts.add(
-            new Binder<S>(context.within(span.get()), slots, Optional.of(at)).bind(node.body()));
-        next++;
-      }
+    for (int i = 0; i < row.size(); i++) {
+      Window window = row.row().get(i);
+      Place at = new Place(first.row(), first.index() + i, window);
+      Context within = context.within(window.period());
+      parts.add(new Binder<S>(within, slots, Optional.of(at)).bind(node.body()));
     }
-    return new Joined<>(parts, CodeJoin::all);
+    return SpanCounts.of(parts)
+        .map(bound -> MeetingNodes.<CellRecord, S>bound(bound))
+        .orElseGet(() -> joined(parts, spans));
+  }
+
+  /** Spans before and after the days of the rule count only where nothing else is left to say. */
+  private static <S> Bound<S> joined(List<Bound<S>> parts, List<Optional<DatePeriod>> spans) {
+    List<Bound<S>> all = new ArrayList<>(parts);
+    if (spans.size() > parts.size()) {
+      all.add(spans.get(0).isEmpty() ? 0 : all.size(), (subject, facts) -> NOT_IN_FORCE);
+    }
+    return new Joined<>(all, CodeJoin::all);
   }
 
   private Optional<Bound<S>> best(Condition.ForEverySpan<S> node, Windows row) {
-    return row.size() > 0 && node.body() instanceof Condition.CountWhere<S, ?> count
+    return node.body() instanceof Condition.CountWhere<S, ?> count
         ? MeetingNodes.of(count)
-            .flatMap(c -> meetings().best(c, slots.windows(row), row, cells(explained(node))))
+            .flatMap(c -> meetings().best(c, slots.place(row), row, cells(explained(node))))
             .map(bound -> MeetingNodes.<CellRecord, S>bound(bound))
         : Optional.empty();
   }

@@ -1,6 +1,7 @@
 package vn.chibo.evaluator.plan;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.core.meeting.Meeting;
@@ -18,6 +19,8 @@ final class CellFacts {
   /** A figure that is neither known nor absent: only the walk can say what it is. */
   static final long ODD = -1;
 
+  private static final long UNREAD = Long.MIN_VALUE;
+
   private final CellRecord cell;
   private final LocalDate asOf;
   private final Slots.Layout layout;
@@ -25,6 +28,7 @@ final class CellFacts {
   private final @Nullable HeldMeeting[] held;
   private final int[] days;
   private final int[] kinds;
+  private int kindsHeld;
   private final int size;
   private final boolean gapless;
   private final long[] @Nullable [] columns;
@@ -65,12 +69,13 @@ final class CellFacts {
       meetings[i] = meeting;
       days[i] = day;
       kinds[i] = KindBits.of(meeting.getKind());
+      kindsHeld |= kinds[i];
     }
     return meetings.length;
   }
 
   /** The usual case: one range of the register covers the period up to the day. */
-  private static boolean covered(List<DatePeriod> complete, DatePeriod period, LocalDate asOf) {
+  static boolean covered(List<DatePeriod> complete, DatePeriod period, LocalDate asOf) {
     if (complete.size() != 1) {
       return false;
     }
@@ -109,18 +114,18 @@ final class CellFacts {
     return one;
   }
 
-  /** A figure of every meeting. */
-  long[] column(int slot) {
+  /** A figure of a meeting, read once. */
+  long figure(int slot, int meeting) {
     long[] column = columns[slot];
     if (column == null) {
       column = new long[size];
-      Ratio.Reading<HeldMeeting> reading = layout.columns().get(slot);
-      for (int i = 0; i < size; i++) {
-        column[i] = figure(reading, held(i));
-      }
+      Arrays.fill(column, UNREAD);
       columns[slot] = column;
     }
-    return column;
+    if (column[meeting] == UNREAD) {
+      column[meeting] = figure(layout.columns().get(slot), held(meeting));
+    }
+    return column[meeting];
   }
 
   /** An author's reading that throws is a fault of the rules that ask it, of no other. */
@@ -136,22 +141,25 @@ final class CellFacts {
   int[] places(int slot) {
     int[] place = places[slot];
     if (place == null) {
-      place = place(layout.windows().get(slot).row());
+      place = place(layout.windows().get(slot));
       places[slot] = place;
     }
     return place;
   }
 
-  private int[] place(List<Window> row) {
+  private int[] place(Windows row) {
     int[] place = new int[size];
     int window = 0;
     for (int i = 0; i < size; i++) {
-      while (window < row.size() && row.get(window).to() <= days[i]) {
-        window++;
-      }
-      place[i] = window < row.size() && row.get(window).from() <= days[i] ? window : -1;
+      window = row.after(days[i], window);
+      place[i] = row.find(days[i], window);
     }
     return place;
+  }
+
+  /** Whether no meeting is of one of the kinds, nor of an unknown kind. */
+  boolean none(int of) {
+    return (kindsHeld & (of | KindBits.UNKNOWN)) == 0;
   }
 
   WindowCounts counts(int slot) {
@@ -196,6 +204,17 @@ final class CellFacts {
 
   /** Whether the register of meetings has a gap in a window up to the day. */
   boolean gap(Window window) {
-    return !gapless && !cell.getMeetings().gaps(window.period(), asOf).isEmpty();
+    return !gapless && !covers(window) && !cell.getMeetings().gaps(window.period(), asOf).isEmpty();
+  }
+
+  /** The usual case of a window: one range of the register covers it. */
+  private boolean covers(Window window) {
+    List<DatePeriod> complete = cell.getMeetings().complete();
+    for (int i = 0; i < complete.size(); i++) {
+      if (complete.get(i).encloses(window.period())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -31,6 +31,10 @@ record Limit(Comparison comparison, long numerator, long denominator) {
         : Optional.empty();
   }
 
+  boolean meetsWhole(int number) {
+    return meets(number, 1);
+  }
+
   boolean meets(long ratio) {
     return meets(Ratio.numerator(ratio), Ratio.denominator(ratio));
   }

@@ -1,6 +1,5 @@
 package vn.chibo.evaluator.plan;
 
-import java.util.List;
 import java.util.Optional;
 import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.figure.Fraction;
@@ -50,9 +49,8 @@ final class MeetingBinder {
     MeetingSelection selection = node.parts().meetings().orElseThrow();
     Optional<Column> column = column(node.body());
     if (column.isPresent()) {
-      int row = slots.windows(new Windows(List.of(place.window())));
-      int slot = slots.extremes(selection, row, column.get().slot());
-      return new EveryFigure(slot, place.window(), column.get().limit(), explained);
+      Column of = column.get();
+      return new EveryFigure(selected(selection, place), of.slot(), of.limit(), explained);
     }
     return new EveryMeeting(selected(selection, place), body(node.body()));
   }
@@ -77,7 +75,7 @@ final class MeetingBinder {
   /** Some meeting in each window of a row with a figure that reaches a minimum. */
   Optional<Bound<CellRecord>> best(
       Condition.CountWhere<CellRecord, HeldMeeting> node,
-      int row,
+      Place first,
       Windows windows,
       Bound<CellRecord> explained) {
     return column(node.body())
@@ -85,7 +83,9 @@ final class MeetingBinder {
         .map(
             column ->
                 new SpanBest(
-                    slots.extremes(node.parts().meetings().orElseThrow(), row, column.slot()),
+                    slots.extremes(
+                        node.parts().meetings().orElseThrow(), first.row(), column.slot()),
+                    first.index(),
                     windows,
                     column.limit(),
                     explained));

@@ -13,19 +13,29 @@ record SelectedMeetings(int kinds, Window window) {
   /** The outcomes of a body for each of them, joined. */
   CodeJoin each(CellFacts facts, Bound<HeldMeeting> body) {
     CodeJoin join = new CodeJoin();
+    if (facts.none(kinds)) {
+      return join;
+    }
     for (int i = 0; i < facts.size(); i++) {
-      if ((facts.kind(i) & kinds) != 0 && window.contains(facts.day(i))) {
+      if (selects(facts, i)) {
         join.add(body.code(facts.held(i), facts));
       }
     }
     return join;
   }
 
+  boolean selects(CellFacts facts, int meeting) {
+    return (facts.kind(meeting) & kinds) != 0 && window.contains(facts.day(meeting));
+  }
+
   /** The number of meetings of unknown kind. */
   int doubtful(CellFacts facts) {
     int doubtful = 0;
+    if (facts.none(0)) {
+      return 0;
+    }
     for (int i = 0; i < facts.size(); i++) {
-      doubtful += facts.kind(i) == 0 && window.contains(facts.day(i)) ? 1 : 0;
+      doubtful += facts.kind(i) == KindBits.UNKNOWN && window.contains(facts.day(i)) ? 1 : 0;
     }
     return doubtful;
   }

@@ -1,6 +1,7 @@
 package vn.chibo.evaluator.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class Slots {
   record Counts(int kinds, int windows) {}
 
   /**
-   * The least and greatest figure of some meetings window by window.
+   * The greatest figure of some meetings window by window.
    *
    * @param kinds the bits of their kinds
    * @param windows the number of the windows
@@ -38,9 +39,16 @@ final class Slots {
     return number(reading, reading, columns);
   }
 
-  /** The number of a row of windows. */
-  int windows(Windows row) {
-    return number(row, row, windows);
+  /** Where a row of windows stands: alone, or as a part of a longer row that is asked for too. */
+  Place place(Windows row) {
+    for (int i = 0; i < windows.size(); i++) {
+      int at = Collections.indexOfSubList(windows.get(i).row(), row.row());
+      if (at >= 0) {
+        return new Place(i, at, windows.get(i).row().get(at));
+      }
+    }
+    windows.add(row);
+    return new Place(windows.size() - 1, 0, row.row().get(0));
   }
 
   /** The number of a count. */

@@ -12,11 +12,12 @@ import vn.chibo.evaluator.outcome.Witnesses;
  * greatest figure of each window answers it, so all rules that ask so share one pass.
  *
  * @param slot the number of the extremes
+ * @param first the place of the first window in its row
  * @param windows the windows
  * @param limit the minimum
  * @param explained what answers where a figure is odd
  */
-record SpanBest(int slot, Windows windows, Limit limit, Bound<CellRecord> explained)
+record SpanBest(int slot, int first, Windows windows, Limit limit, Bound<CellRecord> explained)
     implements Bound<CellRecord> {
 
   @Override
@@ -25,10 +26,11 @@ record SpanBest(int slot, Windows windows, Limit limit, Bound<CellRecord> explai
     if (extremes.odd() != 0) {
       return explained.code(cell, facts);
     }
-    if (!limit.meets(extremes.closedFloor())) {
-      return OutcomeCode.VIOLATED;
+    if (limit.meets(extremes.floor())) {
+      return OutcomeCode.SATISFIED;
     }
-    return limit.meets(extremes.floor()) ? OutcomeCode.SATISFIED : open(extremes);
+    boolean whole = windows.size() == extremes.size();
+    return whole && !limit.meets(extremes.closedFloor()) ? OutcomeCode.VIOLATED : open(extremes);
   }
 
   private long open(WindowExtremes extremes) {
@@ -41,9 +43,10 @@ record SpanBest(int slot, Windows windows, Limit limit, Bound<CellRecord> explai
 
   /** The table of leaves for "at least one": reached, a gap, a doubt, the future. */
   private long code(WindowExtremes extremes, int window) {
-    long bit = 1L << window;
+    int place = first + window;
+    long bit = 1L << place;
     Window of = windows.row().get(window);
-    if (reached(extremes, window)) {
+    if (reached(extremes, place)) {
       return OutcomeCode.SATISFIED;
     }
     if ((extremes.gaps() & bit) != 0) {
@@ -55,8 +58,8 @@ record SpanBest(int slot, Windows windows, Limit limit, Bound<CellRecord> explai
     return of.open() ? of.pending(Lean.NOT_YET) : OutcomeCode.VIOLATED;
   }
 
-  private boolean reached(WindowExtremes extremes, int window) {
-    long greatest = extremes.greatest(window);
+  private boolean reached(WindowExtremes extremes, int place) {
+    long greatest = extremes.greatest(place);
     return greatest != Ratio.ABSENT && limit.meets(greatest);
   }
 
@@ -70,6 +73,6 @@ record SpanBest(int slot, Windows windows, Limit limit, Bound<CellRecord> explai
     for (int i = 0; i < windows.size(); i++) {
       failing |= code(extremes, i) == OutcomeCode.VIOLATED ? 1L << i : 0;
     }
-    return Optional.of(new WindowWitnesses(windows, failing, extremes.greatest()));
+    return Optional.of(new WindowWitnesses(windows, failing, first, extremes.greatest()));
   }
 }

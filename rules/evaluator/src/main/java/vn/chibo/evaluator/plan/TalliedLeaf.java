@@ -41,7 +41,10 @@ record TalliedLeaf<S>(Tally<S> tally, Window window, Context.Asked asked) implem
     Register<T> register = source.register().apply(subject);
     Optional<DatePeriod> days = window.period().upTo(facts.asOf());
     List<T> entries = days.map(register::within).orElse(List.of());
-    List<DatePeriod> gaps = register.gaps(window.period(), facts.asOf());
+    List<DatePeriod> gaps =
+        CellFacts.covered(register.complete(), window.period(), facts.asOf())
+            ? List.of()
+            : register.gaps(window.period(), facts.asOf());
     Seen<T> seen = new Seen<>(days, entries, gaps);
     Quantity figure = source.value().apply(subject, seen);
     if (gaps.isEmpty() && source.nothing().test(seen)) {

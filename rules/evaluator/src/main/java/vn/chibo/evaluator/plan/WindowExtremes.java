@@ -2,12 +2,11 @@ package vn.chibo.evaluator.plan;
 
 import vn.chibo.evaluator.condition.Ratio;
 
-/** The least and greatest figure of the meetings of some kinds in each window of a row. */
+/** The greatest figure of the meetings of some kinds in each window of a row. */
 final class WindowExtremes {
   private static final long ABOVE_ALL = Ratio.of(Integer.MAX_VALUE);
   private static final long BELOW_ALL = Ratio.of(Integer.MIN_VALUE);
 
-  private final long[] least;
   private final long[] greatest;
   private final int[] known;
   private long absent;
@@ -19,15 +18,15 @@ final class WindowExtremes {
 
   WindowExtremes(CellFacts facts, Slots.Extremes slot, Windows windows) {
     int[] places = facts.places(slot.windows());
-    long[] figures = facts.column(slot.column());
-    this.least = new long[windows.size()];
     this.greatest = new long[windows.size()];
     this.known = new int[windows.size()];
     this.gaps = facts.gaps(slot.windows());
     for (int i = 0; i < places.length; i++) {
       int kind = facts.kind(i);
-      if (places[i] >= 0 && (kind == 0 || (kind & slot.kinds()) != 0)) {
-        add(kind == 0, figures[i], places[i]);
+      if (places[i] >= 0 && kind == KindBits.UNKNOWN) {
+        doubtful |= 1L << places[i];
+      } else if (places[i] >= 0 && (kind & slot.kinds()) != 0) {
+        add(facts.figure(slot.column(), i), places[i]);
       }
     }
     floors(windows.open() | gaps | absent | doubtful);
@@ -41,16 +40,13 @@ final class WindowExtremes {
     }
   }
 
-  private void add(boolean doubt, long figure, int window) {
-    if (doubt) {
-      doubtful |= 1L << window;
-    } else if (figure == Ratio.ABSENT) {
+  private void add(long figure, int window) {
+    if (figure == Ratio.ABSENT) {
       absent |= 1L << window;
     } else if (Ratio.denominator(figure) < 0) {
       odd |= 1L << window;
     } else {
       boolean first = known[window]++ == 0;
-      least[window] = first || below(figure, least[window]) ? figure : least[window];
       greatest[window] = first || below(greatest[window], figure) ? figure : greatest[window];
     }
   }
@@ -70,14 +66,9 @@ final class WindowExtremes {
     return closedFloor;
   }
 
-  /** The number of meetings of the kinds whose figure is known. */
-  int known(int window) {
-    return known[window];
-  }
-
-  /** The least figure, absent where none is known. */
-  long least(int window) {
-    return least[window];
+  /** The number of windows. */
+  int size() {
+    return known.length;
   }
 
   /** The greatest figure, absent where none is known. */

@@ -10,16 +10,19 @@ import vn.chibo.evaluator.outcome.Witnesses;
 final class WindowWitnesses implements Witnesses {
   private final Windows windows;
   private final long failing;
+  private final int first;
   private final long[] greatest;
 
   /**
    * The windows whose bits are set.
    *
-   * @param greatest the greatest figure of each window, shared by all rules that ask for it
+   * @param first the place of the first window among the figures
+   * @param greatest the greatest figures, shared by all rules that ask for them
    */
-  WindowWitnesses(Windows windows, long failing, long[] greatest) {
+  WindowWitnesses(Windows windows, long failing, int first, long[] greatest) {
     this.windows = windows;
     this.failing = failing;
+    this.first = first;
     this.greatest = greatest;
   }
 
@@ -35,7 +38,7 @@ final class WindowWitnesses implements Witnesses {
 
   @Override
   public Optional<Fraction> observed(int index) {
-    long ratio = greatest[place(index)];
+    long ratio = greatest[first + place(index)];
     return ratio == Ratio.ABSENT
         ? Optional.empty()
         : Optional.of(Fraction.of(Ratio.numerator(ratio), Ratio.denominator(ratio)));

@@ -15,6 +15,21 @@ record Windows(List<Window> row) {
     row = List.copyOf(row);
   }
 
+  /** The window in which a day lies, looked for from a window on; -1 for none. */
+  int find(int day, int from) {
+    int window = after(day, from);
+    return window < row.size() && row.get(window).from() <= day ? window : -1;
+  }
+
+  /** The first window from a window on that does not end by the day. */
+  int after(int day, int from) {
+    int window = from;
+    while (window < row.size() && row.get(window).to() <= day) {
+      window++;
+    }
+    return window;
+  }
+
   int size() {
     return row.size();
   }
