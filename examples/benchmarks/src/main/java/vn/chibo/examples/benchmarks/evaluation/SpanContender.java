@@ -11,7 +11,9 @@ import vn.chibo.examples.benchmarks.evaluation.handwritten.RuleByRule;
 import vn.chibo.examples.benchmarks.evaluation.handwritten.RuleByRuleEvidence;
 import vn.chibo.examples.benchmarks.evaluation.handwritten.SharedAggregates;
 import vn.chibo.examples.benchmarks.evaluation.library.ExplainedEvaluation;
+import vn.chibo.examples.benchmarks.evaluation.library.PlannedEvaluation;
 import vn.chibo.examples.benchmarks.evaluation.library.SpanRuleBook;
+import vn.chibo.examples.benchmarks.evaluation.library.WitnessedEvaluation;
 import vn.chibo.examples.benchmarks.evaluation.workload.CellYears;
 import vn.chibo.examples.benchmarks.evaluation.workload.Contender;
 import vn.chibo.examples.benchmarks.evaluation.workload.SpanRule;
@@ -25,6 +27,12 @@ public enum SpanContender {
       "by hand, rule by rule, with evidence", () -> new RuleByRuleEvidence(Set.RULES, Set.DAY)),
   /** Aggregates shared by all rules. */
   SHARED_AGGREGATES("by hand, shared aggregates", () -> new SharedAggregates(Set.RULES, Set.DAY)),
+  /** The library, outcomes as codes. */
+  PLANNED("library, outcomes", () -> new PlannedEvaluation(SpanRuleBook.of(Set.RULES), Set.DAY)),
+  /** The library, outcomes with the witnesses against every violated rule. */
+  WITNESSED(
+      "library, outcomes with evidence",
+      () -> new WitnessedEvaluation(SpanRuleBook.of(Set.RULES), Set.DAY)),
   /** The library, every finding explained. */
   EXPLAINED(
       "library, all explained", () -> new ExplainedEvaluation(SpanRuleBook.of(Set.RULES), Set.DAY)),

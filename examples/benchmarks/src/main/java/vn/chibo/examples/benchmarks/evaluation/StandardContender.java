@@ -5,6 +5,7 @@ import vn.chibo.evaluator.RuleBook;
 import vn.chibo.examples.benchmarks.evaluation.handwritten.StandardRuleByRule;
 import vn.chibo.examples.benchmarks.evaluation.handwritten.StandardShared;
 import vn.chibo.examples.benchmarks.evaluation.library.ExplainedEvaluation;
+import vn.chibo.examples.benchmarks.evaluation.library.PlannedEvaluation;
 import vn.chibo.examples.benchmarks.evaluation.workload.CellYears;
 import vn.chibo.examples.benchmarks.evaluation.workload.Contender;
 import vn.chibo.regulations.Regulations;
@@ -15,6 +16,8 @@ public enum StandardContender {
   RULE_BY_RULE("by hand, rule by rule", () -> new StandardRuleByRule(CellYears.STANDARD_DAY)),
   /** One pass for all rules. */
   SHARED_AGGREGATES("by hand, one pass", () -> new StandardShared(CellYears.STANDARD_DAY)),
+  /** The library, outcomes as codes. */
+  PLANNED("library, outcomes", () -> new PlannedEvaluation(book(), CellYears.STANDARD_DAY)),
   /** The library, every finding explained. */
   EXPLAINED(
       "library, all explained", () -> new ExplainedEvaluation(book(), CellYears.STANDARD_DAY));

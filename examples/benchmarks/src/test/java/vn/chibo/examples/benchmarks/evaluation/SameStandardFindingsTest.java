@@ -9,7 +9,7 @@ import vn.chibo.core.record.CellRecord;
 import vn.chibo.examples.benchmarks.evaluation.workload.CellYears;
 import vn.chibo.examples.benchmarks.evaluation.workload.Contender;
 
-/** The rules of Hà Nội by hand say of every cell what the evaluator says. */
+/** The rules of Hà Nội say of every cell what their explanations say, by hand as well. */
 class SameStandardFindingsTest {
   private static final int RULES = StandardContender.book().rules().size();
   private static final List<CellRecord> CELLS = CellYears.forStandardRules(300);
@@ -17,7 +17,7 @@ class SameStandardFindingsTest {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EXPLAINED")
-  void should_find_the_same_when_written_by_hand(StandardContender contender) {
+  void should_find_the_same_when_nothing_is_explained(StandardContender contender) {
     assertThat(found(contender.open())).isEqualTo(FOUND);
   }
 

@@ -23,11 +23,13 @@ class StandardFindingsProperties {
 
   private final Contender evaluator = StandardContender.EXPLAINED.open();
   private final Contender ruleByRule = StandardContender.RULE_BY_RULE.open();
+  private final Contender planned = StandardContender.PLANNED.open();
   private final Contender shared = StandardContender.SHARED_AGGREGATES.open();
 
   @Property(tries = 100, seed = "20260101")
   void should_find_the_same_when_cells_are_odd(@ForAll("cells") CellRecord cell) {
     String found = found(evaluator, cell);
+    assertThat(found(planned, cell)).isEqualTo(found);
     assertThat(found(ruleByRule, cell)).isEqualTo(found);
     assertThat(found(shared, cell)).isEqualTo(found);
   }

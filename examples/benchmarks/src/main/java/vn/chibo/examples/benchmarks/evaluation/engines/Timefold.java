@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.time.Span;
 import vn.chibo.examples.benchmarks.evaluation.workload.Contender;
+import vn.chibo.examples.benchmarks.evaluation.workload.Findings;
 import vn.chibo.examples.benchmarks.evaluation.workload.SpanRule;
 
 /**
@@ -45,20 +45,19 @@ public final class Timefold implements Contender {
   }
 
   @Override
-  public void evaluateAll(List<CellRecord> cells, int rules, Consumer<long[]> sink) {
+  public void evaluateAll(List<CellRecord> cells, int rules, Findings findings) {
     ScoreAnalysis<SimpleScore> analysis =
         manager.analyze(review(cells), ScoreAnalysisFetchPolicy.FETCH_ALL);
-    Findings findings = new Findings(cells.size());
+    Matches found = new Matches(cells.size());
     for (ConstraintAnalysis<SimpleScore> constraint : analysis.constraintAnalyses()) {
-      Optional.ofNullable(constraint.matches())
-          .ifPresent(matches -> matches.forEach(findings::add));
+      Optional.ofNullable(constraint.matches()).ifPresent(matches -> matches.forEach(found::add));
     }
     long[] codes = new long[rules];
     for (int cell = 0; cell < cells.size(); cell++) {
       for (int rule = 0; rule < rules; rule++) {
-        codes[rule] = findings.code(cell, rule, cells.get(cell));
+        codes[rule] = found.code(cell, rule, cells.get(cell));
       }
-      sink.accept(codes);
+      findings.codes(codes);
     }
   }
 
@@ -73,12 +72,12 @@ public final class Timefold implements Contender {
   }
 
   /** What the justifications say of each cell: spans as bits. */
-  private final class Findings {
+  private final class Matches {
     private final int[][] lacking;
     private final int[] months;
     private final int[] quarters;
 
-    Findings(int cells) {
+    Matches(int cells) {
       this.lacking = new int[cells][SpanRule.RULES.size()];
       this.months = new int[cells];
       this.quarters = new int[cells];

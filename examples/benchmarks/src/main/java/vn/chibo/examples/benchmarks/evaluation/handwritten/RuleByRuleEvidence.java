@@ -11,6 +11,7 @@ import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Span;
 import vn.chibo.examples.benchmarks.evaluation.workload.Code;
 import vn.chibo.examples.benchmarks.evaluation.workload.Contender;
+import vn.chibo.examples.benchmarks.evaluation.workload.Findings;
 import vn.chibo.examples.benchmarks.evaluation.workload.SpanCalendar;
 import vn.chibo.examples.benchmarks.evaluation.workload.SpanRule;
 
@@ -40,18 +41,23 @@ public final class RuleByRuleEvidence implements Contender {
     List<Violation> shown = new ArrayList<>();
     for (int rule = 0; rule < found.length; rule++) {
       if (found[rule] == Code.VIOLATED) {
-        shown.add(violation(rules.get(rule), cell.getMeetings()));
+        shown.add(violation(rule, cell.getMeetings()));
       }
     }
     violations = shown;
   }
 
-  /** What shows the violations of the cell that was evaluated last, by rule. */
-  public List<Violation> violations() {
-    return violations;
+  @Override
+  public void show(Findings findings) {
+    for (Violation violation : violations) {
+      for (Shortfall shortfall : violation.shortfalls()) {
+        findings.shortfall(violation.rule(), shortfall.span(), shortfall.longest());
+      }
+    }
   }
 
-  private Violation violation(SpanRule rule, Register<Meeting> meetings) {
+  private Violation violation(int place, Register<Meeting> meetings) {
+    SpanRule rule = rules.get(place);
     SpanCalendar calendar = rule.span() == Span.MONTH ? months : quarters;
     List<Shortfall> shortfalls = new ArrayList<>();
     for (int span = 0; span < calendar.count(); span++) {
@@ -60,11 +66,11 @@ public final class RuleByRuleEvidence implements Contender {
         int longest = longest(rule, whole, meetings.entries());
         if (longest < rule.minutes()) {
           OptionalInt observed = longest == NONE ? OptionalInt.empty() : OptionalInt.of(longest);
-          shortfalls.add(new Shortfall(whole, observed, rule.minutes()));
+          shortfalls.add(new Shortfall(whole, observed));
         }
       }
     }
-    return new Violation(rule, shortfalls);
+    return new Violation(place, shortfalls);
   }
 
   /** The longest; one whose length is not recorded may have been long enough. */

@@ -8,6 +8,5 @@ import vn.chibo.core.time.DatePeriod;
  *
  * @param span the span
  * @param longest the minutes of its longest meeting, empty where it had none
- * @param required the minutes asked for
  */
-public record Shortfall(DatePeriod span, OptionalInt longest, int required) {}
+record Shortfall(DatePeriod span, OptionalInt longest) {}

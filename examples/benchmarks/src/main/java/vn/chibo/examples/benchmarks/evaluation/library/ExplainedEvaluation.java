@@ -6,7 +6,7 @@ import vn.chibo.core.record.CellRecord;
 import vn.chibo.evaluator.Evaluator;
 import vn.chibo.evaluator.Finding;
 import vn.chibo.evaluator.RuleBook;
-import vn.chibo.examples.benchmarks.evaluation.workload.Code;
+import vn.chibo.evaluator.outcome.OutcomeCode;
 import vn.chibo.examples.benchmarks.evaluation.workload.Contender;
 
 /** The library as it explains every finding: what all others are held against. */
@@ -24,7 +24,7 @@ public final class ExplainedEvaluation implements Contender {
   public void evaluate(CellRecord cell, long[] codes) {
     List<Finding> findings = evaluator.evaluate(cell, asOf).findings();
     for (int rule = 0; rule < codes.length; rule++) {
-      codes[rule] = Code.of(findings.get(rule).explanation().outcome());
+      codes[rule] = OutcomeCode.of(findings.get(rule).explanation().outcome());
     }
   }
 }

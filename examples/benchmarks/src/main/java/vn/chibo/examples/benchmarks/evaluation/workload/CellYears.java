@@ -37,6 +37,7 @@ public final class CellYears {
   private final SplittableRandom random = new SplittableRandom(SEED);
   private final DatePeriod year;
   private final boolean detailed;
+  private int taken;
 
   private CellYears(int year, boolean detailed) {
     this.year = DatePeriod.ofYear(year);
@@ -45,16 +46,24 @@ public final class CellYears {
 
   /** Cells with the facts for which {@link SpanRule} asks. */
   public static List<CellRecord> forSpans(int cells) {
-    return new CellYears(SPANS_DAY.getYear(), false).cells(cells);
+    return spans().next(cells);
+  }
+
+  /** The same cells, to be taken some at a time. */
+  public static CellYears spans() {
+    return new CellYears(SPANS_DAY.getYear(), false);
   }
 
   /** Cells with combined sittings, merged meetings and decisions besides. */
   public static List<CellRecord> forStandardRules(int cells) {
-    return new CellYears(STANDARD_DAY.getYear(), true).cells(cells);
+    return new CellYears(STANDARD_DAY.getYear(), true).next(cells);
   }
 
-  private List<CellRecord> cells(int count) {
-    return IntStream.range(0, count).mapToObj(this::cell).toList();
+  /** The next cells. */
+  public List<CellRecord> next(int count) {
+    int first = taken;
+    taken += count;
+    return IntStream.range(first, taken).mapToObj(this::cell).toList();
   }
 
   private CellRecord cell(int number) {

@@ -5,72 +5,56 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import vn.chibo.evaluator.outcome.InapplicableReason;
 import vn.chibo.evaluator.outcome.Lean;
-import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.evaluator.outcome.OutcomeCode;
+import vn.chibo.evaluator.outcome.OutcomeKind;
 import vn.chibo.evaluator.outcome.UndeterminedReason;
 
 /**
- * What a rule says of a cell, packed into one long so that every contender gives the same: the kind
- * of the outcome (bits 0-2), its reason (3-6), its lean (7-8), and whether (9) and until which day
- * since 1970 (32-63) its window still runs.
+ * What a rule says of a cell as the library packs it into one long, an {@link OutcomeCode}, so that
+ * nothing is translated while it is timed; with the join of outcomes for code by hand.
  */
 @SuppressWarnings("EnumOrdinal") // a code lives no longer than the run that wrote it
 public final class Code {
   /** No outcome yet: joined with another it gives the other. */
-  public static final long NOTHING = 0;
+  public static final long NOTHING = OutcomeKind.values().length;
 
   /** It holds. */
-  public static final long SATISFIED = 1;
+  public static final long SATISFIED = OutcomeCode.SATISFIED;
 
   /** It does not hold. */
-  public static final long VIOLATED = 2;
+  public static final long VIOLATED = OutcomeCode.VIOLATED;
 
-  private static final long PENDING = 3;
-  private static final long UNDETERMINED = 4;
-  private static final long NOT_APPLICABLE = 5;
+  private static final long PENDING = OutcomeKind.PENDING.ordinal();
+  private static final long UNDETERMINED = OutcomeKind.UNDETERMINED.ordinal();
+  private static final long NOT_APPLICABLE = OutcomeKind.NOT_APPLICABLE.ordinal();
   private static final long KIND = 0b111;
 
-  private static final int REASON_SHIFT = 3;
-  private static final int LEAN_SHIFT = 7;
-  private static final long NOT_YET = 1L << LEAN_SHIFT;
-  private static final long HOLDS_SO_FAR = 2L << LEAN_SHIFT;
-  private static final long RUNS = 1L << 9;
-  private static final int UNTIL_SHIFT = 32;
-  private static final long UNTIL = (-1L << UNTIL_SHIFT) | RUNS;
+  private static final long NOT_YET = OutcomeCode.pending(0, Lean.NOT_YET);
+  private static final long HOLDS_SO_FAR = OutcomeCode.pending(0, Lean.HOLDS_SO_FAR);
+
+  /** All bits of an until: those of a day before 1970 and the one that says that there is one. */
+  private static final long UNTIL = OutcomeCode.until(LocalDate.EPOCH.minusDays(1));
 
   private Code() {}
 
   /** The future alone can still bring either answer. */
   public static long pending(LocalDate until, Lean lean) {
-    return PENDING | (lean == Lean.NOT_YET ? NOT_YET : HOLDS_SO_FAR) | until(until);
+    return OutcomeCode.pending(OutcomeCode.until(until), lean);
   }
 
   /** It cannot be known; its window runs no longer. */
   public static long undetermined(UndeterminedReason reason) {
-    return UNDETERMINED | reason(reason);
+    return OutcomeCode.undetermined(reason, 0);
   }
 
   /** It cannot be known and its window still runs. */
   public static long undetermined(UndeterminedReason reason, LocalDate until) {
-    return undetermined(reason) | until(until);
+    return OutcomeCode.undetermined(reason, OutcomeCode.until(until));
   }
 
   /** The rule does not speak of it. */
   public static long notApplicable(InapplicableReason reason) {
-    return NOT_APPLICABLE | reason(reason);
-  }
-
-  /** The code of an outcome of the library. */
-  public static long of(Outcome outcome) {
-    if (outcome instanceof Outcome.Pending pending) {
-      return pending(pending.until(), pending.lean());
-    }
-    if (outcome instanceof Outcome.Undetermined open) {
-      return undetermined(open.reason()) | open.until().map(Code::until).orElse(0L);
-    }
-    if (outcome instanceof Outcome.NotApplicable silent) {
-      return notApplicable(silent.reason());
-    }
-    return outcome instanceof Outcome.Satisfied ? SATISFIED : VIOLATED;
+    return OutcomeCode.notApplicable(reason);
   }
 
   /** Whether it is undetermined, for whatever reason. */
@@ -105,8 +89,8 @@ public final class Code {
       return withLaterUntil(isUndetermined(left) ? left : right, left, right);
     }
     if (isPending(left) && isPending(right)) {
-      long lean = (left | right) & NOT_YET;
-      return withLaterUntil(PENDING | (lean == 0 ? HOLDS_SO_FAR : NOT_YET), left, right);
+      boolean holds = (left & right & HOLDS_SO_FAR) == HOLDS_SO_FAR;
+      return withLaterUntil(holds ? HOLDS_SO_FAR : NOT_YET, left, right);
     }
     if (isPending(left) || isPending(right)) {
       return isPending(left) ? left : right;
@@ -119,38 +103,11 @@ public final class Code {
 
   /** The codes of a cell in words, for messages. */
   public static String text(long[] codes) {
-    return Arrays.stream(codes).mapToObj(Code::text).collect(Collectors.joining("; "));
-  }
-
-  /** A code in words. */
-  public static String text(long code) {
-    String[] kinds = {"?", "satisfied", "violated", "pending", "undetermined", "not applicable"};
-    int reason = (int) (code >> REASON_SHIFT) & 0b1111;
-    StringBuilder text = new StringBuilder(kinds[(int) (code & KIND)]);
-    if (isUndetermined(code)) {
-      text.append(' ').append(UndeterminedReason.values()[reason - 1]);
-    }
-    if (isNotApplicable(code)) {
-      text.append(' ').append(InapplicableReason.values()[reason - 1]);
-    }
-    if (isPending(code)) {
-      text.append((code & NOT_YET) == 0 ? " holds so far" : " not yet");
-    }
-    return (code & RUNS) == 0
-        ? text.toString()
-        : text.append(" until ").append(LocalDate.ofEpochDay(code >> UNTIL_SHIFT)).toString();
+    return Arrays.stream(codes).mapToObj(OutcomeCode::describe).collect(Collectors.joining("; "));
   }
 
   /** Whether and until when the window of either still runs: a code that runs has one bit more. */
   private static long withLaterUntil(long code, long left, long right) {
     return (code & ~UNTIL) | Math.max(left & UNTIL, right & UNTIL);
-  }
-
-  private static long until(LocalDate day) {
-    return (day.toEpochDay() << UNTIL_SHIFT) | RUNS;
-  }
-
-  private static long reason(Enum<?> reason) {
-    return (reason.ordinal() + 1L) << REASON_SHIFT;
   }
 }

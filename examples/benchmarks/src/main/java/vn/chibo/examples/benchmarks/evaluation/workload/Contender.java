@@ -1,7 +1,6 @@
 package vn.chibo.examples.benchmarks.evaluation.workload;
 
 import java.util.List;
-import java.util.function.Consumer;
 import vn.chibo.core.record.CellRecord;
 
 /**
@@ -14,17 +13,21 @@ public interface Contender {
   /** Writes the {@link Code} of every rule, in the order of the rules. */
   void evaluate(CellRecord cell, long[] codes);
 
+  /** Gives what shows the violations of the cell that was evaluated last; most show nothing. */
+  default void show(Findings findings) {}
+
   /**
    * The same for many cells in their order; one that gains from many at once does so here.
    *
    * @param rules how many rules there are
-   * @param findings takes the codes of each cell and must not keep the array
+   * @param findings takes the codes of each cell, then what shows them
    */
-  default void evaluateAll(List<CellRecord> cells, int rules, Consumer<long[]> findings) {
+  default void evaluateAll(List<CellRecord> cells, int rules, Findings findings) {
     long[] codes = new long[rules];
     for (int cell = 0; cell < cells.size(); cell++) {
       evaluate(cells.get(cell), codes);
-      findings.accept(codes);
+      findings.codes(codes);
+      show(findings);
     }
   }
 }
