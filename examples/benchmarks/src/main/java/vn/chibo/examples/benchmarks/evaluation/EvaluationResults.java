@@ -4,46 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import vn.chibo.examples.benchmarks.evaluation.measures.Measures;
+import vn.chibo.examples.benchmarks.evaluation.measures.StreamMeasure;
 
-/** What one run measured, as the text of {@code RESULTS.md}. */
-final class EvaluationResults {
+/**
+ * What one run measured, as the text of {@code RESULTS.md}.
+ *
+ * @param rows out of JMH
+ * @param measures and besides
+ */
+record EvaluationResults(Rows rows, Measures measures) {
   private static final String HEAD = "| contender | median | least to most | times the first |";
   private static final String RULE = "| --- | ---: | ---: | ---: |";
-
-  private final List<Row> rows;
-
-  EvaluationResults(List<Row> rows) {
-    this.rows = List.copyOf(rows);
-  }
-
-  /** What the project promises itself: every row is printed, met or not. */
-  List<EvaluationBar> bars() {
-    return List.of(
-        // The bars of the library's own evaluator belong here, one line each.
-        bar("set 1: shared aggregates to rule by rule", SpanContender.SHARED_AGGREGATES, 1));
-  }
-
-  private EvaluationBar bar(String name, SpanContender contender, double limit) {
-    return new EvaluationBar(
-        name,
-        median(SpanRulesBenchmark.class, contender)
-            / median(SpanRulesBenchmark.class, SpanContender.RULE_BY_RULE),
-        limit);
-  }
-
-  double median(Class<?> benchmark, Enum<?> contender) {
-    return row(benchmark, contender).median();
-  }
-
-  private Row row(Class<?> benchmark, Enum<?> contender) {
-    return rows.stream().filter(row -> row.isOf(benchmark, contender)).findFirst().orElseThrow();
-  }
 
   String text() {
     List<String> lines = new ArrayList<>();
@@ -56,6 +34,8 @@ final class EvaluationResults {
     table(lines, "Set 1: a long enough meeting in every span", SpanRulesBenchmark.class);
     table(lines, "Set 2: the rules of Hà Nội", StandardRulesBenchmark.class);
     table(lines, "Set 1 by two threads, time of each", TwoThreadsBenchmark.class);
+    explained(lines);
+    measures(lines);
     bars(lines);
     return String.join("\n", lines) + "\n";
   }
@@ -82,11 +62,9 @@ final class EvaluationResults {
   }
 
   private void table(List<String> lines, String title, Class<?> benchmark) {
-    Row first = row(benchmark, SpanContender.RULE_BY_RULE);
+    Row first = rows.row(benchmark, SpanContender.RULE_BY_RULE);
     lines.addAll(List.of("", "## " + title, "", HEAD, RULE));
-    rows.stream()
-        .filter(row -> row.isOf(benchmark))
-        .sorted(Comparator.comparingInt(row -> row.equals(first) ? 0 : 1))
+    rows.of(benchmark, first).stream()
         .map(row -> row.text(label(benchmark, row), first))
         .forEach(lines::add);
   }
@@ -97,9 +75,37 @@ final class EvaluationResults {
         : SpanContender.valueOf(row.contender()).label();
   }
 
+  /** What an explanation costs beyond an outcome has no bar. */
+  private void explained(List<String> lines) {
+    double spans =
+        rows.ratio(SpanRulesBenchmark.class, SpanContender.EXPLAINED, SpanContender.PLANNED);
+    double standard =
+        rows.ratio(
+            StandardRulesBenchmark.class, StandardContender.EXPLAINED, StandardContender.PLANNED);
+    lines.add("");
+    lines.add(line("All explained to outcomes: %.0f times in set 1, %.0f in set 2.", spans, standard));
+  }
+
+  private void measures(List<String> lines) {
+    StreamMeasure.Cost few = measures.streams().few();
+    StreamMeasure.Cost many = measures.streams().many();
+    lines.addAll(List.of("", "## Besides", "", "| measure | figure |", "| --- | ---: |"));
+    lines.add(line("| a cell in streams of 1,000, ns | %,.0f |", few.nanos()));
+    lines.add(line("| a cell in a stream of 1,000,000, ns | %,.0f |", many.nanos()));
+    lines.add(line("| heap after the former, bytes | %,d |", few.heap()));
+    lines.add(line("| heap after the latter, bytes | %,d |", many.heap()));
+    lines.add(line("| outcomes of a cell with evidence, bytes | %,.0f |", measures.bytes()));
+    lines.add(line("| cold JVM to its first report, ms | %,d |", measures.coldStart()));
+    lines.add(line("| jars of core and evaluator, bytes | %,d |", measures.jars()));
+  }
+
   private void bars(List<String> lines) {
-    lines.addAll(List.of("", "## Bars", "", "| bar | measured | at most | |"));
+    lines.addAll(List.of("", "## Bars", "", "| bar | measured | limit | |"));
     lines.add("| --- | ---: | ---: | --- |");
-    bars().stream().map(EvaluationBar::row).forEach(lines::add);
+    new EvaluationBars(rows, measures).all().stream().map(EvaluationBar::row).forEach(lines::add);
+  }
+
+  private static String line(String format, Object... figures) {
+    return String.format(Locale.ROOT, format, figures);
   }
 }

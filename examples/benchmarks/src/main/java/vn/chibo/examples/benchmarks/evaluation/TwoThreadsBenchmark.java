@@ -32,8 +32,7 @@ import vn.chibo.examples.benchmarks.evaluation.workload.SpanRule;
 public class TwoThreadsBenchmark {
 
   /** Who evaluates. */
-  @Param({"RULE_BY_RULE", "SHARED_AGGREGATES", "PLANNED"})
-  public SpanContender contender = SpanContender.RULE_BY_RULE;
+  @Param public SpanContender contender = SpanContender.RULE_BY_RULE;
 
   private Contender opened = SpanContender.RULE_BY_RULE.open();
 
