@@ -29,14 +29,16 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     if (denominator.signum() == 0) {
       throw new IllegalArgumentException("denominator must not be zero");
     }
-    BigInteger divisor = numerator.gcd(denominator).multiply(sign(denominator));
-    numerator = numerator.divide(divisor);
-    denominator = denominator.divide(divisor);
+    if (!denominator.equals(BigInteger.ONE)) {
+      BigInteger divisor = numerator.gcd(denominator).multiply(sign(denominator));
+      numerator = numerator.divide(divisor);
+      denominator = denominator.divide(divisor);
+    }
   }
 
   /** A whole number. */
   public static Fraction of(long whole) {
-    return of(whole, 1);
+    return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
   }
 
   /** A fraction; the denominator is not zero. */
@@ -121,6 +123,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   /** Compares by cross-multiplication. */
   @Override
   public int compareTo(Fraction other) {
+    if (denominator.equals(other.denominator)) {
+      return numerator.compareTo(other.numerator);
+    }
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 

@@ -32,7 +32,8 @@ public record Quantity(Optional<Bound> low, Optional<Bound> high) {
 
   /** Known exactly. */
   public static Quantity exactly(Fraction value) {
-    return between(value, value);
+    Optional<Bound> end = Optional.of(new Bound(value, true));
+    return new Quantity(end, end);
   }
 
   /** Known exactly, a whole number. */
@@ -67,7 +68,9 @@ public record Quantity(Optional<Bound> low, Optional<Bound> high) {
 
   /** The exact value, empty where only an interval is known. */
   public Optional<Fraction> exact() {
-    return low.map(Bound::value).filter(l -> high.map(Bound::value).filter(l::equals).isPresent());
+    return low.isPresent() && high.isPresent() && low.get().value().equals(high.get().value())
+        ? Optional.of(low.get().value())
+        : Optional.empty();
   }
 
   /** Whether the figure stands so to the threshold: yes, no, or unknown where it straddles. */
@@ -81,8 +84,9 @@ public record Quantity(Optional<Bound> low, Optional<Bound> high) {
 
   /** Whether every value of this interval lies in the other. */
   public boolean within(Quantity other) {
-    return other.low.map(o -> low.filter(b -> Bounds.notBelow(b, o)).isPresent()).orElse(true)
-        && other.high.map(o -> high.filter(b -> Bounds.notAbove(b, o)).isPresent()).orElse(true);
+    return (other.low.isEmpty() || (low.isPresent() && Bounds.notBelow(low.get(), other.low.get())))
+        && (other.high.isEmpty()
+            || (high.isPresent() && Bounds.notAbove(high.get(), other.high.get())));
   }
 
   /** Whether some value lies in both intervals. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Dated;
 
@@ -52,11 +53,27 @@ public record Register<T extends Dated>(List<@Valid T> entries, List<DatePeriod>
 
   /** The entries of a period, by day. */
   public List<T> within(DatePeriod period) {
-    return entries.stream().filter(entry -> period.contains(entry.getDate())).toList();
+    return entries.subList(before(period.start()), before(period.end()));
+  }
+
+  /** How many entries lie before a day. */
+  private int before(LocalDate day) {
+    int low = 0;
+    int high = entries.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (entries.get(middle).getDate().isBefore(day)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The parts of the period up to and with the as-of day for which entries may be missing. */
   public List<DatePeriod> gaps(DatePeriod period, LocalDate asOf) {
-    return period.upTo(asOf).map(past -> past.minus(complete)).orElse(List.of());
+    Optional<DatePeriod> past = period.upTo(asOf);
+    return past.isPresent() ? past.get().minus(complete) : List.of();
   }
 }

@@ -1,7 +1,8 @@
 package vn.chibo.core.text;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * What one key of a bundle says in both languages.
@@ -10,14 +11,20 @@ import java.util.stream.Stream;
  * @param vietnamese the Vietnamese words
  * @param english the English words
  * @param arity how many arguments are needed at least
+ * @param plain the words without arguments, one text for all who ask; empty where it needs some
  */
-record Message(String key, Template vietnamese, Template english, int arity) {
+record Message(
+    String key, Template vietnamese, Template english, int arity, Optional<Text> plain) {
 
   static Message of(String key, String vietnamese, String english) {
     Template inVietnamese = Template.of(Language.VIETNAMESE, vietnamese);
     Template inEnglish = Template.of(Language.ENGLISH, english);
-    return new Message(
-        key, inVietnamese, inEnglish, Math.max(inVietnamese.arity(), inEnglish.arity()));
+    int arity = Math.max(inVietnamese.arity(), inEnglish.arity());
+    Optional<Text> plain =
+        arity == 0
+            ? Optional.of(Text.of(inVietnamese.fill(List.of()), inEnglish.fill(List.of())))
+            : Optional.empty();
+    return new Message(key, inVietnamese, inEnglish, arity, plain);
   }
 
   /** Whether both languages put in the same arguments. */
@@ -30,9 +37,21 @@ record Message(String key, Template vietnamese, Template english, int arity) {
       throw new IllegalArgumentException(
           key + " needs " + arity + " arguments, not " + arguments.length);
     }
-    // A list of its own, of values that nobody changes: the words are put together later.
-    List<Object> kept = Stream.of(arguments).map(Words::kept).toList();
+    return plain.isPresent() ? plain.get() : later(kept(arguments));
+  }
+
+  /** The words are put together when they are read. */
+  private Text later(List<Object> arguments) {
     return Text.later(
-        language -> (language == Language.VIETNAMESE ? vietnamese : english).fill(kept));
+        language -> (language == Language.VIETNAMESE ? vietnamese : english).fill(arguments));
+  }
+
+  /** A list of its own, of values that nobody changes. */
+  private static List<Object> kept(Object... arguments) {
+    Object[] kept = new Object[arguments.length];
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = Words.kept(arguments[i]);
+    }
+    return Arrays.asList(kept);
   }
 }

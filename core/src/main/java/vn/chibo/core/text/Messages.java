@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -25,7 +26,7 @@ public final class Messages {
   private final Map<String, Message> messages;
 
   private Messages(Map<String, Message> messages) {
-    this.messages = Collections.unmodifiableMap(messages);
+    this.messages = Collections.unmodifiableMap(new LinkedHashMap<>(messages));
   }
 
   /**

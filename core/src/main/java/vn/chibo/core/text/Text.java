@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,15 @@ public final class Text {
    */
   static Text later(Function<Language, String> wording) {
     return new Text(wording);
+  }
+
+  /**
+   * Words that are put together when they are asked for.
+   *
+   * @param words gives equal words whenever it is asked
+   */
+  public static Text later(Supplier<Text> words) {
+    return new Text(language -> words.get().in(language));
   }
 
   /** The Vietnamese words. */

@@ -97,6 +97,11 @@ public record DatePeriod(LocalDate start, LocalDate end) {
     return unbounded() ? end : end.minusDays(1);
   }
 
+  /** Whether its last day lies after a day. */
+  public boolean lastsBeyond(LocalDate day) {
+    return end.isAfter(day) && last().isAfter(day);
+  }
+
   /** Whether no end is known. */
   public boolean unbounded() {
     return end.equals(LocalDate.MAX);
@@ -126,13 +131,16 @@ public record DatePeriod(LocalDate start, LocalDate end) {
 
   /** The part up to and with the day, empty where the period starts later. */
   public Optional<DatePeriod> upTo(LocalDate day) {
-    return intersection(until(day));
+    return end.isAfter(day) ? intersection(until(day)) : Optional.of(this);
   }
 
   /** The parts of this period that none of the others covers, in order. */
   public List<DatePeriod> minus(List<DatePeriod> others) {
     List<DatePeriod> left = List.of(this);
     for (DatePeriod other : others) {
+      if (other.encloses(this)) {
+        return List.of();
+      }
       left = left.stream().flatMap(part -> part.without(other).stream()).toList();
     }
     return left;

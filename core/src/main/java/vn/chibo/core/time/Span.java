@@ -1,8 +1,9 @@
 package vn.chibo.core.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A span of the calendar for which a rule asks or a figure is given. */
 public enum Span {
@@ -37,7 +38,13 @@ public enum Span {
    * @throws IllegalArgumentException if the period has no known end
    */
   public List<DatePeriod> within(DatePeriod period) {
-    return over(period).filter(period::encloses).toList();
+    List<DatePeriod> whole = new ArrayList<>();
+    for (DatePeriod span : over(period)) {
+      if (period.encloses(span)) {
+        whole.add(span);
+      }
+    }
+    return Collections.unmodifiableList(whole);
   }
 
   /**
@@ -46,18 +53,19 @@ public enum Span {
    * @throws IllegalArgumentException if the period has no known end
    */
   public List<DatePeriod> touching(DatePeriod period) {
-    return over(period).flatMap(span -> span.intersection(period).stream()).toList();
+    return over(period).stream().flatMap(span -> span.intersection(period).stream()).toList();
   }
 
-  private Stream<DatePeriod> over(DatePeriod period) {
+  private List<DatePeriod> over(DatePeriod period) {
     if (period.unbounded()) {
       throw new IllegalArgumentException("period must have an end: " + period);
     }
-    return Stream.iterate(
-        around(period.start()), span -> span.start().isBefore(period.end()), this::next);
-  }
-
-  private DatePeriod next(DatePeriod span) {
-    return new DatePeriod(span.end(), span.end().plusMonths(months));
+    List<DatePeriod> spans = new ArrayList<>();
+    for (DatePeriod span = around(period.start());
+        span.start().isBefore(period.end());
+        span = new DatePeriod(span.end(), span.end().plusMonths(months))) {
+      spans.add(span);
+    }
+    return spans;
   }
 }

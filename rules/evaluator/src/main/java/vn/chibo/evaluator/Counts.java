@@ -1,14 +1,9 @@
 package vn.chibo.evaluator;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Truth;
@@ -67,47 +62,63 @@ final class Counts {
    */
   private static Optional<Outcome> decided(
       Parts.Found<?> found, List<Explanation> parts, Claim claim, Optional<LocalDate> until) {
-    long sure = of(parts, Outcome.Satisfied.class).count();
-    long pending = of(parts, Outcome.Pending.class).count();
-    Set<Truth> answers =
-        LongStream.rangeClosed(sure, sure + inDoubt(found, parts))
-            .mapToObj(n -> claim.of(Quantity.between(Fraction.of(n), Fraction.of(n + pending))))
-            .collect(Collectors.toSet());
-    if (answers.size() > 1) {
-      return Optional.of(
-          new Outcome.Undetermined(UndeterminedReason.MISSING_FACT, doubts(found, parts), until));
+    long sure = count(parts, Outcome.Satisfied.class);
+    long pending = count(parts, Outcome.Pending.class);
+    Truth answer = claim.of(between(sure, sure + pending));
+    for (long n = sure + 1; n <= sure + inDoubt(found, parts); n++) {
+      if (claim.of(between(n, n + pending)) != answer) {
+        return Optional.of(
+            new Outcome.Undetermined(UndeterminedReason.MISSING_FACT, doubts(found, parts), until));
+      }
     }
-    return answers.contains(Truth.UNKNOWN)
+    return answer == Truth.UNKNOWN
         ? Optional.empty()
-        : Optional.of(answers.contains(Truth.YES) ? Outcome.SATISFIED : Outcome.VIOLATED);
+        : Optional.of(answer == Truth.YES ? Outcome.SATISFIED : Outcome.VIOLATED);
   }
 
   private static List<Text> doubts(Parts.Found<?> found, List<Explanation> parts) {
-    Stream<Text> open =
-        of(parts, Outcome.Undetermined.class)
-            .map(Outcome.Undetermined::missing)
-            .flatMap(Collection::stream);
-    return Stream.concat(found.doubtful().stream(), open).toList();
+    List<Text> doubts = new ArrayList<>(found.doubtful());
+    for (Explanation part : parts) {
+      if (part.outcome() instanceof Outcome.Undetermined open) {
+        doubts.addAll(open.missing());
+      }
+    }
+    return doubts;
   }
 
   /** The last day on which the number can still change. */
   private Optional<LocalDate> until(Parts.Found<?> found, List<Explanation> parts) {
-    Stream<LocalDate> pending = of(parts, Outcome.Pending.class).map(Outcome.Pending::until);
-    return Stream.concat(pending, found.open() ? scope.until().stream() : Stream.empty())
-        .max(Comparator.naturalOrder());
+    Optional<LocalDate> last = found.open() ? scope.until() : Optional.empty();
+    for (Explanation part : parts) {
+      if (part.outcome() instanceof Outcome.Pending pending
+          && (last.isEmpty() || pending.until().isAfter(last.get()))) {
+        last = Optional.of(pending.until());
+      }
+    }
+    return last;
   }
 
   /** What holds for sure, up to what is not known. */
   private static Quantity reached(Parts.Found<?> found, List<Explanation> parts) {
-    long sure = of(parts, Outcome.Satisfied.class).count();
-    return Quantity.between(Fraction.of(sure), Fraction.of(sure + inDoubt(found, parts)));
+    long sure = count(parts, Outcome.Satisfied.class);
+    return between(sure, sure + inDoubt(found, parts));
+  }
+
+  private static Quantity between(long low, long high) {
+    return low == high
+        ? Quantity.exactly(low)
+        : Quantity.between(Fraction.of(low), Fraction.of(high));
   }
 
   private static long inDoubt(Parts.Found<?> found, List<Explanation> parts) {
-    return of(parts, Outcome.Undetermined.class).count() + found.doubtful().size();
+    return count(parts, Outcome.Undetermined.class) + found.doubtful().size();
   }
 
-  private static <O extends Outcome> Stream<O> of(List<Explanation> parts, Class<O> kind) {
-    return parts.stream().map(Explanation::outcome).filter(kind::isInstance).map(kind::cast);
+  static int count(List<Explanation> parts, Class<? extends Outcome> kind) {
+    int count = 0;
+    for (Explanation part : parts) {
+      count += kind.isInstance(part.outcome()) ? 1 : 0;
+    }
+    return count;
   }
 }

@@ -21,17 +21,12 @@ final class FigureWords {
   private FigureWords() {}
 
   static Observed observed(Quantity quantity, Unit unit) {
-    boolean half = quantity.low().isPresent() != quantity.high().isPresent();
-    Text words =
-        half
-            ? half(quantity.low(), quantity.high(), v -> withUnit(v, unit))
-            : EvaluatorMessages.text("figure." + unit, interval(quantity, unit));
-    return new Observed(quantity, words);
+    return new Observed(quantity, figure(quantity, unit));
   }
 
   /** A figure over a window, with its unit. */
   static Observed observed(Quantity quantity, Unit unit, Course course) {
-    return new Observed(quantity, Optional.of(course), observed(quantity, unit).words());
+    return new Observed(quantity, Optional.of(course), figure(quantity, unit));
   }
 
   static Observed observed(Quantity quantity, Unit unit, Course course, Text noun) {
@@ -68,12 +63,24 @@ final class FigureWords {
     return new Required(
         claim.comparison(),
         claim.threshold(),
-        EvaluatorMessages.text("required." + claim.comparison(), withUnit(claim.threshold(), unit)),
+        Text.later(() -> words(claim, unit)),
         claim.origin());
   }
 
+  private static Text words(Claim claim, Unit unit) {
+    return EvaluatorMessages.text(
+        "required." + claim.comparison(), withUnit(claim.threshold(), unit));
+  }
+
   static Text figure(Quantity quantity, Unit unit) {
-    return observed(quantity, unit).words();
+    return Text.later(() -> words(quantity, unit));
+  }
+
+  private static Text words(Quantity quantity, Unit unit) {
+    boolean half = quantity.low().isPresent() != quantity.high().isPresent();
+    return half
+        ? half(quantity.low(), quantity.high(), v -> withUnit(v, unit))
+        : EvaluatorMessages.text("figure." + unit, interval(quantity, unit));
   }
 
   private static Text withUnit(Fraction value, Unit unit) {

@@ -58,17 +58,15 @@ record LeafFacts(Object subject, Position at) {
   <T extends Dated> List<Fact> entries(
       Register<T> register, Optional<DatePeriod> days, Predicate<T> shown, boolean others) {
     List<Fact> facts = new ArrayList<>();
-    List<T> entries = register.entries();
+    List<T> entries = days.isPresent() ? register.within(days.get()) : List.of();
     String name = name(register);
-    for (int i = 0; i < entries.size() && days.isPresent(); i++) {
+    for (int i = 0; i < entries.size(); i++) {
       T entry = entries.get(i);
-      if (days.get().contains(entry.getDate())) {
-        FactPath path = at.record().then(Registers.entry(name, entries, i));
-        if (shown.test(entry)) {
-          facts.add(new Fact(path, EvaluatorMessages.text("fact.date", entry.getDate())));
-        } else if (others && entry instanceof Meeting) {
-          facts.add(kind(path, entry));
-        }
+      FactPath path = at.record().then(Registers.entry(name, entries, i));
+      if (shown.test(entry)) {
+        facts.add(new Fact(path, EvaluatorMessages.text("fact.date", entry.getDate())));
+      } else if (others && entry instanceof Meeting) {
+        facts.add(kind(path, entry));
       }
     }
     return facts;
@@ -93,7 +91,7 @@ record LeafFacts(Object subject, Position at) {
       Function<DatePeriod, Text> words) {
     List<Fact> facts = new ArrayList<>();
     String name = name(register);
-    for (DatePeriod known : days.map(all -> all.minus(gaps)).orElse(List.of())) {
+    for (DatePeriod known : days.isPresent() ? days.get().minus(gaps) : List.<DatePeriod>of()) {
       facts.add(
           new Fact(
               at.record().then(new FactPath.Complete(name, Optional.of(known))),
@@ -126,7 +124,7 @@ record LeafFacts(Object subject, Position at) {
   }
 
   private static List<DatePeriod> gaps(CellRecord cell, Optional<DatePeriod> days) {
-    return days.map(all -> all.minus(cell.getMeetings().complete())).orElse(List.of());
+    return days.isPresent() ? days.get().minus(cell.getMeetings().complete()) : List.of();
   }
 
   private String name(Register<?> register) {

@@ -69,15 +69,15 @@ final class Leaves<S> {
   }
 
   private Explanation compare(Measure<S> measure, Claim claim, Observation seen) {
-    return seen.single()
-        .map(figure -> compared(measure, claim, figure, seen))
-        .orElseGet(
-            () ->
-                ReadingsJoin.join(
-                    measure.topic().key(),
-                    scope,
-                    seen.readings(),
-                    figure -> compared(measure, claim, figure, seen)))
+    Optional<Quantity> single = seen.single();
+    if (single.isPresent()) {
+      return compared(measure, claim, single.get(), seen);
+    }
+    return ReadingsJoin.join(
+            measure.topic().key(),
+            scope,
+            seen.readings(),
+            figure -> compared(measure, claim, figure, seen))
         .labelled(measure.label());
   }
 

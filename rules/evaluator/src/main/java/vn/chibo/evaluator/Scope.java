@@ -31,7 +31,7 @@ record Scope(Rule<?> rule, RuleBook book, Choices choices, LocalDate asOf, DateP
 
   /** Whether the window runs beyond the as-of day. */
   boolean open() {
-    return window.last().isAfter(asOf);
+    return window.lastsBeyond(asOf);
   }
 
   Optional<LocalDate> until() {

@@ -114,7 +114,7 @@ final class Shares {
   }
 
   private static int count(List<Explanation> parts, Class<? extends Outcome> kind) {
-    return (int) of(parts, kind).count();
+    return Counts.count(parts, kind);
   }
 
   private static <O extends Outcome> Stream<O> of(List<Explanation> parts, Class<O> kind) {

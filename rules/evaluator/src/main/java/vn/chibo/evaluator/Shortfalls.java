@@ -24,7 +24,7 @@ final class Shortfalls {
             : new Quantity(
                 figure.low().map(end -> moved(end.value(), claim.threshold(), end)),
                 figure.high().map(end -> moved(end.value(), claim.threshold(), end)));
-    return new Shortfall(distance, words(distance, claim, unit, below));
+    return new Shortfall(distance, Text.later(() -> words(distance, claim, unit, below)));
   }
 
   /** Whether it is too little that is wrong, and not too much. */

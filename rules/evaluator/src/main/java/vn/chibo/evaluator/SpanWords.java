@@ -11,6 +11,10 @@ final class SpanWords {
   private SpanWords() {}
 
   static Text name(Span span, DatePeriod period) {
+    return Text.later(() -> words(span, period));
+  }
+
+  private static Text words(Span span, DatePeriod period) {
     String number =
         switch (span) {
           case MONTH -> String.valueOf(period.start().getMonthValue());

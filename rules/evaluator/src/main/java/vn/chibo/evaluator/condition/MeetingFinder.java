@@ -1,9 +1,11 @@
 package vn.chibo.evaluator.condition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.chibo.core.meeting.Meeting;
+import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.text.Text;
@@ -20,19 +22,23 @@ final class MeetingFinder {
   static Found<HeldMeeting> find(
       CellRecord cell, DatePeriod window, LocalDate asOf, MeetingSelection selection) {
     Register<Meeting> register = cell.getMeetings();
-    List<Meeting> held = window.upTo(asOf).map(register::within).orElse(List.of());
-    List<Part<HeldMeeting>> parts =
-        held.stream()
-            .filter(meeting -> meeting.getKind().filter(selection::selects).isPresent())
-            .map(meeting -> part(cell, meeting))
-            .toList();
-    List<Text> unknown =
-        held.stream()
-            .filter(meeting -> meeting.getKind().isEmpty())
-            .map(meeting -> EvaluatorMessages.text("missing.kind", meeting.getDate()))
-            .toList();
-    List<Text> gaps = register.gaps(window, asOf).stream().map(MissingWords::gap).toList();
-    return new Found<>(parts, gaps, unknown, window.last().isAfter(asOf));
+    Optional<DatePeriod> past = window.upTo(asOf);
+    List<Part<HeldMeeting>> parts = new ArrayList<>();
+    List<Text> unknown = new ArrayList<>();
+    for (Meeting meeting : past.isPresent() ? register.within(past.get()) : List.<Meeting>of()) {
+      Optional<MeetingKind> kind = meeting.getKind();
+      if (kind.isEmpty()) {
+        unknown.add(EvaluatorMessages.text("missing.kind", meeting.getDate()));
+      } else if (selection.selects(kind.get())) {
+        parts.add(part(cell, meeting));
+      }
+    }
+    return new Found<>(parts, gaps(register, window, asOf), unknown, window.lastsBeyond(asOf));
+  }
+
+  private static List<Text> gaps(Register<Meeting> register, DatePeriod window, LocalDate asOf) {
+    List<DatePeriod> days = register.gaps(window, asOf);
+    return days.isEmpty() ? List.of() : days.stream().map(MissingWords::gap).toList();
   }
 
   private static Part<HeldMeeting> part(CellRecord cell, Meeting meeting) {

@@ -18,6 +18,11 @@ public record MeetingSelection(List<MeetingKind> kinds, boolean exactly) {
 
   /** Whether a meeting of the kind is among them. */
   public boolean selects(MeetingKind kind) {
-    return exactly ? kinds.contains(kind) : kinds.stream().anyMatch(kind::countsAs);
+    for (MeetingKind meant : kinds) {
+      if (exactly ? kind == meant : kind.countsAs(meant)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

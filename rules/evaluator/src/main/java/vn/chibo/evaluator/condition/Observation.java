@@ -20,7 +20,10 @@ public record Observation(Map<String, Quantity> readings, List<Text> missing, bo
 
   /** Copies both, the readings in their order. */
   public Observation {
-    readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
+    readings =
+        readings.size() == 1
+            ? Map.copyOf(readings)
+            : Collections.unmodifiableMap(new LinkedHashMap<>(readings));
     missing = List.copyOf(missing);
   }
 

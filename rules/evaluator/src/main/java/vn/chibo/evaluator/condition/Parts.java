@@ -64,6 +64,9 @@ public record Parts<S, T>(
 
     /** Everything that is missing to know the parts. */
     public List<Text> missing() {
+      if (gaps.isEmpty() || doubtful.isEmpty()) {
+        return gaps.isEmpty() ? doubtful : gaps;
+      }
       return Stream.concat(gaps.stream(), doubtful.stream()).toList();
     }
 

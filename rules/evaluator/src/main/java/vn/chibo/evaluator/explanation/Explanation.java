@@ -117,7 +117,7 @@ public record Explanation(
   }
 
   private Explanation grounds(Grounds all) {
-    Optional<Grounds> some = all.equals(Grounds.NONE) ? Optional.empty() : Optional.of(all);
+    Optional<Grounds> some = all.none() ? Optional.empty() : Optional.of(all);
     return new Explanation(kind, label, outcome, asked, measured, some, parts);
   }
 

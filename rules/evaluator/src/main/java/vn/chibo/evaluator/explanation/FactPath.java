@@ -3,7 +3,6 @@ package vn.chibo.evaluator.explanation;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,9 +26,9 @@ public record FactPath(List<Step> steps) {
 
   /** One step further down. */
   public FactPath then(Step step) {
-    List<Step> longer = new ArrayList<>(steps);
-    longer.add(step);
-    return new FactPath(longer);
+    Step[] longer = steps.toArray(new Step[steps.size() + 1]);
+    longer[steps.size()] = step;
+    return new FactPath(List.of(longer));
   }
 
   /** The last step, empty for the record as a whole. */

@@ -21,4 +21,9 @@ public record Grounds(List<Fact> facts, List<Citation> clauses, List<Text> notes
     clauses = List.copyOf(clauses);
     notes = List.copyOf(notes);
   }
+
+  /** Whether it rests on nothing of its own and nothing must be said. */
+  boolean none() {
+    return facts.isEmpty() && clauses.isEmpty() && notes.isEmpty();
+  }
 }

@@ -1,11 +1,12 @@
 package vn.chibo.evaluator.outcome;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.outcome.Outcome.NotApplicable;
 import vn.chibo.evaluator.outcome.Outcome.Pending;
 import vn.chibo.evaluator.outcome.Outcome.Satisfied;
@@ -47,7 +48,7 @@ public final class Joins {
       return due;
     }
     List<Outcome> both = List.of(condition, due);
-    return open(both, Undetermined.class).orElseGet(() -> pending(both));
+    return find(both, Undetermined.class) == null ? pending(both) : undetermined(both);
   }
 
   /** Unless the exception holds, what is due must hold. */
@@ -69,24 +70,33 @@ public final class Joins {
     if (met + unknown + pending < k) {
       return Outcome.VIOLATED;
     }
-    return unknown > 0 ? open(outcomes, Undetermined.class).orElseThrow() : pending(outcomes);
+    return unknown > 0 ? undetermined(outcomes) : pending(outcomes);
   }
 
   private static Outcome first(
       List<Outcome> outcomes, Class<? extends Outcome> top, Class<? extends Outcome> bottom) {
+    Outcome decisive = find(outcomes, top);
+    if (decisive != null) {
+      return decisive;
+    }
+    if (find(outcomes, Undetermined.class) != null) {
+      return undetermined(outcomes);
+    }
+    if (find(outcomes, Pending.class) != null) {
+      return pending(outcomes);
+    }
+    Outcome other = find(outcomes, bottom);
+    return other == null ? nothingLeft(outcomes) : other;
+  }
+
+  private static @Nullable Outcome find(
+      List<Outcome> outcomes, Class<? extends Outcome> kind) {
     for (Outcome outcome : outcomes) {
-      if (top.isInstance(outcome)) {
+      if (kind.isInstance(outcome)) {
         return outcome;
       }
     }
-    return open(outcomes, Undetermined.class)
-        .or(
-            () ->
-                count(outcomes, Pending.class) > 0
-                    ? Optional.of(pending(outcomes))
-                    : Optional.empty())
-        .or(() -> outcomes.stream().filter(bottom::isInstance).findFirst())
-        .orElseGet(() -> nothingLeft(outcomes));
+    return null;
   }
 
   private static Outcome nothingLeft(List<Outcome> outcomes) {
@@ -96,37 +106,54 @@ public final class Joins {
   }
 
   /** What is open of several joins into one: the first reason, everything that is missing. */
-  private static Optional<Outcome> open(List<Outcome> outcomes, Class<Undetermined> kind) {
-    List<Undetermined> open = outcomes.stream().filter(kind::isInstance).map(kind::cast).toList();
-    if (open.isEmpty()) {
-      return Optional.empty();
+  private static Outcome undetermined(List<Outcome> outcomes) {
+    List<Text> missing = new ArrayList<>();
+    UndeterminedReason reason = null;
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Undetermined open) {
+        reason = reason == null ? open.reason() : reason;
+        missing.addAll(open.missing());
+      }
     }
-    return Optional.of(
-        new Undetermined(
-            open.get(0).reason(),
-            open.stream().map(Undetermined::missing).flatMap(Collection::stream).toList(),
-            outcomes.stream().flatMap(Joins::until).max(Comparator.naturalOrder())));
+    return new Undetermined(Objects.requireNonNull(reason), missing, until(outcomes));
   }
 
-  /** Until when the window of a part still runs. */
-  private static Stream<LocalDate> until(Outcome outcome) {
-    if (outcome instanceof Pending pending) {
-      return Stream.of(pending.until());
+  /** Until when the window of some part still runs. */
+  private static Optional<LocalDate> until(List<Outcome> outcomes) {
+    Optional<LocalDate> last = Optional.empty();
+    for (Outcome outcome : outcomes) {
+      Optional<LocalDate> until = until(outcome);
+      boolean later = until.isPresent() && (last.isEmpty() || until.get().isAfter(last.get()));
+      last = later ? until : last;
     }
-    return outcome instanceof Undetermined open ? open.until().stream() : Stream.empty();
+    return last;
+  }
+
+  private static Optional<LocalDate> until(Outcome outcome) {
+    if (outcome instanceof Pending pending) {
+      return Optional.of(pending.until());
+    }
+    return outcome instanceof Undetermined open ? open.until() : Optional.empty();
   }
 
   /** Pending until the last part is decided; not yet met where one part is not. */
   private static Outcome pending(List<Outcome> outcomes) {
-    List<Pending> parts =
-        outcomes.stream().filter(Pending.class::isInstance).map(Pending.class::cast).toList();
-    LocalDate until =
-        parts.stream().map(Pending::until).max(Comparator.naturalOrder()).orElseThrow();
-    boolean holds = parts.stream().allMatch(part -> part.lean() == Lean.HOLDS_SO_FAR);
-    return new Pending(until, holds ? Lean.HOLDS_SO_FAR : Lean.NOT_YET);
+    List<Outcome> parts = new ArrayList<>();
+    Lean lean = Lean.HOLDS_SO_FAR;
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Pending pending) {
+        parts.add(pending);
+        lean = pending.lean() == Lean.HOLDS_SO_FAR ? lean : Lean.NOT_YET;
+      }
+    }
+    return new Pending(until(parts).orElseThrow(), lean);
   }
 
   private static int count(List<Outcome> outcomes, Class<? extends Outcome> kind) {
-    return (int) outcomes.stream().filter(kind::isInstance).count();
+    int count = 0;
+    for (Outcome outcome : outcomes) {
+      count += kind.isInstance(outcome) ? 1 : 0;
+    }
+    return count;
   }
 }
