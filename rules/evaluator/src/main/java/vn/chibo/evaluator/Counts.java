@@ -111,7 +111,7 @@ final class Counts {
   }
 
   private static long inDoubt(Parts.Found<?> found, List<Explanation> parts) {
-    return count(parts, Outcome.Undetermined.class) + found.doubtful().size();
+    return (long) count(parts, Outcome.Undetermined.class) + found.doubtful().size();
   }
 
   static int count(List<Explanation> parts, Class<? extends Outcome> kind) {

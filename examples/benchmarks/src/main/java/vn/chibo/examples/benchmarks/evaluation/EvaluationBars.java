@@ -40,8 +40,8 @@ final class EvaluationBars {
         atMost(1.15, "a cell of 1,000,000 to one of 1,000", measures.streams().ratio()),
         atMost(1, "heap that 1,000,000 cells leave, MiB", measures.streams().growth() / MEBIBYTE),
         atLeast(1.7, "cells by two threads to one", rows.twoThreadsToOne(SpanContender.PLANNED)),
-        atMost(800, "cold JVM to its first report, ms", measures.coldStart()),
-        atMost(1_500_000, "jars of core and evaluator, bytes", measures.jars()));
+        atMost(800, "cold JVM to its first report, ms", (double) measures.coldStart()),
+        atMost(1_500_000, "jars of core and evaluator, bytes", (double) measures.jars()));
   }
 
   private double spans(SpanContender other) {
