@@ -12,7 +12,7 @@ import vn.chibo.examples.benchmarks.evaluation.workload.Contender;
 /** The rules of Hà Nội say of every cell what their explanations say, by hand as well. */
 class SameStandardFindingsTest {
   private static final int RULES = StandardContender.book().rules().size();
-  private static final List<CellRecord> CELLS = CellYears.forStandardRules(300);
+  private static final List<CellRecord> CELLS = CellYears.forStandardRules(2_000);
   private static final List<String> FOUND = found(StandardContender.EXPLAINED.open());
 
   @ParameterizedTest

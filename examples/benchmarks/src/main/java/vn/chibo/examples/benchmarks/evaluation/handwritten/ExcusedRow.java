@@ -7,13 +7,13 @@ import vn.chibo.core.meeting.MeetingKind;
 
 /**
  * The longest row of regular meetings in each of which a member may have been excused: with head
- * counts nobody can have missed more in a row. Only a meeting alone on its day, of known kind, at
- * which nobody was excused ends a row.
+ * counts nobody can have missed more in a row. A meeting of known kind at which nobody was excused
+ * ends a row; of several on one day it may have been the first or the last.
  */
 final class ExcusedRow {
   private LocalDate day = LocalDate.MIN;
-  private int rowBefore;
-  private int sharers;
+  private int ofDay;
+  private boolean ends;
   private int row;
   private int longest;
 
@@ -22,22 +22,24 @@ final class ExcusedRow {
     if (kind.isPresent() && !kind.get().countsAs(MeetingKind.REGULAR)) {
       return;
     }
-    boolean ends = kind.isPresent() && MeetingCodes.nobodyExcused(meeting);
-    if (meeting.getDate().equals(day)) {
-      shared();
+    if (!meeting.getDate().equals(day)) {
+      begin(meeting.getDate());
+    }
+    if (kind.isPresent() && MeetingCodes.nobodyExcused(meeting)) {
+      ends = true;
     } else {
-      day = meeting.getDate();
-      rowBefore = row;
-      sharers = 1;
-      row = ends ? 0 : row + 1;
+      ofDay++;
+      row++;
     }
     longest = Math.max(longest, row);
   }
 
-  /** Of two on one day neither ends the row: the first is taken back. */
-  private void shared() {
-    sharers++;
-    row = rowBefore + sharers;
+  /** A row that the day before ends starts again with the others of that day. */
+  private void begin(LocalDate next) {
+    row = ends ? ofDay : row;
+    day = next;
+    ofDay = 0;
+    ends = false;
   }
 
   boolean atMost(int most) {
