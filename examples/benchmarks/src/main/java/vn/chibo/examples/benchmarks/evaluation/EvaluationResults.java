@@ -83,7 +83,8 @@ record EvaluationResults(Rows rows, Measures measures) {
         rows.ratio(
             StandardRulesBenchmark.class, StandardContender.EXPLAINED, StandardContender.PLANNED);
     lines.add("");
-    lines.add(line("All explained to outcomes: %.0f times in set 1, %.0f in set 2.", spans, standard));
+    lines.add(
+        line("All explained to outcomes: %.0f times in set 1, %.0f in set 2.", spans, standard));
   }
 
   private void measures(List<String> lines) {
