@@ -69,6 +69,10 @@ final class Mutations {
     OUTCOMES.stream()
         .filter(outcome -> outcome.getClass() != node.outcome().getClass())
         .forEach(outcome -> changed.add(with(node, outcome)));
+    if (node.outcome() instanceof Outcome.Pending pending) {
+      changed.add(with(node, new Outcome.Pending(pending.until().plusDays(1), pending.lean())));
+      changed.add(with(node, new Outcome.Pending(pending.until().minusDays(1), pending.lean())));
+    }
     if (!(node.outcome() instanceof Outcome.Undetermined)
         && !(node.outcome() instanceof Outcome.NotApplicable)) {
       node.observed().flatMap(seen -> observed(node, seen)).ifPresent(changed::add);

@@ -2,6 +2,7 @@ package vn.chibo.evaluator.checker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.explanation.Asked;
 import vn.chibo.evaluator.explanation.Explanation;
@@ -28,9 +29,11 @@ public final class ExplanationChecker {
   }
 
   private void check(Explanation node, String path) {
-    compare(path, Kind.of(node.outcome()), new Node(node).outcome());
-    compare(path, node.observed().map(o -> o.quantity()), new Node(node).figure());
-    compare(path, node.shortfall().isPresent(), new Node(node).misses());
+    Node follows = new Node(node);
+    compare(path, Node.kind(node), follows.outcome());
+    compare(path, node.observed().map(o -> o.quantity()), follows.figure());
+    compare(path, node.shortfall().isPresent(), follows.misses());
+    Node.pending(node).ifPresent(day -> compare(path, Optional.of(day), follows.until()));
     node.asked().ifPresent(asked -> days(node, asked, path));
     for (int i = 0; i < node.parts().size(); i++) {
       check(node.parts().get(i), path + "/" + i);

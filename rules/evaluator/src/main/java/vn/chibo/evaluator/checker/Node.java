@@ -1,15 +1,27 @@
 package vn.chibo.evaluator.checker;
 
+import static vn.chibo.core.figure.Quantity.atLeast;
 import static vn.chibo.core.figure.Quantity.between;
+import static vn.chibo.evaluator.outcome.InapplicableReason.NO_FIGURE_ON_RECORD;
+import static vn.chibo.evaluator.outcome.OutcomeKind.NOT_APPLICABLE;
+import static vn.chibo.evaluator.outcome.OutcomeKind.PENDING;
+import static vn.chibo.evaluator.outcome.OutcomeKind.SATISFIED;
+import static vn.chibo.evaluator.outcome.OutcomeKind.UNDETERMINED;
+import static vn.chibo.evaluator.outcome.OutcomeKind.VIOLATED;
+import static vn.chibo.evaluator.outcome.UndeterminedReason.CONFLICTING_RULES;
+import static vn.chibo.evaluator.outcome.UndeterminedReason.FAULT;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
+import java.util.Set;
 import java.util.stream.Stream;
+import vn.chibo.core.figure.Bound;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
-import vn.chibo.core.figure.Truth;
 import vn.chibo.evaluator.condition.Course;
 import vn.chibo.evaluator.explanation.Asked;
 import vn.chibo.evaluator.explanation.Basis;
@@ -17,211 +29,199 @@ import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.Fact;
 import vn.chibo.evaluator.explanation.Listing;
 import vn.chibo.evaluator.explanation.NodeKind;
+import vn.chibo.evaluator.outcome.OutcomeCode;
+import vn.chibo.evaluator.outcome.OutcomeKind;
 
-/** What follows for one node from its parts and from what was observed. */
+/** What follows for one node: each comes to an interval, which lies in what is allowed or not. */
 final class Node {
-  private static final Listing NOTHING_ELSE = new Listing(List.of(), List.of(), false);
+  private static final Quantity MORE = atLeast(Fraction.ZERO);
+  private static final Set<NodeKind> OF_EACH =
+      Set.of(NodeKind.ANY, NodeKind.NOT, NodeKind.AT_LEAST_OF, NodeKind.WHEN, NodeKind.UNLESS);
 
   private final Explanation node;
-  private final List<Kind> parts;
+  private final List<OutcomeKind> parts;
   private final boolean report;
-  private final boolean gaps;
   private final boolean runs;
+  private final boolean gaps;
   private final Listing listing;
+  private final long applying;
+  private final Quantity allowed;
 
   Node(Explanation node) {
     Optional<Asked> asked = node.asked();
     this.node = node;
-    this.parts = node.parts().stream().map(part -> Kind.of(part.outcome())).toList();
-    this.report = asked.filter(a -> a.basis() == Basis.REPORT).isPresent();
-    this.gaps = asked.filter(a -> !a.gaps().isEmpty()).isPresent();
-    this.runs = asked.flatMap(Asked::until).isPresent();
-    this.listing = asked.flatMap(Asked::listing).orElse(NOTHING_ELSE);
-  }
-
-  /** What a report does not prove may always stay open. */
-  Kind outcome() {
-    return report && stated() == Kind.UNDETERMINED ? stated() : recomputed();
-  }
-
-  private Kind recomputed() {
-    return switch (node.kind()) {
-      case ALL, FOR_EVERY_SPAN -> Kind.all(parts);
-      case FOR_EVERY -> Kind.all(Stream.concat(parts.stream(), others()).toList());
-      case ANY -> everywhere(Kind.any(parts), Kind.VIOLATED);
-      case NOT -> everywhere(parts.get(0).not(), Kind.SATISFIED);
-      case AT_LEAST_OF -> everywhere(atLeast(), Kind.VIOLATED);
-      case WHEN ->
-          report && parts.get(0) != Kind.SATISFIED
-              ? Kind.UNDETERMINED
-              : parts.get(0).then(parts.get(1));
-      case UNLESS -> report ? Kind.UNDETERMINED : parts.get(0).not().then(parts.get(1));
-      case CHOSEN_READING -> parts.get(0);
-      case NAMED -> report && parts.isEmpty() ? stated() : parts.get(0);
-      case READINGS -> parts.stream().distinct().count() == 1 ? parts.get(0) : Kind.UNDETERMINED;
-      case COMPARE, TALLY, COUNT, SHARE, MEAN -> report ? stated() : measured();
-      case DECIDED -> report ? stated() : decided();
-      case PERMITTED, JUDGEMENT, NO_FIGURE, RULE -> stated();
-    };
-  }
-
-  private Kind stated() {
-    return Kind.of(node.outcome());
-  }
-
-  /** That something does not hold of every part does not say that it holds of none. */
-  private Kind everywhere(Kind kind, Kind tooMuch) {
-    return report && kind == tooMuch ? Kind.UNDETERMINED : kind;
-  }
-
-  private Stream<Kind> others() {
-    Stream<Kind> missing = listing.missing().stream().map(part -> Kind.UNDETERMINED);
-    return listing.open() ? Stream.concat(missing, Stream.of(Kind.PENDING)) : missing;
-  }
-
-  private Kind atLeast() {
-    Fraction k = node.required().orElseThrow().threshold();
-    if (Fraction.of(count(Kind.SATISFIED)).compareTo(k) >= 0) {
-      return Kind.SATISFIED;
+    report = asked.filter(a -> a.basis() == Basis.REPORT).isPresent();
+    runs = asked.flatMap(Asked::until).isPresent();
+    listing = asked.flatMap(Asked::listing).orElse(new Listing(List.of(), List.of(), false));
+    gaps = asked.filter(a -> !a.gaps().isEmpty()).isPresent() || !listing.gaps().isEmpty();
+    boolean every = node.kind() == NodeKind.FOR_EVERY;
+    parts = new ArrayList<>(node.parts().stream().map(Node::kind).toList());
+    (every ? listing.missing() : listing.doubtful()).forEach(part -> parts.add(UNDETERMINED));
+    parts.addAll(every && listing.open() ? List.of(PENDING) : List.of());
+    if (report && OF_EACH.contains(node.kind())) { // what fails in a report fails only somewhere
+      parts.replaceAll(kind -> kind == VIOLATED ? UNDETERMINED : kind);
     }
-    long most = count(Kind.SATISFIED) + count(Kind.UNDETERMINED) + count(Kind.PENDING);
-    return Fraction.of(most).compareTo(k) < 0
-        ? Kind.VIOLATED
-        : count(Kind.UNDETERMINED) > 0 ? Kind.UNDETERMINED : Kind.PENDING;
+    applying = parts.size() - count(NOT_APPLICABLE);
+    boolean some = node.kind() == NodeKind.ANY || node.kind() == NodeKind.DECIDED;
+    Quantity needed = atLeast(Fraction.of(some ? 1 : applying));
+    allowed = node.required().map(required -> required.allowed()).orElse(needed);
   }
 
-  private Kind decided() {
-    boolean taken = node.facts().stream().anyMatch(Fact::entry);
-    Kind none = gaps ? Kind.UNDETERMINED : runs ? Kind.PENDING : Kind.VIOLATED;
-    return taken ? Kind.SATISFIED : none;
+  static OutcomeKind kind(Explanation node) {
+    return OutcomeCode.kind(OutcomeCode.of(node.outcome()));
   }
 
-  private Kind measured() {
-    if (node.required().isEmpty()) {
-      return unmeasured();
-    }
-    return switch (node.kind()) {
-      case COUNT -> counted();
-      case SHARE -> shared();
-      case MEAN -> mean();
-      default -> settled(gaps, runs && course().isPresent());
-    };
+  OutcomeKind outcome() {
+    return trusted() ? kind(node) : recomputed();
   }
 
   /**
-   * Without figures nothing is decided: a measure failed, no requirement is settled, or there is
-   * nothing yet of which a figure over a window could be taken.
+   * What a report does not prove may stay open, and what the parts of an inexact mean lack is not
+   * here. Without figures a function of an author's own threw, or none is settled to ask for.
    */
-  private Kind unmeasured() {
-    if (node.kind() == NodeKind.TALLY && node.asked().isPresent()) {
-      return runs ? Kind.PENDING : Kind.NOT_APPLICABLE;
-    }
-    return stated() == Kind.NOT_APPLICABLE ? stated() : Kind.UNDETERMINED;
+  private boolean trusted() {
+    long code = OutcomeCode.of(node.outcome());
+    boolean inexact = of(NodeKind.MEAN) && figure().flatMap(Quantity::exact).isEmpty();
+    boolean unsettled =
+        OutcomeCode.undetermined(code).filter(r -> r == FAULT || r == CONFLICTING_RULES).isPresent()
+            || OutcomeCode.inapplicable(code).filter(NO_FIGURE_ON_RECORD::equals).isPresent();
+    return (kind(node) == UNDETERMINED && (report || inexact))
+        || (unsettled && node.parts().isEmpty() && node.measured().isEmpty());
   }
 
-  /** All that the figure can still come to decides; what time alone leaves open is pending. */
-  private Kind settled(boolean missing, boolean later) {
-    Quantity figure = figure().orElse(Quantity.UNKNOWN);
-    Quantity more = new Quantity(figure.low(), Optional.empty());
-    Quantity known = missing && course().equals(Optional.of(Course.RISING)) ? more : figure;
-    Quantity end = course().equals(Optional.of(Course.OPEN)) ? Quantity.UNKNOWN : more;
-    Kind kind = Kind.of(truth(later ? end : known));
-    return kind == Kind.UNDETERMINED && truth(known) != Truth.UNKNOWN ? Kind.PENDING : kind;
+  private OutcomeKind recomputed() {
+    return switch (node.kind()) {
+      case ALL, FOR_EVERY, FOR_EVERY_SPAN, ANY -> applying == 0 ? NOT_APPLICABLE : held();
+      case AT_LEAST_OF -> held();
+      case NOT -> not(parts.get(0));
+      case WHEN -> due(parts.get(0), kind(node.parts().get(1)));
+      case UNLESS -> due(not(parts.get(0)), kind(node.parts().get(1)));
+      case READINGS -> parts.stream().distinct().count() == 1 ? parts.get(0) : UNDETERMINED;
+      case CHOSEN_READING -> parts.get(0);
+      case NAMED -> parts.isEmpty() ? kind(node) : parts.get(0);
+      case DECIDED -> over(decisions());
+      case COMPARE, TALLY, COUNT, SHARE, MEAN -> report ? kind(node) : measured();
+      case PERMITTED, JUDGEMENT, NO_FIGURE, RULE -> kind(node);
+    };
   }
 
-  /** The answer is the same whichever of the parts in doubt hold, or it waits for them. */
-  private Kind counted() {
-    long sure = count(Kind.SATISFIED);
-    long pending = count(Kind.PENDING);
-    List<Truth> answers =
-        LongStream.rangeClosed(sure, sure + inDoubt())
-            .mapToObj(n -> truth(between(Fraction.of(n), Fraction.of(n + pending))))
-            .distinct()
-            .toList();
-    boolean growing = !listing.gaps().isEmpty() || listing.open();
-    if (growing || answers.equals(List.of(Truth.UNKNOWN))) {
-      return settled(!listing.gaps().isEmpty(), pending > 0 || (listing.open() && runs));
-    }
-    return answers.size() > 1 ? Kind.UNDETERMINED : Kind.of(answers.get(0));
+  private Quantity decisions() {
+    return Quantity.exactly(node.facts().stream().filter(Fact::entry).count());
   }
 
-  private Kind shared() {
-    if (!listing.missing().isEmpty()) {
-      return Kind.UNDETERMINED;
-    }
-    if (figure().isEmpty()) {
-      return Kind.NOT_APPLICABLE;
-    }
-    Truth end = truth(listing.open() ? reachable() : figure().get());
-    boolean waits = end == Truth.UNKNOWN && count(Kind.UNDETERMINED) == 0;
-    return waits ? Kind.PENDING : Kind.of(end);
+  private static OutcomeKind not(OutcomeKind kind) {
+    return kind == SATISFIED ? VIOLATED : kind == VIOLATED ? SATISFIED : kind;
   }
 
-  /** While parts can be added any share is possible, but no longer an end that one has left. */
-  private Quantity reachable() {
-    Quantity below = count(Kind.VIOLATED) > 0 ? Quantity.fewerThan(Fraction.ONE) : Quantity.SHARE;
-    Quantity above = count(Kind.SATISFIED) > 0 ? Quantity.moreThan(Fraction.ZERO) : Quantity.SHARE;
-    return below.intersect(above).intersect(Quantity.SHARE);
+  private OutcomeKind due(OutcomeKind guard, OutcomeKind due) {
+    boolean silent = guard == VIOLATED || guard == NOT_APPLICABLE || due == NOT_APPLICABLE;
+    return silent ? NOT_APPLICABLE : guard == SATISFIED ? due : open();
   }
 
-  /** Where the mean is not exact, what its parts lack is not in the explanation: it is trusted. */
-  private Kind mean() {
-    boolean exact = figure().flatMap(Quantity::exact).isPresent();
-    if (!listing.missing().isEmpty() || (stated() == Kind.UNDETERMINED && !exact)) {
-      return Kind.UNDETERMINED;
-    }
-    return listing.open()
-        ? Kind.PENDING
-        : figure().map(mean -> Kind.of(truth(mean))).orElse(Kind.NOT_APPLICABLE);
+  private OutcomeKind held() {
+    return settled(number(UNDETERMINED, PENDING), open());
+  }
+
+  private OutcomeKind measured() {
+    return switch (node.kind()) {
+      case COUNT, COMPARE -> over(figure().orElse(Quantity.UNKNOWN));
+      case SHARE, MEAN -> portion();
+      default -> node.required().isEmpty() ? unmeasured() : over(figure().orElse(Quantity.UNKNOWN));
+    };
+  }
+
+  /** There is nothing yet, or was nothing, of which a figure over a window could be taken. */
+  private OutcomeKind unmeasured() {
+    return node.asked().isEmpty() ? UNDETERMINED : runs ? PENDING : NOT_APPLICABLE;
+  }
+
+  /** It waits where time alone leaves it open, and what is not known alone does not. */
+  private OutcomeKind over(Quantity figure) {
+    Course course = node.observed().flatMap(seen -> seen.course()).orElse(Course.RISING);
+    boolean grows = runs && (of(NodeKind.COUNT) ? listing.open() : !of(NodeKind.COMPARE));
+    Quantity later = course == Course.OPEN ? Quantity.UNKNOWN : MORE;
+    Quantity time = grows ? later : between(Fraction.ZERO, Fraction.of(count(PENDING)));
+    Quantity known = gaps && course == Course.RISING ? figure.plus(MORE) : figure;
+    boolean waits = decides(known) && !decides((parts.isEmpty() ? figure : number()).plus(time));
+    return settled(known.plus(time), waits ? PENDING : UNDETERMINED);
+  }
+
+  /** Parts to come can move a mean anywhere, a share not to an end that a part has left. */
+  private OutcomeKind portion() {
+    Bound none = new Bound(Fraction.ZERO, count(SATISFIED) == 0);
+    Bound all = new Bound(Fraction.ONE, count(VIOLATED) == 0);
+    Quantity share = new Quantity(Optional.of(none), Optional.of(all));
+    Quantity later = of(NodeKind.MEAN) ? Quantity.UNKNOWN : share;
+    Optional<Quantity> end = listing.open() ? Optional.of(later) : figure();
+    OutcomeKind kind = end.map(most -> settled(most, open())).orElse(NOT_APPLICABLE);
+    return listing.missing().isEmpty() ? kind : UNDETERMINED;
   }
 
   /** The figure that the parts give; of a leaf the one observed. */
   Optional<Quantity> figure() {
-    if (report || node.required().isEmpty()) {
-      return node.observed().map(seen -> seen.quantity());
-    }
-    return switch (node.kind()) {
-      case COUNT -> Optional.of(share(1, count(Kind.SATISFIED), inDoubt()));
+    boolean leaf = report || node.required().isEmpty();
+    return switch (leaf ? NodeKind.COMPARE : node.kind()) {
+      case COUNT -> Optional.of(number(UNDETERMINED));
       case SHARE -> share();
       default -> node.observed().map(seen -> seen.quantity());
     };
   }
 
   private Optional<Quantity> share() {
-    long asked = parts.size() - count(Kind.NOT_APPLICABLE);
-    long open = count(Kind.UNDETERMINED) + count(Kind.PENDING);
-    if (!listing.missing().isEmpty() || (asked == 0 && !listing.open())) {
-      return Optional.empty();
-    }
-    return Optional.of(asked == 0 ? Quantity.SHARE : share(asked, count(Kind.SATISFIED), open));
-  }
-
-  private static Quantity share(long of, long sure, long open) {
-    return between(Fraction.of(sure, of), Fraction.of(sure + open, of));
+    boolean none = !listing.missing().isEmpty() || (applying == 0 && !listing.open());
+    Fraction of = Fraction.of(Math.max(1, applying));
+    Quantity share = number(UNDETERMINED, PENDING).dividedBy(of);
+    return none ? Optional.empty() : Optional.of(applying == 0 ? Quantity.SHARE : share);
   }
 
   /** Whether the figure misses what is required, so that it must be said by how much. */
   boolean misses() {
-    boolean no = stated() == Kind.VIOLATED || stated() == Kind.PENDING;
-    return report
-        ? node.shortfall().isPresent()
-        : no && figure().filter(figure -> truth(figure) == Truth.NO).isPresent();
+    boolean open = kind(node) == VIOLATED || kind(node) == PENDING;
+    boolean missed = figure().filter(figure -> !figure.meets(allowed)).isPresent();
+    return report ? node.shortfall().isPresent() : open && missed;
   }
 
-  private Truth truth(Quantity figure) {
-    Quantity allowed = node.required().orElseThrow().allowed();
-    return figure.within(allowed) ? Truth.YES : figure.meets(allowed) ? Truth.UNKNOWN : Truth.NO;
+  /** The last day on which a part, or what can be added, may still decide. */
+  Optional<LocalDate> until() {
+    long parts = of(NodeKind.CHOSEN_READING) ? 1 : node.parts().size();
+    Stream<LocalDate> last = node.asked().stream().map(a -> a.until().orElse(a.window().last()));
+    return Stream.concat(
+            node.parts().stream().limit(parts).flatMap(part -> pending(part).stream()),
+            last.filter(day -> listing.open() || node.parts().isEmpty()))
+        .max(Comparator.naturalOrder());
   }
 
-  private Optional<Course> course() {
-    return node.observed().flatMap(seen -> seen.course());
+  /** Until when an outcome is pending. */
+  static Optional<LocalDate> pending(Explanation node) {
+    return OutcomeCode.until(OutcomeCode.of(node.outcome())).filter(day -> kind(node) == PENDING);
   }
 
-  private long inDoubt() {
-    return count(Kind.UNDETERMINED) + listing.doubtful().size();
+  /** How many parts hold, up to all that are still open in these ways. */
+  private Quantity number(OutcomeKind... open) {
+    long sure = count(SATISFIED);
+    long most = sure + Stream.of(open).mapToLong(this::count).sum();
+    return between(Fraction.of(sure), Fraction.of(most));
   }
 
-  private long count(Kind kind) {
+  private long count(OutcomeKind kind) {
     return Collections.frequency(parts, kind);
+  }
+
+  private boolean of(NodeKind kind) {
+    return node.kind() == kind;
+  }
+
+  private boolean decides(Quantity figure) {
+    return figure.within(allowed) || !figure.meets(allowed);
+  }
+
+  private OutcomeKind settled(Quantity end, OutcomeKind open) {
+    return !decides(end) ? open : end.within(allowed) ? SATISFIED : VIOLATED;
+  }
+
+  /** What is not known comes before what is still to come. */
+  private OutcomeKind open() {
+    boolean waits = parts.contains(PENDING) || listing.open();
+    return waits && !parts.contains(UNDETERMINED) ? PENDING : UNDETERMINED;
   }
 }
