@@ -38,6 +38,17 @@ public enum Comparison {
     throw new IllegalArgumentException("no comparison: " + sign);
   }
 
+  /** Whether a figure in that order to the threshold stands so to it. */
+  boolean holds(int order) {
+    return switch (this) {
+      case AT_LEAST -> order >= 0;
+      case MORE_THAN -> order > 0;
+      case AT_MOST -> order <= 0;
+      case FEWER_THAN -> order < 0;
+      case EXACTLY -> order == 0;
+    };
+  }
+
   /** All figures that stand so to the threshold. */
   public Quantity allowed(Fraction threshold) {
     return switch (this) {

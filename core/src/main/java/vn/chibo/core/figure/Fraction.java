@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.LongStream;
 
 /**
  * An exact number: a fraction in lowest terms. Nothing is ever rounded.
@@ -16,6 +18,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     implements Comparable<Fraction> {
   /** Keeps 1e999999999 from being written out. */
   private static final int LARGEST_EXPONENT = 1000;
+
+  /** The small whole numbers, of which there are most, once each. */
+  private static final List<Fraction> SMALL =
+      LongStream.range(0, 256).mapToObj(Fraction::written).toList();
 
   /** Zero. */
   public static final Fraction ZERO = of(0);
@@ -38,12 +44,18 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
   /** A whole number. */
   public static Fraction of(long whole) {
+    return whole >= 0 && whole < SMALL.size() ? SMALL.get((int) whole) : written(whole);
+  }
+
+  private static Fraction written(long whole) {
     return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
   }
 
   /** A fraction; the denominator is not zero. */
   public static Fraction of(long numerator, long denominator) {
-    return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    return denominator == 1
+        ? of(numerator)
+        : new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
   /** A share given in percent: {@code percent(85)} is 17/20. */
@@ -88,7 +100,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
   /** The difference. */
   public Fraction minus(Fraction other) {
-    return plus(new Fraction(other.numerator.negate(), other.denominator));
+    return new Fraction(
+        numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator)),
+        denominator.multiply(other.denominator));
   }
 
   /** The product. */

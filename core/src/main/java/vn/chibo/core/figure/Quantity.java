@@ -75,6 +75,10 @@ public record Quantity(Optional<Bound> low, Optional<Bound> high) {
 
   /** Whether the figure stands so to the threshold: yes, no, or unknown where it straddles. */
   public Truth compare(Comparison comparison, Fraction threshold) {
+    Optional<Fraction> exact = exact();
+    if (exact.isPresent()) {
+      return comparison.holds(exact.get().compareTo(threshold)) ? Truth.YES : Truth.NO;
+    }
     Quantity allowed = comparison.allowed(threshold);
     if (within(allowed)) {
       return Truth.YES;

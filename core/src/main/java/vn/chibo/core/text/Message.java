@@ -1,7 +1,5 @@
 package vn.chibo.core.text;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,7 +20,7 @@ record Message(
     int arity = Math.max(inVietnamese.arity(), inEnglish.arity());
     Optional<Text> plain =
         arity == 0
-            ? Optional.of(Text.of(inVietnamese.fill(List.of()), inEnglish.fill(List.of())))
+            ? Optional.of(Text.of(inVietnamese.fill(), inEnglish.fill()))
             : Optional.empty();
     return new Message(key, inVietnamese, inEnglish, arity, plain);
   }
@@ -41,17 +39,17 @@ record Message(
   }
 
   /** The words are put together when they are read. */
-  private Text later(List<Object> arguments) {
+  private Text later(Object... arguments) {
     return Text.later(
         language -> (language == Language.VIETNAMESE ? vietnamese : english).fill(arguments));
   }
 
-  /** A list of its own, of values that nobody changes. */
-  private static List<Object> kept(Object... arguments) {
+  /** An array of its own, of values that nobody changes. */
+  private static Object[] kept(Object... arguments) {
     Object[] kept = new Object[arguments.length];
     for (int i = 0; i < kept.length; i++) {
       kept[i] = Words.kept(arguments[i]);
     }
-    return Arrays.asList(kept);
+    return kept;
   }
 }

@@ -43,10 +43,10 @@ record Template(Language language, List<String> words, List<Integer> arguments) 
   }
 
   /** The words with the arguments put in, in normal form C. */
-  String fill(List<Object> values) {
+  String fill(Object... values) {
     StringBuilder filled = new StringBuilder(words.get(0));
     for (int i = 0; i < arguments.size(); i++) {
-      filled.append(Words.of(values.get(arguments.get(i)), language)).append(words.get(i + 1));
+      filled.append(Words.of(values[arguments.get(i)], language)).append(words.get(i + 1));
     }
     return Nfc.of(filled.toString());
   }

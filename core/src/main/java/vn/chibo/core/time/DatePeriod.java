@@ -136,11 +136,13 @@ public record DatePeriod(LocalDate start, LocalDate end) {
 
   /** The parts of this period that none of the others covers, in order. */
   public List<DatePeriod> minus(List<DatePeriod> others) {
-    List<DatePeriod> left = List.of(this);
     for (DatePeriod other : others) {
       if (other.encloses(this)) {
         return List.of();
       }
+    }
+    List<DatePeriod> left = List.of(this);
+    for (DatePeriod other : others) {
       left = left.stream().flatMap(part -> part.without(other).stream()).toList();
     }
     return left;

@@ -35,6 +35,8 @@ record Claim(Comparison comparison, Fraction threshold, Optional<Held> held) {
 
   /** What must be said beside the figure. */
   List<Text> notes() {
-    return held.filter(Held::remarkable).map(h -> Origins.of(h).notes()).orElse(List.of());
+    return held.isPresent() && held.get().remarkable()
+        ? Origins.of(held.get()).notes()
+        : List.of();
   }
 }

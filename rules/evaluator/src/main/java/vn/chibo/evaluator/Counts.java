@@ -14,6 +14,7 @@ import vn.chibo.evaluator.condition.Course;
 import vn.chibo.evaluator.condition.Parts;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.Explanation.Observed;
+import vn.chibo.evaluator.explanation.Measured;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.UndeterminedReason;
@@ -40,8 +41,15 @@ final class Counts {
     Outcome outcome = outcome(found, parts, claim);
     Observed seen = FigureWords.observed(reached(found, parts), Unit.COUNT);
     Observed rising = new Observed(seen.quantity(), Optional.of(Course.RISING), seen.words());
-    return Explanation.join(NodeKind.COUNT, label, outcome, parts)
-        .measured(FigureWords.measured(rising, claim, Unit.COUNT, outcome));
+    Measured measured = FigureWords.measured(rising, claim, Unit.COUNT, outcome);
+    return new Explanation(
+        NodeKind.COUNT,
+        label,
+        outcome,
+        Optional.empty(),
+        Optional.of(measured),
+        Optional.empty(),
+        parts);
   }
 
   private Outcome outcome(Parts.Found<?> found, List<Explanation> parts, Claim claim) {

@@ -32,16 +32,18 @@ import vn.chibo.evaluator.words.MissingWords;
  */
 record LeafFacts(Object subject, Position at) {
   /** What the measures of a meeting read of it; another measure may read all of its subject. */
-  private static final Map<String, String> READS =
+  private static final Map<String, FactPath.Attribute> READS =
       Map.of(
-          "meeting-length", "minutes",
-          "minutes-beyond-set-length", "minutes",
-          "attendance-rate", "attendance",
-          "unexcused-absences", "attendance",
-          "merged-meeting", "mergedWith",
-          "merged-professional-meeting", "mergedWith",
-          "difficulty", "difficulty",
-          "interleaved", "interleaved");
+          "meeting-length", new FactPath.Attribute("minutes"),
+          "minutes-beyond-set-length", new FactPath.Attribute("minutes"),
+          "attendance-rate", new FactPath.Attribute("attendance"),
+          "unexcused-absences", new FactPath.Attribute("attendance"),
+          "merged-meeting", new FactPath.Attribute("mergedWith"),
+          "merged-professional-meeting", new FactPath.Attribute("mergedWith"),
+          "difficulty", new FactPath.Attribute("difficulty"),
+          "interleaved", new FactPath.Attribute("interleaved"));
+
+  private static final FactPath.Attribute KIND = new FactPath.Attribute("kind");
 
   List<Fact> of(Measure<?> measure) {
     Text label =
@@ -49,16 +51,15 @@ record LeafFacts(Object subject, Position at) {
             ? EvaluatorMessages.text(
                 "missing.of-meeting", measure.label(), held.meeting().getDate())
             : measure.label();
-    String read = READS.get(measure.topic().key());
-    return List.of(
-        new Fact(read == null ? at.here() : at.here().then(new FactPath.Attribute(read)), label));
+    FactPath.Attribute read = READS.get(measure.topic().key());
+    return List.of(new Fact(read == null ? at.here() : at.here().then(read), label));
   }
 
   /** The entries of some days, as a whole where they count and by their kind where they do not. */
   <T extends Dated> List<Fact> entries(
       Register<T> register, Optional<DatePeriod> days, Predicate<T> shown, boolean others) {
-    List<Fact> facts = new ArrayList<>();
     List<T> entries = days.isPresent() ? register.within(days.get()) : List.of();
+    List<Fact> facts = new ArrayList<>(entries.size() + 1);
     String name = name(register);
     for (int i = 0; i < entries.size(); i++) {
       T entry = entries.get(i);
@@ -78,9 +79,7 @@ record LeafFacts(Object subject, Position at) {
   }
 
   private static Fact kind(FactPath path, Dated entry) {
-    return new Fact(
-        path.then(new FactPath.Attribute("kind")),
-        EvaluatorMessages.text("missing.kind", entry.getDate()));
+    return new Fact(path.then(KIND), EvaluatorMessages.text("missing.kind", entry.getDate()));
   }
 
   /** That a register is complete for days, but for its gaps; with the words for such days. */
@@ -89,9 +88,10 @@ record LeafFacts(Object subject, Position at) {
       Optional<DatePeriod> days,
       List<DatePeriod> gaps,
       Function<DatePeriod, Text> words) {
-    List<Fact> facts = new ArrayList<>();
+    List<DatePeriod> complete = days.isPresent() ? days.get().minus(gaps) : List.of();
+    List<Fact> facts = new ArrayList<>(complete.size());
     String name = name(register);
-    for (DatePeriod known : days.isPresent() ? days.get().minus(gaps) : List.<DatePeriod>of()) {
+    for (DatePeriod known : complete) {
       facts.add(
           new Fact(
               at.record().then(new FactPath.Complete(name, Optional.of(known))),

@@ -30,6 +30,7 @@ import vn.chibo.evaluator.explanation.Asked;
 import vn.chibo.evaluator.explanation.Basis;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.Fact;
+import vn.chibo.evaluator.explanation.Grounds;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.InapplicableReason;
 import vn.chibo.evaluator.outcome.Lean;
@@ -88,10 +89,14 @@ final class Leaves<S> {
           case NO -> Outcome.VIOLATED;
           case UNKNOWN -> unknown(measure, seen);
         };
-    return Explanation.leaf(NodeKind.COMPARE, measure.label(), outcome)
-        .asked(asked())
-        .measured(FigureWords.measured(figure, claim, measure.unit(), outcome))
-        .facts(facts.of(measure));
+    return new Explanation(
+        NodeKind.COMPARE,
+        measure.label(),
+        outcome,
+        Optional.of(asked()),
+        Optional.of(FigureWords.measured(figure, claim, measure.unit(), outcome)),
+        Optional.of(new Grounds(facts.of(measure), List.of(), List.of())),
+        List.of());
   }
 
   private Outcome unknown(Measure<?> measure, Observation seen) {

@@ -16,15 +16,23 @@ final class Shortfalls {
 
   static Shortfall of(Quantity figure, Claim claim, Unit unit) {
     boolean below = below(figure, claim);
-    Quantity distance =
-        below
-            ? new Quantity(
-                figure.high().map(end -> moved(claim.threshold(), end.value(), end)),
-                figure.low().map(end -> moved(claim.threshold(), end.value(), end)))
-            : new Quantity(
-                figure.low().map(end -> moved(end.value(), claim.threshold(), end)),
-                figure.high().map(end -> moved(end.value(), claim.threshold(), end)));
+    Quantity distance = distance(figure, claim.threshold(), below);
     return new Shortfall(distance, Text.later(() -> words(distance, claim, unit, below)));
+  }
+
+  private static Quantity distance(Quantity figure, Fraction threshold, boolean below) {
+    Optional<Fraction> exact = figure.exact();
+    if (exact.isPresent()) {
+      return Quantity.exactly(
+          below ? threshold.minus(exact.get()) : exact.get().minus(threshold));
+    }
+    return below
+            ? new Quantity(
+                figure.high().map(end -> moved(threshold, end.value(), end)),
+                figure.low().map(end -> moved(threshold, end.value(), end)))
+            : new Quantity(
+                figure.low().map(end -> moved(end.value(), threshold, end)),
+                figure.high().map(end -> moved(end.value(), threshold, end)));
   }
 
   /** Whether it is too little that is wrong, and not too much. */

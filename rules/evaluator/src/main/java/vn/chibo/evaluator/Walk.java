@@ -127,8 +127,9 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
 
   @Override
   public Explanation forEverySpan(Condition.ForEverySpan<S> node) {
-    List<Explanation> parts = new ArrayList<>();
-    for (DatePeriod span : scope.spans(node.span())) {
+    List<DatePeriod> spans = scope.spans(node.span());
+    List<Explanation> parts = new ArrayList<>(spans.size());
+    for (DatePeriod span : spans) {
       parts.add(inSpan(node, span));
     }
     return Explanation.join(
@@ -141,13 +142,11 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
 
   private Explanation inSpan(Condition.ForEverySpan<S> node, DatePeriod span) {
     Text label = SpanWords.name(node.span(), span);
+    Optional<DatePeriod> days = scope.under(span);
     Explanation part =
-        scope
-            .under(span)
-            .map(scope::within)
-            .map(window -> new Walk<>(subject, window, at).explain(node.body()))
-            .orElseGet(() -> notInForce(label))
-            .labelled(label);
+        days.isPresent()
+            ? new Walk<>(subject, scope.within(days.get()), at).explain(node.body()).labelled(label)
+            : notInForce(label);
     return part.asked().isPresent() ? part : part.asked(asked(scope.within(span), Basis.RECORD));
   }
 
@@ -191,9 +190,14 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
         subject instanceof CellRecord cell && parts.meetings().isPresent()
             ? cell.getMeetings().gaps(scope.window(), scope.asOf())
             : List.of();
-    return asked(scope, Basis.RECORD)
-        .gaps(gaps)
-        .listing(new Listing(found.gaps(), found.doubtful(), found.open()));
+    Listing listing = new Listing(found.gaps(), found.doubtful(), found.open());
+    return new Asked(
+        Basis.RECORD,
+        scope.window(),
+        scope.until(),
+        Optional.empty(),
+        gaps,
+        Optional.of(listing));
   }
 
   private List<Fact> listing(Parts.Found<?> found, Parts<?, ?> parts) {
@@ -214,7 +218,8 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
     List<Explanation> explained = new ArrayList<>(found.parts().size());
     for (Parts.Part<T> part : found.parts()) {
       Position inside = at.into(subject, parts, part.value(), explained.size());
-      Scope inner = part.date().map(DatePeriod::ofDay).map(scope::within).orElse(scope);
+      Scope inner =
+          part.date().isPresent() ? scope.within(DatePeriod.ofDay(part.date().get())) : scope;
       Walk<T> walk = new Walk<>(part.value(), inner, inside);
       explained.add(body.accept(walk).labelled(part.label()));
     }
@@ -232,8 +237,7 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
   private <T> Explanation count(Parts.Found<T> found, Condition.CountWhere<S, T> node) {
     return new Counts(scope)
         .explain(found, explain(found, node.parts(), node.body()), node)
-        .asked(listed(found, node.parts()))
-        .facts(listing(found, node.parts()));
+        .asked(listed(found, node.parts()), listing(found, node.parts()));
   }
 
   @Override
@@ -247,8 +251,7 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
   private <T> Explanation share(Parts.Found<T> found, Condition.ShareOf<S, T> node) {
     return new Shares(scope)
         .explain(found, explain(found, node.parts(), node.body()), node)
-        .asked(listed(found, node.parts()))
-        .facts(listing(found, node.parts()));
+        .asked(listed(found, node.parts()), listing(found, node.parts()));
   }
 
   @Override
@@ -271,7 +274,7 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
       T part = found.parts().get(i).value();
       facts.addAll(new LeafFacts(part, at.into(subject, node.parts(), part, i)).of(node.measure()));
     }
-    return new Means(scope).explain(found, node).asked(listed(found, node.parts())).facts(facts);
+    return new Means(scope).explain(found, node).asked(listed(found, node.parts()), facts);
   }
 
   /** The subject where it is a report without records of its cells, and the parts are of cells. */

@@ -23,9 +23,10 @@ final class MeetingFinder {
       CellRecord cell, DatePeriod window, LocalDate asOf, MeetingSelection selection) {
     Register<Meeting> register = cell.getMeetings();
     Optional<DatePeriod> past = window.upTo(asOf);
-    List<Part<HeldMeeting>> parts = new ArrayList<>();
-    List<Text> unknown = new ArrayList<>();
-    for (Meeting meeting : past.isPresent() ? register.within(past.get()) : List.<Meeting>of()) {
+    List<Meeting> held = past.isPresent() ? register.within(past.get()) : List.of();
+    List<Part<HeldMeeting>> parts = new ArrayList<>(held.size());
+    List<Text> unknown = new ArrayList<>(0);
+    for (Meeting meeting : held) {
       Optional<MeetingKind> kind = meeting.getKind();
       if (kind.isEmpty()) {
         unknown.add(EvaluatorMessages.text("missing.kind", meeting.getDate()));

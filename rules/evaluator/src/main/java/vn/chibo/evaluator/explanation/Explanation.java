@@ -91,6 +91,13 @@ public record Explanation(
     return new Explanation(kind, label, outcome, Optional.of(days), measured, grounds, parts);
   }
 
+  /** The same node, asked of these days, with facts behind it. */
+  public Explanation asked(Asked days, List<Fact> behind) {
+    Grounds all = new Grounds(behind, clauses(), notes());
+    Optional<Grounds> some = all.none() ? Optional.empty() : Optional.of(all);
+    return new Explanation(kind, label, outcome, Optional.of(days), measured, some, parts);
+  }
+
   /** The same node with figures. */
   public Explanation measured(Measured figures) {
     return new Explanation(kind, label, outcome, asked, Optional.of(figures), grounds, parts);

@@ -26,9 +26,18 @@ public record FactPath(List<Step> steps) {
 
   /** One step further down. */
   public FactPath then(Step step) {
+    return new FactPath(
+        switch (steps.size()) {
+          case 0 -> List.of(step);
+          case 1 -> List.of(steps.get(0), step);
+          default -> longer(step);
+        });
+  }
+
+  private List<Step> longer(Step step) {
     Step[] longer = steps.toArray(new Step[steps.size() + 1]);
     longer[steps.size()] = step;
-    return new FactPath(List.of(longer));
+    return List.of(longer);
   }
 
   /** The last step, empty for the record as a whole. */

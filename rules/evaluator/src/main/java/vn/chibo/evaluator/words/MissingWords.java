@@ -28,6 +28,10 @@ public final class MissingWords {
   }
 
   private static Text of(String register, DatePeriod days) {
+    return Text.later(() -> words(register, days));
+  }
+
+  private static Text words(String register, DatePeriod days) {
     return days.openStart()
         ? EvaluatorMessages.text("missing." + register + "-up-to", days.last())
         : EvaluatorMessages.text("missing." + register, days.start(), days.last());
