@@ -13,6 +13,7 @@ import vn.chibo.core.figure.Truth;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.Explanation.Observed;
 import vn.chibo.evaluator.explanation.Explanation.Required;
+import vn.chibo.evaluator.explanation.Explanation.Shortfall;
 import vn.chibo.evaluator.explanation.Measured;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.InapplicableReason;
@@ -73,12 +74,26 @@ final class Mutations {
       changed.add(with(node, new Outcome.Pending(pending.until().plusDays(1), pending.lean())));
       changed.add(with(node, new Outcome.Pending(pending.until().minusDays(1), pending.lean())));
     }
+    node.shortfall()
+        .filter(by -> by.distance().exact().isPresent())
+        .ifPresent(by -> changed.add(distant(node, by)));
     if (!(node.outcome() instanceof Outcome.Undetermined)
         && !(node.outcome() instanceof Outcome.NotApplicable)) {
       node.observed().flatMap(seen -> observed(node, seen)).ifPresent(changed::add);
       node.observed().flatMap(seen -> required(node, seen)).ifPresent(changed::add);
     }
     return changed;
+  }
+
+  private static Explanation distant(Explanation node, Shortfall by) {
+    Quantity more = by.distance().plus(Quantity.exactly(1));
+    return figures(
+        node,
+        measured ->
+            new Measured(
+                measured.observed(),
+                measured.required(),
+                Optional.of(new Shortfall(more, by.words()))));
   }
 
   /** What the parts of a mean lack does not stand in the tree. */

@@ -33,6 +33,7 @@ public final class ExplanationChecker {
     compare(path, Node.kind(node), follows.outcome());
     compare(path, node.observed().map(o -> o.quantity()), follows.figure());
     compare(path, node.shortfall().isPresent(), follows.misses());
+    node.shortfall().ifPresent(by -> compare(path, true, follows.spans(by.distance())));
     Node.pending(node).ifPresent(day -> compare(path, Optional.of(day), follows.until()));
     node.asked().ifPresent(asked -> days(node, asked, path));
     for (int i = 0; i < node.parts().size(); i++) {

@@ -99,14 +99,12 @@ final class Node {
       case READINGS -> parts.stream().distinct().count() == 1 ? parts.get(0) : UNDETERMINED;
       case CHOSEN_READING -> parts.get(0);
       case NAMED -> parts.isEmpty() ? kind(node) : parts.get(0);
-      case DECIDED -> over(decisions());
-      case COMPARE, TALLY, COUNT, SHARE, MEAN -> report ? kind(node) : measured();
+      case DECIDED -> over(Quantity.exactly(node.facts().stream().filter(Fact::entry).count()));
+      case COMPARE, COUNT -> report ? kind(node) : over(figure().orElse(Quantity.UNKNOWN));
+      case SHARE, MEAN -> report ? kind(node) : portion();
+      case TALLY -> report ? kind(node) : tallied();
       case PERMITTED, JUDGEMENT, NO_FIGURE, RULE -> kind(node);
     };
-  }
-
-  private Quantity decisions() {
-    return Quantity.exactly(node.facts().stream().filter(Fact::entry).count());
   }
 
   private static OutcomeKind not(OutcomeKind kind) {
@@ -122,17 +120,10 @@ final class Node {
     return settled(number(UNDETERMINED, PENDING), open());
   }
 
-  private OutcomeKind measured() {
-    return switch (node.kind()) {
-      case COUNT, COMPARE -> over(figure().orElse(Quantity.UNKNOWN));
-      case SHARE, MEAN -> portion();
-      default -> node.required().isEmpty() ? unmeasured() : over(figure().orElse(Quantity.UNKNOWN));
-    };
-  }
-
-  /** There is nothing yet, or was nothing, of which a figure over a window could be taken. */
-  private OutcomeKind unmeasured() {
-    return node.asked().isEmpty() ? UNDETERMINED : runs ? PENDING : NOT_APPLICABLE;
+  /** Without a requirement there is nothing yet, or was nothing, of which to take a figure. */
+  private OutcomeKind tallied() {
+    OutcomeKind nothing = node.asked().isEmpty() ? UNDETERMINED : runs ? PENDING : NOT_APPLICABLE;
+    return node.required().isEmpty() ? nothing : over(figure().orElse(Quantity.UNKNOWN));
   }
 
   /** It waits where time alone leaves it open, and what is not known alone does not. */
@@ -169,9 +160,9 @@ final class Node {
 
   private Optional<Quantity> share() {
     boolean none = !listing.missing().isEmpty() || (applying == 0 && !listing.open());
-    Fraction of = Fraction.of(Math.max(1, applying));
-    Quantity share = number(UNDETERMINED, PENDING).dividedBy(of);
-    return none ? Optional.empty() : Optional.of(applying == 0 ? Quantity.SHARE : share);
+    Quantity all = number(UNDETERMINED, PENDING);
+    Quantity share = applying == 0 ? Quantity.SHARE : all.dividedBy(Fraction.of(applying));
+    return none ? Optional.empty() : Optional.of(share);
   }
 
   /** Whether the figure misses what is required, so that it must be said by how much. */
@@ -179,6 +170,14 @@ final class Node {
     boolean open = kind(node) == VIOLATED || kind(node) == PENDING;
     boolean missed = figure().filter(figure -> !figure.meets(allowed)).isPresent();
     return report ? node.shortfall().isPresent() : open && missed;
+  }
+
+  /** Whether the distance leads from the figure to what is required, or back. */
+  boolean spans(Quantity distance) {
+    Quantity threshold = Quantity.exactly(node.required().orElseThrow().threshold());
+    return figure()
+        .filter(f -> f.plus(distance).meets(threshold) || threshold.plus(distance).meets(f))
+        .isPresent();
   }
 
   /** The last day on which a part, or what can be added, may still decide. */
