@@ -1,10 +1,14 @@
 package vn.chibo.evaluator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -26,6 +30,7 @@ import vn.chibo.core.figure.Extent;
 import vn.chibo.core.figure.Standing;
 import vn.chibo.core.figure.StatisticKind;
 import vn.chibo.core.figure.Unit;
+import vn.chibo.core.text.Messages;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.outcome.InapplicableReason;
@@ -72,6 +77,38 @@ class WordsTest {
           .isEqualTo(arguments(english.getProperty(key)));
       assertThat(vietnamese.getProperty(key)).as(key).isNotBlank();
       assertThat(english.getProperty(key)).as(key).isNotBlank();
+    }
+  }
+
+  private static InputStream stream(Properties words) throws IOException {
+    StringWriter text = new StringWriter();
+    words.store(text, null);
+    return new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void should_refuse_the_bundle_when_a_key_is_missing_in_one_language() throws IOException {
+    Properties vietnamese = bundle("vi");
+    for (String key : vietnamese.stringPropertyNames()) {
+      Properties english = bundle("en");
+      english.remove(key);
+      assertThatThrownBy(() -> Messages.read(stream(vietnamese), stream(english)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageEndingWith(": " + key);
+    }
+  }
+
+  @Test
+  void should_refuse_the_bundle_when_one_language_has_another_argument() throws IOException {
+    Properties vietnamese = bundle("vi");
+    for (String key : vietnamese.stringPropertyNames()) {
+      Properties english = bundle("en");
+      String words = english.getProperty(key);
+      String other = ARGUMENT.matcher(words).replaceFirst("{9}");
+      english.setProperty(key, other.equals(words) ? words + "{0}" : other);
+      assertThatThrownBy(() -> Messages.read(stream(vietnamese), stream(english)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageEndingWith(": " + key);
     }
   }
 
