@@ -24,7 +24,7 @@ import vn.chibo.examples.benchmarks.evaluation.workload.Contender;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(value = 2, jvmArgs = "-Xmx2g")
-@Warmup(iterations = 4, time = 1)
+@Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class StandardRulesBenchmark {
   static final int CELLS = 2_000;
