@@ -2,7 +2,8 @@
  * Rules as data, and their evaluation over records: outcomes that explain themselves. It knows no
  * regulation.
  *
- * <p>Start with {@link vn.chibo.evaluator.Rule} and {@link vn.chibo.evaluator.Evaluator}.
+ * <p>Start with {@link vn.chibo.evaluator.Evaluator} to evaluate, with {@link
+ * vn.chibo.evaluator.Rule} and {@link vn.chibo.evaluator.condition.Conditions} to write rules.
  */
 module vn.chibo.evaluator {
   requires static transitive org.jspecify;

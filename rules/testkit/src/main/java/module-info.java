@@ -1,4 +1,4 @@
-/** For rule authors: generated records, masked knowledge and assertions. */
+/** For rule authors: the laws of rules, generated records, masked knowledge and assertions. */
 module vn.chibo.testkit {
   requires static transitive org.jspecify;
   requires transitive net.jqwik.api;

@@ -10,6 +10,12 @@ import java.util.TreeSet;
 /**
  * What a caller chooses where texts or figures leave a choice.
  *
+ * <pre>{@code
+ * Choices choices =
+ *     Choices.DEFAULT.switchOn("hd12-2018/duration-thematic-alone").with(Precision.ROUNDED);
+ * Evaluator.of(book).choosing(choices).evaluate(record, asOf);
+ * }</pre>
+ *
  * @param readings the reading chosen, by rule; for a figure with readings by the topic of its
  *     measure
  * @param switchedOn unconfirmed rules that may speak

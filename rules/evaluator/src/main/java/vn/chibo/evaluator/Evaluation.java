@@ -21,8 +21,8 @@ import vn.chibo.evaluator.outcome.WitnessesByRule;
  *
  * <pre>{@code
  * Evaluation evaluation = evaluator.evaluate(record, asOf);
- * evaluation.kind("hd12-2018/thematic-per-quarter"); // VIOLATED
- * evaluation.explain("hd12-2018/thematic-per-quarter").text(Language.VIETNAMESE);
+ * evaluation.kind("hd12-2018/thematic-per-quarter"); // Optional[VIOLATED]
+ * evaluation.finding("hd12-2018/thematic-per-quarter").orElseThrow().text(Language.VIETNAMESE);
  * }</pre>
  */
 public final class Evaluation {

@@ -6,7 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The parameters and tables of a rule book: the timeline of each parameter, by rule and name. */
+/**
+ * The parameters and tables of a rule book: the timeline of each parameter, by rule and name.
+ *
+ * <pre>{@code
+ * ParameterKey key = new ParameterKey(new RuleId("plan/length"), "minimum-minutes");
+ * Figures figures = Figures.of(ParameterEntry.of(key, Fraction.of(60), Unit.MINUTE, plan.clause("3")));
+ * }</pre>
+ */
 public final class Figures {
   /** No figures. */
   public static final Figures NONE = new Figures(List.of(), Map.of());

@@ -32,7 +32,9 @@ import vn.chibo.evaluator.words.EvaluatorMessages;
  *     Regulations.standard()
  *         .forJurisdiction("ha-noi")
  *         .below(wardPlace)
- *         .layered(ParameterEntry.of(key, Fraction.of(120), Unit.MINUTE, wardPlan.clause("3")) ...);
+ *         .layered(
+ *             ParameterEntry.of(key, Fraction.of(120), Unit.MINUTE, wardPlan.clause("3"))
+ *                 .compared(Comparison.AT_LEAST));
  * }</pre>
  */
 public final class RuleBook {

@@ -2,7 +2,16 @@ package vn.chibo.testkit;
 
 import vn.chibo.core.time.DatePeriod;
 
-/** The entry to generated cells. */
+/**
+ * The entry to generated cells.
+ *
+ * <pre>{@code
+ * @Provide
+ * Arbitrary<CellRecord> cells() {
+ *   return CellArbitraries.cells().inYear(2023).withMeetings(1, 8).withGaps(0);
+ * }
+ * }</pre>
+ */
 public final class CellArbitraries {
   private static final int YEAR = 2024;
   private static final int MOST_MEETINGS = 16;

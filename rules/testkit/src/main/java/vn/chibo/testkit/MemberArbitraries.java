@@ -19,7 +19,16 @@ import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Dated;
 import vn.chibo.core.time.Span;
 
-/** Members with their exemptions, hindrances and dues: always valid. */
+/**
+ * Members with their exemptions, hindrances and dues: always valid.
+ *
+ * <pre>{@code
+ * @Provide
+ * Arbitrary<MemberRecord> members() {
+ *   return MemberArbitraries.members(DatePeriod.ofYear(2024), 0.1);
+ * }
+ * }</pre>
+ */
 public final class MemberArbitraries {
   private static final int LONGEST = 200;
 

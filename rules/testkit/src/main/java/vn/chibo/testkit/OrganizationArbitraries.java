@@ -26,7 +26,16 @@ import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.PartialDate;
 import vn.chibo.core.time.Span;
 
-/** Organizations, of whose cells there are records or a report: always valid. */
+/**
+ * Organizations, of whose cells there are records or a report: always valid.
+ *
+ * <pre>{@code
+ * @Provide
+ * Arbitrary<OrganizationRecord> organizations() {
+ *   return OrganizationArbitraries.withCells(DatePeriod.ofYear(2024), 0.1);
+ * }
+ * }</pre>
+ */
 public final class OrganizationArbitraries {
   private static final int MOST_CELLS = 3;
   private static final int MOST_MEETINGS = 5;

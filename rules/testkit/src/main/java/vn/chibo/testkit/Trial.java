@@ -14,6 +14,12 @@ import vn.chibo.evaluator.explanation.Explanation;
 /**
  * One sample on which a {@link Law} is tried: the rules of a book over a record.
  *
+ * <pre>{@code
+ * Law.TIME.check(
+ *     Trial.of(book, Choices.DEFAULT, cell, LocalDate.of(2024, 3, 1))
+ *         .until(LocalDate.of(2024, 12, 31)));
+ * }</pre>
+ *
  * @param book the rules
  * @param choices what the caller chose
  * @param record the record

@@ -12,6 +12,12 @@ import vn.chibo.evaluator.explanation.NodeKind;
  * Checks an explanation from itself alone, in another way than it was made. It trusts the leaves:
  * figures observed, gaps, windows, facts, what people judged and what a report states. The kind of
  * every other outcome, counts, shares, shortfalls and the spans of a period are recomputed.
+ *
+ * <pre>{@code
+ * for (Finding finding : report.findings()) {
+ *   ExplanationChecker.check(finding.explanation()); // empty: everything follows from the leaves
+ * }
+ * }</pre>
  */
 public final class ExplanationChecker {
   /** What does not follow from the rest; the path numbers the parts that lead to it. */

@@ -19,7 +19,10 @@ import vn.chibo.core.text.Text;
  *         "guests",
  *         Text.of("số khách mời", "guests"),
  *         Unit.COUNT,
- *         held -> Observation.of(guestsOf(held.meeting()), Text.of("số khách mời", "guests")));
+ *         held ->
+ *             Observation.of(
+ *                 held.meeting().getGuests().map(guests -> Quantity.exactly(guests.count())),
+ *                 Text.of("số khách mời", "the number of guests")));
  * }</pre>
  *
  * <p>A function that throws a {@link RuntimeException} leaves the node that asked it undetermined

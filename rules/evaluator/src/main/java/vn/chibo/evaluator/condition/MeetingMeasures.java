@@ -19,7 +19,13 @@ import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.words.EvaluatorMessages;
 
-/** The measures of one meeting of a cell, and the meetings as parts of a cell. */
+/**
+ * The measures of one meeting of a cell, and the meetings as parts of a cell.
+ *
+ * <pre>{@code
+ * forEvery(meetings(REGULAR), compare(LENGTH, atLeast(minutes(60))))
+ * }</pre>
+ */
 public final class MeetingMeasures {
 
   /** The topic of attendance rates. */

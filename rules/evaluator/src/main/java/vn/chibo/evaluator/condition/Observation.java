@@ -11,6 +11,11 @@ import vn.chibo.core.text.Text;
 /**
  * What a measure finds: a figure, as far as it is known, under each reading of it.
  *
+ * <pre>{@code
+ * Observation.of(Quantity.exactly(3)); // known
+ * Observation.missing(Text.of("số khách mời", "the number of guests")); // nothing is known
+ * }</pre>
+ *
  * @param readings the figure by the name of the reading; one unnamed entry where there is one only
  * @param missing what would have to be recorded, or set right, for it to be exact
  * @param conflict whether it is not known because facts cannot both hold

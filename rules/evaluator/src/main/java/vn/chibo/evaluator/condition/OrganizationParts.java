@@ -14,7 +14,13 @@ import vn.chibo.evaluator.condition.Parts.Found;
 import vn.chibo.evaluator.condition.Parts.Part;
 import vn.chibo.evaluator.words.EvaluatorMessages;
 
-/** What an organization consists of, as parts of which conditions are asked. */
+/**
+ * What an organization consists of, as parts of which conditions are asked.
+ *
+ * <pre>{@code
+ * some(cells(), forEvery(meetings(REGULAR), compare(LENGTH, atLeast(minutes(60)))))
+ * }</pre>
+ */
 public final class OrganizationParts {
   private OrganizationParts() {}
 

@@ -13,6 +13,23 @@ import vn.chibo.evaluator.outcome.UndeterminedReason;
  * RuntimeException} leaves its node undetermined for the reason {@code FAULT}, for this subject and
  * rule only.
  *
+ * <pre>{@code
+ * Parts<CellRecord, Meeting> allMeetings =
+ *     new Parts<>(
+ *         "all-meetings",
+ *         Text.of("buổi sinh hoạt", "meeting"),
+ *         true,
+ *         (cell, window, asOf) ->
+ *             new Parts.Found<>(
+ *                 window.upTo(asOf).map(cell.getMeetings()::within).orElse(List.of()).stream()
+ *                     .map(m -> new Parts.Part<>(m, Text.same("meeting"), Optional.of(m.getDate())))
+ *                     .toList(),
+ *                 cell.getMeetings().gaps(window, asOf).stream()
+ *                     .map(days -> Text.of("sổ sinh hoạt", "the register of meetings"))
+ *                     .toList(),
+ *                 window.last().isAfter(asOf)));
+ * }</pre>
+ *
  * @param <S> the subject
  * @param <T> a part
  * @param key a stable key, such as {@code cells}

@@ -17,6 +17,13 @@ import vn.chibo.evaluator.words.MissingWords;
  * A figure taken over the entries of a register within a window, such as a count, a longest run or
  * the longest interval between. It is an interval that holds the true figure whatever a gap hides.
  *
+ * <pre>{@code
+ * Entries<CellRecord, Meeting> meetings =
+ *     Entries.all("all-meetings", Text.of("buổi", "meetings"), CellRecord::getMeetings);
+ * Tally<CellRecord> number = Tallies.countOf(meetings);
+ * Tally<CellRecord> longest = Tallies.longestIntervalBetween(meetings);
+ * }</pre>
+ *
  * @param <S> what it is taken of
  * @param topic its key, by which reports speak of it
  * @param label what readers call it

@@ -19,6 +19,11 @@ import vn.chibo.evaluator.outcome.Outcome;
  * holds no more entries; without any one of them it stays undetermined in some world. What people
  * must judge, readings and conflicts are not among it: where they are needed there is no such set.
  *
+ * <pre>{@code
+ * Missing.of(cell, other -> evaluator.evaluate(other, asOf).findings().get(0).outcome())
+ *     .ifPresent(missing -> missing.facts().forEach(fact -> out.println(fact.path())));
+ * }</pre>
+ *
  * @param facts what is missing, by the paths that it would have in the record
  */
 public record Missing(List<Fact> facts) {

@@ -17,6 +17,12 @@ import vn.chibo.evaluator.outcome.Outcome;
  * Why one node of a rule has its outcome, whatever it is: what was asked of which days, what was
  * observed and required, on which facts and clauses it rests, and the nodes below.
  *
+ * <pre>{@code
+ * finding.explanation().nodes()
+ *     .filter(node -> node.shortfall().isPresent())
+ *     .forEach(node -> out.println(node.shortfall().orElseThrow().words().english()));
+ * }</pre>
+ *
  * @param kind what kind of node it is
  * @param label of what it speaks
  * @param outcome the outcome

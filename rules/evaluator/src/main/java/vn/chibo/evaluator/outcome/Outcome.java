@@ -8,7 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import vn.chibo.core.text.Text;
 
-/** What is said of a condition: one of five, each with what it must say besides. */
+/**
+ * What is said of a condition: one of five, each with what it must say besides.
+ *
+ * <pre>{@code
+ * if (finding.outcome() instanceof Outcome.Pending pending) {
+ *   remind(finding.rule(), pending.until());
+ * }
+ * }</pre>
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Outcome.Satisfied.class, name = "satisfied"),

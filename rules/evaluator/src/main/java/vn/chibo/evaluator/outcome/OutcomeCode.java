@@ -9,6 +9,13 @@ import java.util.Optional;
  *
  * <p>Bits 0 to 2 hold the kind, 3 to 6 the reason, 7 the lean, 8 whether there is an until, and the
  * upper half the until as days since 1970-01-01.
+ *
+ * <pre>{@code
+ * long code = evaluation.code(0);
+ * OutcomeCode.kind(code); // PENDING
+ * OutcomeCode.until(code); // Optional[2024-12-31]
+ * OutcomeCode.describe(code); // "PENDING NOT_YET 2024-12-31"
+ * }</pre>
  */
 // The bits live no longer than the program: they may follow the order of the constants.
 @SuppressWarnings("EnumOrdinal")

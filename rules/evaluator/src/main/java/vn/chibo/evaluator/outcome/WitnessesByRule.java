@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where each violated rule of a book is violated. Kept small, for streams: what rules share is held
  * once.
+ *
+ * <pre>{@code
+ * evaluator
+ *     .evaluateWithWitnesses(cell, asOf)
+ *     .witnesses()
+ *     .against(0)
+ *     .ifPresent(witnesses -> out.println(witnesses.window(0)));
+ * }</pre>
  */
 public final class WitnessesByRule {
   private final @Nullable Witnesses[] byPlace;
