@@ -11,17 +11,14 @@ import java.util.Optional;
  * @param arity how many arguments are needed at least
  * @param plain the words without arguments, one text for all who ask; empty where it needs some
  */
-record Message(
-    String key, Template vietnamese, Template english, int arity, Optional<Text> plain) {
+record Message(String key, Template vietnamese, Template english, int arity, Optional<Text> plain) {
 
   static Message of(String key, String vietnamese, String english) {
     Template inVietnamese = Template.of(Language.VIETNAMESE, vietnamese);
     Template inEnglish = Template.of(Language.ENGLISH, english);
     int arity = Math.max(inVietnamese.arity(), inEnglish.arity());
     Optional<Text> plain =
-        arity == 0
-            ? Optional.of(Text.of(inVietnamese.fill(), inEnglish.fill()))
-            : Optional.empty();
+        arity == 0 ? Optional.of(Text.of(inVietnamese.fill(), inEnglish.fill())) : Optional.empty();
     return new Message(key, inVietnamese, inEnglish, arity, plain);
   }
 

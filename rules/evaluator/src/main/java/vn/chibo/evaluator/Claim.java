@@ -35,8 +35,6 @@ record Claim(Comparison comparison, Fraction threshold, Optional<Held> held) {
 
   /** What must be said beside the figure. */
   List<Text> notes() {
-    return held.isPresent() && held.get().remarkable()
-        ? Origins.of(held.get()).notes()
-        : List.of();
+    return held.isPresent() && held.get().remarkable() ? Origins.of(held.get()).notes() : List.of();
   }
 }

@@ -23,16 +23,15 @@ final class Shortfalls {
   private static Quantity distance(Quantity figure, Fraction threshold, boolean below) {
     Optional<Fraction> exact = figure.exact();
     if (exact.isPresent()) {
-      return Quantity.exactly(
-          below ? threshold.minus(exact.get()) : exact.get().minus(threshold));
+      return Quantity.exactly(below ? threshold.minus(exact.get()) : exact.get().minus(threshold));
     }
     return below
-            ? new Quantity(
-                figure.high().map(end -> moved(threshold, end.value(), end)),
-                figure.low().map(end -> moved(threshold, end.value(), end)))
-            : new Quantity(
-                figure.low().map(end -> moved(end.value(), threshold, end)),
-                figure.high().map(end -> moved(end.value(), threshold, end)));
+        ? new Quantity(
+            figure.high().map(end -> moved(threshold, end.value(), end)),
+            figure.low().map(end -> moved(threshold, end.value(), end)))
+        : new Quantity(
+            figure.low().map(end -> moved(end.value(), threshold, end)),
+            figure.high().map(end -> moved(end.value(), threshold, end)));
   }
 
   /** Whether it is too little that is wrong, and not too much. */

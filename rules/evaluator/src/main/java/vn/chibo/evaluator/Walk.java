@@ -192,12 +192,7 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
             : List.of();
     Listing listing = new Listing(found.gaps(), found.doubtful(), found.open());
     return new Asked(
-        Basis.RECORD,
-        scope.window(),
-        scope.until(),
-        Optional.empty(),
-        gaps,
-        Optional.of(listing));
+        Basis.RECORD, scope.window(), scope.until(), Optional.empty(), gaps, Optional.of(listing));
   }
 
   private List<Fact> listing(Parts.Found<?> found, Parts<?, ?> parts) {

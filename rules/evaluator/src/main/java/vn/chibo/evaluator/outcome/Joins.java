@@ -89,8 +89,7 @@ public final class Joins {
     return other == null ? nothingLeft(outcomes) : other;
   }
 
-  private static @Nullable Outcome find(
-      List<Outcome> outcomes, Class<? extends Outcome> kind) {
+  private static @Nullable Outcome find(List<Outcome> outcomes, Class<? extends Outcome> kind) {
     for (Outcome outcome : outcomes) {
       if (kind.isInstance(outcome)) {
         return outcome;
