@@ -30,7 +30,14 @@ class ExplanationCheckerTest {
       Outcome.undetermined(UndeterminedReason.MISSING_FACT, List.of(LABEL));
 
   private static Explanation leaf(Outcome outcome) {
-    return Explanation.leaf(NodeKind.JUDGEMENT, LABEL, outcome);
+    Explanation leaf = Explanation.leaf(NodeKind.JUDGEMENT, LABEL, outcome);
+    return outcome instanceof Outcome.Pending pending
+        ? leaf.asked(
+            Asked.of(
+                Basis.RECORD,
+                DatePeriod.ofClosed(YEAR.start(), pending.until()),
+                Optional.of(pending.until())))
+        : leaf;
   }
 
   private static Explanation join(NodeKind kind, Outcome outcome, Outcome... parts) {
