@@ -100,6 +100,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
   /** The difference. */
   public Fraction minus(Fraction other) {
+    if (denominator.equals(other.denominator)) {
+      return new Fraction(numerator.subtract(other.numerator), denominator);
+    }
     return new Fraction(
         numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator)),
         denominator.multiply(other.denominator));

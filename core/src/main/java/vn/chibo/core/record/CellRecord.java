@@ -101,6 +101,10 @@ public non-sealed interface CellRecord extends SubjectRecord, WithCellRecord {
 
   @Override
   default Text subject() {
+    return Text.later(this::words);
+  }
+
+  private Text words() {
     Text period = Periods.name(getPeriod());
     return Text.of(
         getOrganization().getName() + ", " + period.in(Language.VIETNAMESE),
