@@ -223,10 +223,10 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
 
   @Override
   public <T> Explanation countWhere(Condition.CountWhere<S, T> node) {
-    return report(node.parts())
-        .map(report -> new PublishedCounts(report, scope).ofAll(node))
-        .orElseGet(
-            () -> guard(NodeKind.COUNT, node.parts(), () -> count(find(node.parts()), node)));
+    Optional<OrganizationRecord> report = report(node.parts());
+    return report.isPresent()
+        ? new PublishedCounts(report.get(), scope).ofAll(node)
+        : guard(NodeKind.COUNT, node.parts(), () -> count(find(node.parts()), node));
   }
 
   private <T> Explanation count(Parts.Found<T> found, Condition.CountWhere<S, T> node) {

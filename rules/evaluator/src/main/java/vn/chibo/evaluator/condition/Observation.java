@@ -64,8 +64,10 @@ public record Observation(Map<String, Quantity> readings, List<Text> missing, bo
 
   /** The figure where it has one reading only. */
   public Optional<Quantity> single() {
-    return readings.size() == 1
-        ? Optional.of(readings.values().iterator().next())
-        : Optional.empty();
+    if (readings.size() != 1) {
+      return Optional.empty();
+    }
+    Quantity unnamed = readings.get(ONLY);
+    return Optional.of(unnamed == null ? readings.values().iterator().next() : unnamed);
   }
 }
