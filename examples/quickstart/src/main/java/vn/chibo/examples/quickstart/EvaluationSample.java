@@ -34,7 +34,7 @@ final class EvaluationSample {
   private EvaluationSample() {}
 
   /** The cell of the quickstart with a meeting in August of which nobody wrote down the kind. */
-  static CellRecord halfKnown() {
+  static CellRecord unsure() {
     CellRecord cell = Quickstart.cellRecord();
     List<Meeting> meetings = new ArrayList<>(cell.getMeetings().entries());
     meetings.add(Meeting.builder().date(LocalDate.of(2024, 8, 12)).minutes(95).build());
@@ -82,7 +82,7 @@ final class EvaluationSample {
   }
 
   /** The least facts on which an outcome rests, and the least that would settle it. */
-  static void facts(Evaluator evaluator, CellRecord known, CellRecord half, PrintWriter out) {
+  static void facts(Evaluator evaluator, CellRecord known, CellRecord unsure, PrintWriter out) {
     // readme: facts
     Function<SubjectRecord, Outcome> thematic =
         record ->
@@ -93,7 +93,7 @@ final class EvaluationSample {
                 .outcome();
 
     Evidence evidence = Evidence.of(known, thematic); // why it is broken
-    Optional<Missing> missing = Missing.of(half, thematic::apply); // what would settle it
+    Optional<Missing> missing = Missing.of(unsure, thematic::apply); // what would settle it
     // readme: end
     print(evidence.facts(), out);
     print(missing.orElseThrow().facts(), out);

@@ -15,7 +15,7 @@ class EvaluationSampleTest {
     assertThat(EvaluationSample.report(Quickstart.evaluate(cell), Printed.HA_NOI, cell)).isTrue();
     assertThat(
             EvaluationSample.report(
-                Quickstart.evaluate(cell), Printed.HA_NOI, EvaluationSample.halfKnown()))
+                Quickstart.evaluate(cell), Printed.HA_NOI, EvaluationSample.unsure()))
         .isFalse();
   }
 

@@ -50,7 +50,7 @@ final class Printed {
     return printed(
         out ->
             EvaluationSample.codes(
-                HA_NOI, Stream.of(Quickstart.cellRecord(), EvaluationSample.halfKnown()), out));
+                HA_NOI, Stream.of(Quickstart.cellRecord(), EvaluationSample.unsure()), out));
   }
 
   static String witnesses() {
@@ -64,7 +64,7 @@ final class Printed {
     return printed(
         out ->
             EvaluationSample.facts(
-                Evaluator.of(HA_NOI), Quickstart.cellRecord(), EvaluationSample.halfKnown(), out));
+                Evaluator.of(HA_NOI), Quickstart.cellRecord(), EvaluationSample.unsure(), out));
   }
 
   static String tightened() {
