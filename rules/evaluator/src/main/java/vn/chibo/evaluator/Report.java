@@ -88,11 +88,12 @@ public record Report(
    * @param book of what the rules of the book ask, with their clauses, days and figures; what the
    *     measures compute is code and not in it
    */
-  public record Hashes(String record, String book) {
+  public record Hashes(Hash record, Hash book) {
 
     /** The hashes of a record and a book. */
     public static Hashes of(SubjectRecord record, RuleBook book) {
-      return new Hashes(Digest.of(record), BookText.digest(book));
+      return new Hashes(
+          Hash.later(() -> Digest.of(record)), Hash.later(() -> BookText.digest(book)));
     }
   }
 }
