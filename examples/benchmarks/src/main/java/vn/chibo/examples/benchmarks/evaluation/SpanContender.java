@@ -42,7 +42,7 @@ public enum SpanContender {
   CEL("CEL", () -> new Cel(Set.RULES, Set.DAY)),
   /** Drools. */
   DROOLS("Drools", () -> new Drools(Set.RULES, Set.DAY)),
-  /** Timefold, all cells at once. */
+  /** Timefold, many cells at once. */
   TIMEFOLD("Timefold, with justifications", () -> new Timefold(Set.DAY));
 
   private final String label;

@@ -22,7 +22,8 @@ final class MeetingCodes {
   static final long EXCEPTED = Code.notApplicable(InapplicableReason.EXCEPTED);
   static final long CONDITION_NOT_MET = Code.notApplicable(InapplicableReason.CONDITION_NOT_MET);
 
-  private static final long UNKNOWN = Long.MIN_VALUE;
+  /** What {@link #attended} gives where the facts are not recorded. */
+  static final long UNKNOWN = Long.MIN_VALUE;
 
   private MeetingCodes() {}
 
@@ -114,18 +115,24 @@ final class MeetingCodes {
 
   /** More than so many of a hundred present. */
   static long attendedAbove(Meeting meeting, int percent) {
-    long surplus = surplus(meeting, percent);
-    return surplus == UNKNOWN ? MISSING : holds(surplus > 0);
+    return above(attended(meeting), percent);
   }
 
   /** At least so many of a hundred present. */
   static long attendedAtLeast(Meeting meeting, int percent) {
-    long surplus = surplus(meeting, percent);
-    return surplus == UNKNOWN ? MISSING : holds(surplus >= 0);
+    return atLeast(attended(meeting), percent);
   }
 
-  /** Hundredths of a member present above the share of those who are due. */
-  private static long surplus(Meeting meeting, int percent) {
+  static long above(long attended, int percent) {
+    return attended == UNKNOWN ? MISSING : holds(surplus(attended, percent) > 0);
+  }
+
+  static long atLeast(long attended, int percent) {
+    return attended == UNKNOWN ? MISSING : holds(surplus(attended, percent) >= 0);
+  }
+
+  /** Those present in the upper half and those due in the lower, where both are recorded. */
+  static long attended(Meeting meeting) {
     Optional<Attendance> attendance = meeting.getAttendance();
     if (attendance.isEmpty()) {
       return UNKNOWN;
@@ -136,7 +143,12 @@ final class MeetingCodes {
     if (present.isEmpty() || due.isEmpty() || due.get() <= 0 || present.get() > due.get()) {
       return UNKNOWN;
     }
-    return 100L * present.get() - (long) percent * due.get();
+    return ((long) present.get() << Integer.SIZE) | due.get();
+  }
+
+  /** Hundredths of a member present above the share of those who are due. */
+  private static long surplus(long attended, int percent) {
+    return 100 * (attended >> Integer.SIZE) - (long) percent * (int) attended;
   }
 
   /** Whether it is known that nobody was absent with reason. */

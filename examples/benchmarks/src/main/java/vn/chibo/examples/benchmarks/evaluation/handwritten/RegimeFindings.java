@@ -22,12 +22,17 @@ final class RegimeFindings {
   long above;
 
   private final Regime regime;
+
+  /** Whether it has the criteria of the guidance of 2018 or the target of that of 2025. */
+  private final boolean criteria;
+
   private ExcusedRow row = new ExcusedRow();
   private boolean unknownKind;
   private boolean noGap;
 
-  RegimeFindings(Regime regime) {
+  RegimeFindings(Regime regime, boolean criteria) {
     this.regime = regime;
+    this.criteria = criteria;
   }
 
   void clear() {
@@ -50,7 +55,9 @@ final class RegimeFindings {
   }
 
   void add(Meeting meeting, Register<Decision> decisions) {
-    row.add(meeting);
+    if (criteria) {
+      row.add(meeting);
+    }
     Optional<MeetingKind> kind = meeting.getKind();
     if (kind.isEmpty()) {
       unknownKind = true;
@@ -77,15 +84,22 @@ final class RegimeFindings {
   }
 
   private void attended(Meeting meeting) {
-    good = Code.all(good, MeetingCodes.attendedAbove(meeting, StandardBook.GOOD_PERCENT));
-    unexcused = Code.all(unexcused, MeetingCodes.nobodyUnexcused(meeting));
-    atLeast = Code.all(atLeast, MeetingCodes.attendedAtLeast(meeting, StandardBook.PERCENT));
-    above = Code.all(above, MeetingCodes.attendedAbove(meeting, StandardBook.PERCENT));
+    long attended = MeetingCodes.attended(meeting);
+    if (criteria) {
+      good = Code.all(good, MeetingCodes.above(attended, StandardBook.GOOD_PERCENT));
+      unexcused = Code.all(unexcused, MeetingCodes.nobodyUnexcused(meeting));
+    } else {
+      atLeast = Code.all(atLeast, MeetingCodes.atLeast(attended, StandardBook.PERCENT));
+      above = Code.all(above, MeetingCodes.above(attended, StandardBook.PERCENT));
+    }
   }
 
   private void alone(Meeting meeting) {
-    professional = Code.all(professional, MeetingCodes.noProfessionalMeeting(meeting));
-    merged = Code.all(merged, MeetingCodes.noOtherMeeting(meeting));
+    if (criteria) {
+      professional = Code.all(professional, MeetingCodes.noProfessionalMeeting(meeting));
+    } else {
+      merged = Code.all(merged, MeetingCodes.noOtherMeeting(meeting));
+    }
   }
 
   /** All meetings are in. */

@@ -25,8 +25,8 @@ public final class StandardShared implements Contender {
     StandardBook book = new StandardBook(asOf);
     this.asOf = asOf;
     this.spans = new StandardMonths(asOf);
-    this.before = new RegimeFindings(book.guidance12());
-    this.now = new RegimeFindings(book.guidance42());
+    this.before = new RegimeFindings(book.guidance12(), true);
+    this.now = new RegimeFindings(book.guidance42(), false);
   }
 
   @Override
