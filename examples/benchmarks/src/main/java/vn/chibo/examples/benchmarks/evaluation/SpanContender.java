@@ -21,29 +21,30 @@ import vn.chibo.examples.benchmarks.evaluation.workload.SpanRule;
 /** Who evaluates the first set of rules. */
 public enum SpanContender {
   /** Plain loops, rule by rule. */
-  RULE_BY_RULE("by hand, rule by rule", () -> new RuleByRule(Set.RULES, Set.DAY)),
+  RULE_BY_RULE("by hand, rule by rule", () -> new RuleByRule(Asked.RULES, Asked.DAY)),
   /** The same with what shows each violation. */
   RULE_BY_RULE_EVIDENCE(
-      "by hand, rule by rule, with evidence", () -> new RuleByRuleEvidence(Set.RULES, Set.DAY)),
+      "by hand, rule by rule, with evidence", () -> new RuleByRuleEvidence(Asked.RULES, Asked.DAY)),
   /** Aggregates shared by all rules. */
-  SHARED_AGGREGATES("by hand, shared aggregates", () -> new SharedAggregates(Set.RULES, Set.DAY)),
+  SHARED_AGGREGATES("by hand, shared aggregates", () -> new SharedAggregates(Asked.RULES, Asked.DAY)),
   /** The library, outcomes as codes. */
-  PLANNED("library, outcomes", () -> new PlannedEvaluation(SpanRuleBook.of(Set.RULES), Set.DAY)),
+  PLANNED("library, outcomes", () -> new PlannedEvaluation(SpanRuleBook.of(Asked.RULES), Asked.DAY)),
   /** The library, outcomes with the witnesses against every violated rule. */
   WITNESSED(
       "library, outcomes with evidence",
-      () -> new WitnessedEvaluation(SpanRuleBook.of(Set.RULES), Set.DAY)),
+      () -> new WitnessedEvaluation(SpanRuleBook.of(Asked.RULES), Asked.DAY)),
   /** The library, every finding explained. */
   EXPLAINED(
-      "library, all explained", () -> new ExplainedEvaluation(SpanRuleBook.of(Set.RULES), Set.DAY)),
+      "library, all explained",
+      () -> new ExplainedEvaluation(SpanRuleBook.of(Asked.RULES), Asked.DAY)),
   /** Easy Rules. */
-  EASY_RULES("Easy Rules", () -> new EasyRules(Set.RULES, Set.DAY)),
+  EASY_RULES("Easy Rules", () -> new EasyRules(Asked.RULES, Asked.DAY)),
   /** CEL. */
-  CEL("CEL", () -> new Cel(Set.RULES, Set.DAY)),
+  CEL("CEL", () -> new Cel(Asked.RULES, Asked.DAY)),
   /** Drools. */
-  DROOLS("Drools", () -> new Drools(Set.RULES, Set.DAY)),
+  DROOLS("Drools", () -> new Drools(Asked.RULES, Asked.DAY)),
   /** Timefold, many cells at once. */
-  TIMEFOLD("Timefold, with justifications", () -> new Timefold(Set.DAY));
+  TIMEFOLD("Timefold, with justifications", () -> new Timefold(Asked.DAY));
 
   private final String label;
   private final Supplier<Contender> contender;
@@ -63,7 +64,7 @@ public enum SpanContender {
     return label;
   }
 
-  private static final class Set {
+  private static final class Asked {
     static final List<SpanRule> RULES = SpanRule.RULES;
     static final LocalDate DAY = CellYears.SPANS_DAY;
   }

@@ -1,6 +1,5 @@
 package vn.chibo.examples.benchmarks.evaluation;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -14,17 +13,19 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import vn.chibo.core.record.CellRecord;
 import vn.chibo.examples.benchmarks.evaluation.workload.CellYears;
 import vn.chibo.examples.benchmarks.evaluation.workload.Checksum;
 import vn.chibo.examples.benchmarks.evaluation.workload.Contender;
+import vn.chibo.examples.benchmarks.evaluation.workload.Slices;
 import vn.chibo.examples.benchmarks.evaluation.workload.SpanRule;
 
 /** The time of one cell under the thirty rules of the first set, one thread. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(value = 2, jvmArgs = "-Xmx2g")
+@Fork(
+    value = 2,
+    jvmArgs = {"-Xms2g", "-Xmx2g"})
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class SpanRulesBenchmark {
@@ -33,7 +34,7 @@ public class SpanRulesBenchmark {
   /** Who evaluates. */
   @Param public SpanContender contender = SpanContender.RULE_BY_RULE;
 
-  private final List<CellRecord> cells = CellYears.forSpans(CELLS);
+  private final Slices cells = new Slices(CellYears.forSpans(CELLS));
   private Contender opened = SpanContender.RULE_BY_RULE.open();
 
   /** For JMH. */
@@ -45,12 +46,12 @@ public class SpanRulesBenchmark {
     opened = contender.open();
   }
 
-  /** All rules over all cells. */
+  /** All rules over some cells. */
   @Benchmark
-  @OperationsPerInvocation(CELLS)
+  @OperationsPerInvocation(Slices.CELLS)
   public long evaluate() {
     Checksum checksum = new Checksum();
-    opened.evaluateAll(cells, SpanRule.RULES.size(), checksum);
+    opened.evaluateAll(cells.next(), SpanRule.RULES.size(), checksum);
     return checksum.sum();
   }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.chibo.core.meeting.Attendance;
-import vn.chibo.core.meeting.AttendanceDenominator;
+import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MergedMeeting;
 import vn.chibo.core.record.Decision;
@@ -134,16 +134,18 @@ final class MeetingCodes {
   /** Those present in the upper half and those due in the lower, where both are recorded. */
   static long attended(Meeting meeting) {
     Optional<Attendance> attendance = meeting.getAttendance();
-    if (attendance.isEmpty()) {
+    if (attendance.isEmpty() || !(attendance.get() instanceof HeadCount count)) {
       return UNKNOWN;
     }
-    Optional<Integer> present = attendance.get().present();
-    Optional<Integer> due =
-        attendance.get().counted(AttendanceDenominator.EXEMPT_AND_SPECIAL_DUTY_EXCLUDED);
-    if (present.isEmpty() || due.isEmpty() || due.get() <= 0 || present.get() > due.get()) {
+    Optional<Integer> members = count.getMembers();
+    Optional<Integer> exempted = count.getExempted();
+    Optional<Integer> onSpecialDuty = count.getOnSpecialDuty();
+    Optional<Integer> present = count.getPresent();
+    if (members.isEmpty() || exempted.isEmpty() || onSpecialDuty.isEmpty() || present.isEmpty()) {
       return UNKNOWN;
     }
-    return ((long) present.get() << Integer.SIZE) | due.get();
+    int due = members.get() - exempted.get() - onSpecialDuty.get();
+    return due <= 0 || present.get() > due ? UNKNOWN : ((long) present.get() << Integer.SIZE) | due;
   }
 
   /** Hundredths of a member present above the share of those who are due. */

@@ -62,7 +62,7 @@ public final class SpanCalendar {
     return spans.get(index);
   }
 
-  /** Whether a day of the span lies between its start and the as-of day for no period given. */
+  /** Whether meetings of the span up to the as-of day may be missing. */
   public boolean gap(int index, List<DatePeriod> complete) {
     return index < past.size() && !covered(past.get(index), complete);
   }
