@@ -25,7 +25,7 @@ import vn.chibo.examples.benchmarks.evaluation.workload.SpanRule;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(
     value = 2,
-    jvmArgs = {"-Xms2g", "-Xmx2g"})
+    jvmArgs = {"-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"})
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class SpanRulesBenchmark {
@@ -40,10 +40,11 @@ public class SpanRulesBenchmark {
   /** For JMH. */
   public SpanRulesBenchmark() {}
 
-  /** Builds what is built once. */
+  /** Builds what is built once; the cells are left as they lie in a program that runs for long. */
   @Setup
   public void open() {
     opened = contender.open();
+    System.gc();
   }
 
   /** All rules over some cells. */

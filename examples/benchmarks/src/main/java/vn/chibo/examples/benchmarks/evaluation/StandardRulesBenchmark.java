@@ -24,7 +24,7 @@ import vn.chibo.examples.benchmarks.evaluation.workload.Slices;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(
     value = 2,
-    jvmArgs = {"-Xms2g", "-Xmx2g"})
+    jvmArgs = {"-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"})
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class StandardRulesBenchmark {
@@ -40,10 +40,11 @@ public class StandardRulesBenchmark {
   /** For JMH. */
   public StandardRulesBenchmark() {}
 
-  /** Builds what is built once. */
+  /** Builds what is built once; the cells are left as they lie in a program that runs for long. */
   @Setup
   public void open() {
     opened = contender.open();
+    System.gc();
   }
 
   /** All rules over some cells. */

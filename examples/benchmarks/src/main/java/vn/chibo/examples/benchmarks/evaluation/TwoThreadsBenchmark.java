@@ -29,7 +29,7 @@ import vn.chibo.examples.benchmarks.evaluation.workload.SpanRule;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(
     value = 1,
-    jvmArgs = {"-Xms2g", "-Xmx2g"})
+    jvmArgs = {"-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"})
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class TwoThreadsBenchmark {
@@ -52,11 +52,12 @@ public class TwoThreadsBenchmark {
   /** For JMH. */
   public TwoThreadsBenchmark() {}
 
-  /** Builds what is built once. */
+  /** Builds what is built once; the cells are left as they lie in a program that runs for long. */
   @Setup
   public void open(Cells cells) {
     opened = contender.open();
     slices = new Slices(cells.all);
+    System.gc();
   }
 
   /** All rules over some cells. */
