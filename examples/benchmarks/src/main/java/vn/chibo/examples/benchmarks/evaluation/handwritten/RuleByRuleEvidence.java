@@ -2,6 +2,7 @@ package vn.chibo.examples.benchmarks.evaluation.handwritten;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import vn.chibo.core.meeting.Meeting;
@@ -24,6 +25,7 @@ public final class RuleByRuleEvidence implements Contender {
   private final RuleByRule codes;
   private final SpanCalendar months;
   private final SpanCalendar quarters;
+  private final int[] longest;
   private List<Violation> violations = List.of();
 
   /** Evaluates these rules as of a day. */
@@ -33,6 +35,7 @@ public final class RuleByRuleEvidence implements Contender {
     this.codes = new RuleByRule(rules, asOf);
     this.months = new SpanCalendar(Span.MONTH, asOf);
     this.quarters = new SpanCalendar(Span.QUARTER, asOf);
+    this.longest = new int[months.count()];
   }
 
   @Override
@@ -59,33 +62,32 @@ public final class RuleByRuleEvidence implements Contender {
   private Violation violation(int place, Register<Meeting> meetings) {
     SpanRule rule = rules.get(place);
     SpanCalendar calendar = rule.span() == Span.MONTH ? months : quarters;
+    findLongest(rule, calendar, meetings.entries());
     List<Shortfall> shortfalls = new ArrayList<>();
     for (int span = 0; span < calendar.count(); span++) {
-      DatePeriod whole = calendar.span(span);
-      if (calendar.unmet(span) == Code.VIOLATED && !calendar.gap(span, meetings.complete())) {
-        int longest = longest(rule, whole, meetings.entries());
-        if (longest < rule.minutes()) {
-          OptionalInt observed = longest == NONE ? OptionalInt.empty() : OptionalInt.of(longest);
-          shortfalls.add(new Shortfall(whole, observed));
-        }
+      if (longest[span] < rule.minutes()
+          && calendar.unmet(span) == Code.VIOLATED
+          && !calendar.gap(span, meetings.complete())) {
+        shortfalls.add(shortfall(rule, calendar.span(span), longest[span]));
       }
     }
     return new Violation(place, shortfalls);
   }
 
-  /** The longest; one whose length is not recorded may have been long enough. */
-  private int longest(SpanRule rule, DatePeriod span, List<Meeting> meetings) {
-    int longest = NONE;
-    for (int i = 0; i < meetings.size(); i++) {
-      Meeting meeting = meetings.get(i);
-      LocalDate date = meeting.getDate();
-      if (date.isAfter(asOf)) {
-        break;
-      }
-      if (span.contains(date) && RuleByRule.isOfKind(meeting, rule.kind())) {
-        longest = Math.max(longest, meeting.getMinutes().orElse(Integer.MAX_VALUE));
+  /** The longest of each span; one whose length is not recorded may have been long enough. */
+  private void findLongest(SpanRule rule, SpanCalendar calendar, List<Meeting> entries) {
+    Arrays.fill(longest, NONE);
+    for (int i = 0; i < entries.size() && !entries.get(i).getDate().isAfter(asOf); i++) {
+      Meeting meeting = entries.get(i);
+      if (RuleByRule.isOfKind(meeting, rule.kind())) {
+        int span = calendar.indexOf(meeting.getDate());
+        longest[span] = Math.max(longest[span], meeting.getMinutes().orElse(Integer.MAX_VALUE));
       }
     }
-    return longest;
+  }
+
+  private static Shortfall shortfall(SpanRule rule, DatePeriod span, int longest) {
+    OptionalInt observed = longest == NONE ? OptionalInt.empty() : OptionalInt.of(longest);
+    return new Shortfall(span, observed, rule.minutes());
   }
 }
