@@ -21,5 +21,6 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     overshadowImplementation = true,
     jdkOnly = true,
     deferCollectionAllocation = true,
+    mergeFromSupertypesDynamically = false,
     allowedClasspathAnnotations = Override.class)
 public @interface ChiboStyle {}

@@ -42,7 +42,7 @@ final class Force {
     return document
         .getDate()
         .map(signed -> signed.after(day))
-        .map(later -> later == Truth.NO ? Truth.YES : later == Truth.YES ? Truth.NO : later)
+        .map(Truth::negated)
         .orElse(Truth.UNKNOWN);
   }
 }

@@ -38,8 +38,22 @@ public enum Comparison {
     throw new IllegalArgumentException("no comparison: " + sign);
   }
 
-  /** Whether a figure in that order to the threshold stands so to it. */
-  boolean holds(int order) {
+  /** Whether it asks for a minimum, inclusive or strict. */
+  public boolean minimum() {
+    return this == AT_LEAST || this == MORE_THAN;
+  }
+
+  /** Whether it asks for a maximum, inclusive or strict. */
+  public boolean maximum() {
+    return this == AT_MOST || this == FEWER_THAN;
+  }
+
+  /**
+   * Whether a figure in that order to the threshold stands so to it.
+   *
+   * @param order negative where the figure is smaller, 0 where it equals, positive where greater
+   */
+  public boolean holds(int order) {
     return switch (this) {
       case AT_LEAST -> order >= 0;
       case MORE_THAN -> order > 0;

@@ -79,22 +79,19 @@ public record Statistic(
 
   /** Whether every part stands so to the threshold. */
   public Truth everyPart(Comparison comparison, Fraction threshold) {
-    return switch (kind) {
-      case SHARE_OF_PARTS -> quantity.compare(Comparison.EXACTLY, Fraction.ONE);
-      default -> Spread.of(this).every(comparison, threshold);
-    };
+    return kind == StatisticKind.SHARE_OF_PARTS
+        ? quantity.compare(Comparison.EXACTLY, Fraction.ONE)
+        : Spread.of(this).every(comparison, threshold);
   }
 
   /** Whether some part stands so to the threshold. */
   public Truth somePart(Comparison comparison, Fraction threshold) {
-    return switch (kind) {
-      case SHARE_OF_PARTS -> quantity.compare(Comparison.MORE_THAN, Fraction.ZERO);
-      case SOME ->
-          quantity.within(comparison.allowed(threshold))
-              ? Truth.YES
-              : Spread.of(this).some(comparison, threshold);
-      default -> Spread.of(this).some(comparison, threshold);
-    };
+    if (kind == StatisticKind.SHARE_OF_PARTS) {
+      return quantity.compare(Comparison.MORE_THAN, Fraction.ZERO);
+    }
+    return kind == StatisticKind.SOME && quantity.within(comparison.allowed(threshold))
+        ? Truth.YES
+        : Spread.of(this).some(comparison, threshold);
   }
 
   /** What the smallest part can be. */

@@ -7,5 +7,13 @@ public enum Truth {
   /** Disproved. */
   NO,
   /** Neither: the figures allow both. */
-  UNKNOWN
+  UNKNOWN;
+
+  /** What they prove of the contrary. */
+  public Truth negated() {
+    if (this == UNKNOWN) {
+      return UNKNOWN;
+    }
+    return this == YES ? NO : YES;
+  }
 }

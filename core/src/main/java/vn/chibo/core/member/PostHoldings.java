@@ -45,11 +45,7 @@ public record PostHoldings(List<PostTenure> tenures, List<DatePeriod> complete) 
    * complete from all time up to the day: the holder may have begun long before.
    */
   public Truth vacant(Post post, LocalDate day) {
-    return switch (held(tenure -> tenure.getPost().equals(post), day)) {
-      case YES -> Truth.NO;
-      case NO -> Truth.YES;
-      case UNKNOWN -> Truth.UNKNOWN;
-    };
+    return held(tenure -> tenure.getPost().equals(post), day).negated();
   }
 
   /** Whether a member holds posts of the Party and of the State at once on a day (kiêm nhiệm). */

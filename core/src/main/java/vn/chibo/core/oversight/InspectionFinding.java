@@ -65,7 +65,7 @@ public interface InspectionFinding extends WithInspectionFinding {
 
   /** Whether it was still to be mended at the end of the as-of day. */
   default Truth openOn(LocalDate asOf) {
-    return Truths.not(mendedBy(asOf));
+    return mendedBy(asOf).negated();
   }
 
   /**

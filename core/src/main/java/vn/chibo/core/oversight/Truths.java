@@ -12,14 +12,6 @@ final class Truths {
     return claim ? Truth.YES : Truth.NO;
   }
 
-  static Truth not(Truth claim) {
-    return switch (claim) {
-      case YES -> Truth.NO;
-      case NO -> Truth.YES;
-      case UNKNOWN -> Truth.UNKNOWN;
-    };
-  }
-
   /** Whether something unrecorded had happened by the day: no, if it was followed so far. */
   static Truth unrecordedBy(LocalDate day, Optional<LocalDate> followedTo) {
     return followedTo.filter(to -> !to.isBefore(day)).isPresent() ? Truth.NO : Truth.UNKNOWN;

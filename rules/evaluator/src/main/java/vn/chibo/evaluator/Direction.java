@@ -15,11 +15,10 @@ enum Direction {
 
   /** Of a comparison that must hold. */
   static Direction of(Comparison comparison) {
-    return switch (comparison) {
-      case AT_LEAST, MORE_THAN -> GREATER;
-      case AT_MOST, FEWER_THAN -> SMALLER;
-      case EXACTLY -> NEITHER;
-    };
+    if (comparison.minimum()) {
+      return GREATER;
+    }
+    return comparison.maximum() ? SMALLER : NEITHER;
   }
 
   /** What all of several uses of one threshold agree on. */

@@ -83,12 +83,7 @@ final class Leaves<S> {
   }
 
   private Explanation compared(Measure<S> measure, Claim claim, Quantity figure, Observation seen) {
-    Outcome outcome =
-        switch (claim.of(figure)) {
-          case YES -> Outcome.SATISFIED;
-          case NO -> Outcome.VIOLATED;
-          case UNKNOWN -> unknown(measure, seen);
-        };
+    Outcome outcome = Outcome.of(claim.of(figure), () -> unknown(measure, seen));
     return new Explanation(
         NodeKind.COMPARE,
         measure.label(),
@@ -155,7 +150,7 @@ final class Leaves<S> {
       return false;
     }
     return outcome instanceof Outcome.Satisfied
-        ? claim.comparison() == Comparison.AT_LEAST || claim.comparison() == Comparison.MORE_THAN
+        ? claim.comparison().minimum()
         : outcome instanceof Outcome.Violated
             && figure.compare(Comparison.AT_MOST, claim.threshold()) == Truth.NO;
   }

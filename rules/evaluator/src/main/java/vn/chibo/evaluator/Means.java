@@ -77,10 +77,7 @@ final class Means {
       return new Outcome.Pending(
           scope.window().last(), now == Truth.YES ? Lean.HOLDS_SO_FAR : Lean.NOT_YET);
     }
-    return switch (now) {
-      case YES -> Outcome.SATISFIED;
-      case NO -> Outcome.VIOLATED;
-      case UNKNOWN -> Outcome.undetermined(UndeterminedReason.MISSING_FACT, List.of(label));
-    };
+    return Outcome.of(
+        now, () -> Outcome.undetermined(UndeterminedReason.MISSING_FACT, List.of(label)));
   }
 }

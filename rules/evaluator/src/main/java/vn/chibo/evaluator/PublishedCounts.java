@@ -95,14 +95,12 @@ final class PublishedCounts {
   }
 
   private static Outcome outcome(Truth truth, Explanation some, Text label) {
-    return switch (truth) {
-      case YES -> Outcome.SATISFIED;
-      case NO -> Outcome.VIOLATED;
-      case UNKNOWN ->
-          some.outcome() instanceof Outcome.Undetermined
-              ? some.outcome()
-              : Outcome.undetermined(UndeterminedReason.MISSING_FACT, List.of(label));
-    };
+    return Outcome.of(
+        truth,
+        () ->
+            some.outcome() instanceof Outcome.Undetermined
+                ? some.outcome()
+                : Outcome.undetermined(UndeterminedReason.MISSING_FACT, List.of(label)));
   }
 
   /** Satisfied where some part surely meets the body, violated where surely none does. */

@@ -213,11 +213,8 @@ final class PublishedProof {
 
   /** The outcome of a truth, for comparing what other assumptions would give. */
   static Outcome plain(Truth truth) {
-    return switch (truth) {
-      case YES -> Outcome.SATISFIED;
-      case NO -> Outcome.VIOLATED;
-      case UNKNOWN -> Outcome.undetermined(UndeterminedReason.MISSING_FACT, List.of());
-    };
+    return Outcome.of(
+        truth, () -> Outcome.undetermined(UndeterminedReason.MISSING_FACT, List.of()));
   }
 
   private static Outcome plain(Set<Truth> truths) {

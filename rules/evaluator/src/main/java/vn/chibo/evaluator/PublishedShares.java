@@ -131,14 +131,12 @@ final class PublishedShares {
   private Explanation node(Text label, Quantity share, Claim claim, List<Explanation> parts) {
     Text group = record.getGroup().orElse(Text.same(record.getOrganization().getName()));
     Outcome outcome =
-        switch (claim.of(share)) {
-          case YES -> Outcome.SATISFIED;
-          case NO -> Outcome.VIOLATED;
-          case UNKNOWN ->
-              Outcome.undetermined(
-                  UndeterminedReason.MISSING_FACT,
-                  List.of(EvaluatorMessages.text("missing.share-of-group", label, group)));
-        };
+        Outcome.of(
+            claim.of(share),
+            () ->
+                Outcome.undetermined(
+                    UndeterminedReason.MISSING_FACT,
+                    List.of(EvaluatorMessages.text("missing.share-of-group", label, group))));
     return Explanation.join(NodeKind.SHARE, label, outcome, parts)
         .asked(asked())
         .measured(

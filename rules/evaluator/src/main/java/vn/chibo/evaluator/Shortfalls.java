@@ -36,11 +36,8 @@ final class Shortfalls {
 
   /** Whether it is too little that is wrong, and not too much. */
   private static boolean below(Quantity figure, Claim claim) {
-    return switch (claim.comparison()) {
-      case AT_LEAST, MORE_THAN -> true;
-      case AT_MOST, FEWER_THAN -> false;
-      case EXACTLY -> !figure.meets(Quantity.moreThan(claim.threshold()));
-    };
+    return claim.comparison().minimum()
+        || (!claim.comparison().maximum() && !figure.meets(Quantity.moreThan(claim.threshold())));
   }
 
   private static Bound moved(Fraction from, Fraction subtracted, Bound end) {

@@ -95,8 +95,7 @@ record StatementProof(Question question, Claim claim, Optional<Span> span, DateP
 
   /** A figure of a longer span bounds its shorter ones only from what all of them need together. */
   private Truth inSpans(Quantity total, Span longer, Span shorter) {
-    boolean rising =
-        claim.comparison() == Comparison.AT_LEAST || claim.comparison() == Comparison.MORE_THAN;
+    boolean rising = claim.comparison().minimum();
     return rising && total.compare(Comparison.AT_LEAST, needed(longer, shorter)) == Truth.NO
         ? Truth.NO
         : Truth.UNKNOWN;

@@ -15,11 +15,7 @@ public enum WindowPolicy {
 
   /** The part of a window that falls under a rule, empty where the rule does not hold for it. */
   public Optional<DatePeriod> under(DatePeriod inForce, DatePeriod window) {
-    return switch (this) {
-      case EVENT -> inForce.intersection(window);
-      case WINDOW_START -> whole(inForce, window, window.start());
-      case WINDOW_END -> whole(inForce, window, window.last());
-    };
+    return this == EVENT ? inForce.intersection(window) : whole(inForce, window, day(window));
   }
 
   /** The day of a window whose values hold for it; a single event has one day only. */

@@ -39,11 +39,7 @@ public record LeafTable(Comparison comparison, Course course) {
 
   /** A minimum that is reached stays reached; a maximum that is exceeded stays exceeded. */
   private boolean settled(Truth now) {
-    return switch (comparison) {
-      case AT_LEAST, MORE_THAN -> now == Truth.YES;
-      case AT_MOST, FEWER_THAN -> now == Truth.NO;
-      case EXACTLY -> false;
-    };
+    return (comparison.minimum() && now == Truth.YES) || (comparison.maximum() && now == Truth.NO);
   }
 
   private boolean exceeded(Truth atMost) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import vn.chibo.core.figure.Truth;
 import vn.chibo.core.text.Text;
 
 /**
@@ -68,6 +70,14 @@ public sealed interface Outcome {
 
   /** The only value of {@link Violated}. */
   Outcome VIOLATED = new Violated();
+
+  /** What figures prove: it holds, does not hold, or what is said where they prove neither. */
+  static Outcome of(Truth truth, Supplier<Outcome> unknown) {
+    if (truth == Truth.UNKNOWN) {
+      return unknown.get();
+    }
+    return truth == Truth.YES ? SATISFIED : VIOLATED;
+  }
 
   /** Does not apply, for a reason. */
   static Outcome notApplicable(InapplicableReason reason) {

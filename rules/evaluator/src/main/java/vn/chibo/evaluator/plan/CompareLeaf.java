@@ -35,10 +35,9 @@ record CompareLeaf<S>(
 
   private long code(Quantity figure) {
     Truth truth = figure.compare(asked.comparison(), asked.threshold());
-    return switch (truth) {
-      case YES -> OutcomeCode.SATISFIED;
-      case NO -> OutcomeCode.VIOLATED;
-      case UNKNOWN -> missing;
-    };
+    if (truth == Truth.UNKNOWN) {
+      return missing;
+    }
+    return truth == Truth.YES ? OutcomeCode.SATISFIED : OutcomeCode.VIOLATED;
   }
 }

@@ -41,14 +41,7 @@ record Limit(Comparison comparison, long numerator, long denominator) {
 
   /** Whether a figure stands so: by cross-multiplication, which cannot overflow. */
   private boolean meets(long figure, long of) {
-    int order = Long.compare(figure * denominator, numerator * of);
-    return switch (comparison) {
-      case AT_LEAST -> order >= 0;
-      case MORE_THAN -> order > 0;
-      case AT_MOST -> order <= 0;
-      case FEWER_THAN -> order < 0;
-      case EXACTLY -> order == 0;
-    };
+    return comparison.holds(Long.compare(figure * denominator, numerator * of));
   }
 
   /** Whether a whole number between two ends stands so. */
@@ -78,6 +71,6 @@ record Limit(Comparison comparison, long numerator, long denominator) {
 
   /** Whether a greater figure serves it better. */
   boolean minimum() {
-    return comparison == Comparison.AT_LEAST || comparison == Comparison.MORE_THAN;
+    return comparison.minimum();
   }
 }

@@ -26,9 +26,11 @@ public enum SpanContender {
   RULE_BY_RULE_EVIDENCE(
       "by hand, rule by rule, with evidence", () -> new RuleByRuleEvidence(Asked.RULES, Asked.DAY)),
   /** Aggregates shared by all rules. */
-  SHARED_AGGREGATES("by hand, shared aggregates", () -> new SharedAggregates(Asked.RULES, Asked.DAY)),
+  SHARED_AGGREGATES(
+      "by hand, shared aggregates", () -> new SharedAggregates(Asked.RULES, Asked.DAY)),
   /** The library, outcomes as codes. */
-  PLANNED("library, outcomes", () -> new PlannedEvaluation(SpanRuleBook.of(Asked.RULES), Asked.DAY)),
+  PLANNED(
+      "library, outcomes", () -> new PlannedEvaluation(SpanRuleBook.of(Asked.RULES), Asked.DAY)),
   /** The library, outcomes with the witnesses against every violated rule. */
   WITNESSED(
       "library, outcomes with evidence",

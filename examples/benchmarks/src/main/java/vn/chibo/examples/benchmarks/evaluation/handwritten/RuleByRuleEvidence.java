@@ -68,7 +68,7 @@ public final class RuleByRuleEvidence implements Contender {
       if (longest[span] < rule.minutes()
           && calendar.unmet(span) == Code.VIOLATED
           && !calendar.gap(span, meetings.complete())) {
-        shortfalls.add(shortfall(rule, calendar.span(span), longest[span]));
+        shortfalls.add(shortfall(calendar.span(span), longest[span]));
       }
     }
     return new Violation(place, shortfalls);
@@ -86,8 +86,8 @@ public final class RuleByRuleEvidence implements Contender {
     }
   }
 
-  private static Shortfall shortfall(SpanRule rule, DatePeriod span, int longest) {
+  private static Shortfall shortfall(DatePeriod span, int longest) {
     OptionalInt observed = longest == NONE ? OptionalInt.empty() : OptionalInt.of(longest);
-    return new Shortfall(span, observed, rule.minutes());
+    return new Shortfall(span, observed);
   }
 }
