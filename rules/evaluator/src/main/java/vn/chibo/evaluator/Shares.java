@@ -88,7 +88,9 @@ final class Shares {
 
   private Outcome undetermined(List<Outcome.Undetermined> open) {
     return new Outcome.Undetermined(
-        open.get(0).reason(),
+        open.stream()
+            .map(Outcome.Undetermined::reason)
+            .reduce(UndeterminedReason.MISSING_FACT, UndeterminedReason::or),
         open.stream().flatMap(u -> u.missing().stream()).toList(),
         scope.until());
   }

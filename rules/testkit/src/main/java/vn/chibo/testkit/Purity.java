@@ -100,17 +100,13 @@ final class Purity {
     }
   }
 
-  /**
-   * Where several parts are joined, what is missing is listed in their order, and why it cannot be
-   * known, or does not apply, is the reason of the first of them.
-   */
+  /** Where several parts are joined, what is missing is listed in their order. */
   private static boolean alike(Outcome one, Outcome other) {
     if (one instanceof Outcome.Undetermined open && other instanceof Outcome.Undetermined too) {
       return new HashSet<>(open.missing()).equals(new HashSet<>(too.missing()))
+          && open.reason() == too.reason()
           && open.until().equals(too.until());
     }
-    return one instanceof Outcome.NotApplicable
-        ? other instanceof Outcome.NotApplicable
-        : one.equals(other);
+    return one.equals(other);
   }
 }

@@ -2,8 +2,8 @@ package vn.chibo.evaluator.outcome;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.core.text.Text;
@@ -99,22 +99,23 @@ public final class Joins {
   }
 
   private static Outcome nothingLeft(List<Outcome> outcomes) {
-    return outcomes.isEmpty()
-        ? Outcome.notApplicable(InapplicableReason.EMPTY_POPULATION)
-        : outcomes.get(0);
+    return outcomes.stream()
+        .map(NotApplicable.class::cast)
+        .max(Comparator.comparing(NotApplicable::reason))
+        .orElse(new NotApplicable(InapplicableReason.EMPTY_POPULATION));
   }
 
-  /** What is open of several joins into one: the first reason, everything that is missing. */
+  /** What is open of several joins into one: the gravest reason, everything that is missing. */
   private static Outcome undetermined(List<Outcome> outcomes) {
     List<Text> missing = new ArrayList<>();
-    UndeterminedReason reason = null;
+    UndeterminedReason reason = UndeterminedReason.MISSING_FACT;
     for (Outcome outcome : outcomes) {
       if (outcome instanceof Undetermined open) {
-        reason = reason == null ? open.reason() : reason;
+        reason = reason.or(open.reason());
         missing.addAll(open.missing());
       }
     }
-    return new Undetermined(Objects.requireNonNull(reason), missing, until(outcomes));
+    return new Undetermined(reason, missing, until(outcomes));
   }
 
   /** Until when the window of some part still runs. */

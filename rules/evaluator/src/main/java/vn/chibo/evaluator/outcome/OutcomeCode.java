@@ -96,6 +96,11 @@ public final class OutcomeCode {
         : Optional.empty();
   }
 
+  /** The one with the graver reason of two codes of one kind. */
+  public static long graver(long one, long other) {
+    return ((one >> REASON) & REASONS) >= ((other >> REASON) & REASONS) ? one : other;
+  }
+
   /** Why it does not apply, empty for other kinds. */
   public static Optional<InapplicableReason> inapplicable(long code) {
     return kind(code) == OutcomeKind.NOT_APPLICABLE

@@ -1,6 +1,9 @@
 package vn.chibo.evaluator.outcome;
 
-/** Why an outcome cannot be known; a closed list. */
+/**
+ * Why an outcome cannot be known; a closed list, the graver ones last: from what one more entry
+ * mends to what is wrong with the rules. Of several parts the gravest reason is that of the whole.
+ */
 public enum UndeterminedReason {
   /** A fact is not recorded. */
   MISSING_FACT,
@@ -15,5 +18,10 @@ public enum UndeterminedReason {
   /** Rules that disagree without a clause that lets them. */
   CONFLICTING_RULES,
   /** The author's measure failed. */
-  FAULT
+  FAULT;
+
+  /** The graver of two. */
+  public UndeterminedReason or(UndeterminedReason other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
 }

@@ -15,22 +15,19 @@ final class CodeJoin {
   private int pending;
   private int undetermined;
   private int inapplicable;
-  private long first = NONE;
+  private long silent = NONE;
   private long open = NONE;
   private long until;
   private boolean holds = true;
 
   /** Adds one outcome. */
   CodeJoin add(long code) {
-    if (first == NONE) {
-      first = code;
-    }
     switch (OutcomeCode.kind(code)) {
       case SATISFIED -> satisfied++;
       case VIOLATED -> violated++;
       case PENDING -> pending(code);
       case UNDETERMINED -> undetermined(code);
-      case NOT_APPLICABLE -> inapplicable++;
+      case NOT_APPLICABLE -> inapplicable(code);
     }
     return this;
   }
@@ -43,10 +40,13 @@ final class CodeJoin {
 
   private void undetermined(long code) {
     undetermined++;
-    if (open == NONE) {
-      open = code;
-    }
+    open = open == NONE ? code : OutcomeCode.graver(open, code);
     until = OutcomeCode.later(until, OutcomeCode.untilBits(code));
+  }
+
+  private void inapplicable(long code) {
+    inapplicable++;
+    silent = silent == NONE ? code : OutcomeCode.graver(silent, code);
   }
 
   int satisfied() {
@@ -79,7 +79,7 @@ final class CodeJoin {
   }
 
   private long nothingLeft() {
-    return first == NONE ? OutcomeCode.notApplicable(InapplicableReason.EMPTY_POPULATION) : first;
+    return silent == NONE ? OutcomeCode.notApplicable(InapplicableReason.EMPTY_POPULATION) : silent;
   }
 
   /** At least k must hold. */
@@ -101,7 +101,7 @@ final class CodeJoin {
     return count > 0 ? 1 : 0;
   }
 
-  /** Undetermined for the first reason, else pending; until the last part is decided. */
+  /** Undetermined for the gravest reason, else pending; until the last part is decided. */
   long open() {
     return open == NONE
         ? OutcomeCode.pending(until, holds ? Lean.HOLDS_SO_FAR : Lean.NOT_YET)

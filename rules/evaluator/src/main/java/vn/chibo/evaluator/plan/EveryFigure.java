@@ -43,13 +43,10 @@ record EveryFigure(SelectedMeetings meetings, int column, Limit limit, Bound<Cel
 
   private long open(CellFacts facts, boolean absent, long settled) {
     Window window = meetings.window();
-    if (absent) {
-      return window.missing();
-    }
     if (facts.gap(window)) {
       return window.incomplete();
     }
-    if (meetings.doubtful(facts) > 0) {
+    if (absent || meetings.doubtful(facts) > 0) {
       return window.missing();
     }
     return window.open() ? window.pending(Lean.HOLDS_SO_FAR) : settled;

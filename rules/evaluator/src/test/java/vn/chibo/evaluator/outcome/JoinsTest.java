@@ -187,14 +187,18 @@ class JoinsTest {
             UndeterminedReason.INCOMPLETE_REGISTER,
             List.of(Text.same("a"), Text.same("b")),
             Optional.of(DECEMBER));
-    Outcome expected =
-        new Outcome.Undetermined(
-            UndeterminedReason.MISSING_FACT,
-            List.of(Text.same("a"), Text.same("b")),
-            Optional.of(DECEMBER));
-    assertThat(Joins.all(List.of(UNDETERMINED, other))).isEqualTo(expected);
-    assertThat(Joins.any(List.of(UNDETERMINED, other))).isEqualTo(expected);
-    assertThat(Joins.atLeast(1, List.of(UNDETERMINED, other))).isEqualTo(expected);
+    assertThat(Joins.all(List.of(UNDETERMINED, other))).isEqualTo(other);
+    assertThat(Joins.any(List.of(UNDETERMINED, other))).isEqualTo(other);
+    assertThat(Joins.atLeast(1, List.of(UNDETERMINED, other))).isEqualTo(other);
+  }
+
+  @Test
+  void should_give_the_gravest_reason_when_parts_come_in_any_order() {
+    Outcome fault = Outcome.undetermined(UndeterminedReason.FAULT, List.of(Text.same("a")));
+    Outcome gap =
+        Outcome.undetermined(UndeterminedReason.INCOMPLETE_REGISTER, List.of(Text.same("a")));
+    assertThat(Joins.all(List.of(fault, gap))).isEqualTo(fault);
+    assertThat(Joins.all(List.of(gap, fault))).isEqualTo(fault);
   }
 
   @Test
@@ -210,7 +214,8 @@ class JoinsTest {
     Outcome empty = Outcome.notApplicable(InapplicableReason.EMPTY_POPULATION);
     assertThat(Joins.all(List.of())).isEqualTo(empty);
     assertThat(Joins.any(List.of())).isEqualTo(empty);
-    assertThat(Joins.all(List.of(NOT_APPLICABLE, empty))).isEqualTo(NOT_APPLICABLE);
+    assertThat(Joins.all(List.of(NOT_APPLICABLE, empty))).isEqualTo(empty);
+    assertThat(Joins.all(List.of(empty, NOT_APPLICABLE))).isEqualTo(empty);
   }
 
   private static String first(List<Outcome> order, List<Outcome> list) {
