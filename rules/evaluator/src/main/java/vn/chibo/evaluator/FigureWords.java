@@ -44,13 +44,19 @@ final class FigureWords {
   }
 
   static Measured measured(Observed seen, Claim claim, Unit unit, Outcome outcome) {
+    return measured(seen, claim, unit, outcome, Optional.empty());
+  }
+
+  /** The same, with the noun of its number. */
+  static Measured measured(
+      Observed seen, Claim claim, Unit unit, Outcome outcome, Optional<Text> noun) {
     boolean missed =
         (outcome instanceof Outcome.Violated || outcome instanceof Outcome.Pending)
             && claim.of(seen.quantity()) == Truth.NO;
     return new Measured(
         Optional.of(seen),
         required(claim, unit),
-        missed ? Optional.of(Shortfalls.of(seen.quantity(), claim, unit)) : Optional.empty());
+        missed ? Optional.of(Shortfalls.of(seen.quantity(), claim, unit, noun)) : Optional.empty());
   }
 
   /** A requirement beside what was observed, of which no distance can be said. */

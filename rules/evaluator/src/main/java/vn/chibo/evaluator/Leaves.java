@@ -140,7 +140,9 @@ final class Leaves<S> {
     }
     return Explanation.leaf(NodeKind.TALLY, tally.label(), outcome)
         .asked(asked().gaps(seen.gaps()))
-        .measured(FigureWords.measured(observed(tally, figure), claim, tally.unit(), outcome))
+        .measured(
+            FigureWords.measured(
+                observed(tally, figure), claim, tally.unit(), outcome, noun(tally)))
         .facts(behind);
   }
 
@@ -164,9 +166,14 @@ final class Leaves<S> {
   }
 
   private static Explanation.Observed observed(Tally<?> tally, Quantity figure) {
-    return tally.unit() == Unit.COUNT
-        ? FigureWords.observed(figure, tally.unit(), tally.course(), tally.noun())
-        : FigureWords.observed(figure, tally.unit(), tally.course());
+    return noun(tally)
+        .map(noun -> FigureWords.observed(figure, tally.unit(), tally.course(), noun))
+        .orElseGet(() -> FigureWords.observed(figure, tally.unit(), tally.course()));
+  }
+
+  /** The word behind a plain number. */
+  private static Optional<Text> noun(Tally<?> tally) {
+    return tally.unit() == Unit.COUNT ? Optional.of(tally.noun()) : Optional.empty();
   }
 
   Explanation decided(Condition.Decided<S> node) {

@@ -4,15 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.chibo.core.figure.Bound;
-import vn.chibo.core.figure.Fraction;
-import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.Lean;
 import vn.chibo.evaluator.outcome.Outcome;
-import vn.chibo.evaluator.words.EvaluatorMessages;
 
 /** What falls due: the counts that are not reached yet and still can be. */
 final class Obligations {
@@ -50,15 +46,15 @@ final class Obligations {
   }
 
   private static Stream<Obligation> due(Finding finding, Explanation node, List<Text> path) {
-    return node.outcome() instanceof Outcome.Pending pending && pending.lean() == Lean.NOT_YET
-        ? Stream.of(
-            new Obligation(
-                finding.rule(),
-                finding.title(),
-                path.isEmpty() ? node.label() : joined(path),
-                due(node),
-                pending.until()))
-        : Stream.empty();
+    if (node.outcome() instanceof Outcome.Pending pending && pending.lean() == Lean.NOT_YET) {
+      Text label = path.isEmpty() ? node.label() : joined(path);
+      return node.shortfall().stream()
+          .map(
+              shortfall ->
+                  new Obligation(
+                      finding.rule(), finding.title(), label, shortfall.amount(), pending.until()));
+    }
+    return Stream.empty();
   }
 
   private static List<Text> with(List<Text> path, Text label) {
@@ -69,16 +65,5 @@ final class Obligations {
     return Text.of(
         path.stream().map(Text::vietnamese).collect(Collectors.joining(", ")),
         path.stream().map(Text::english).collect(Collectors.joining(", ")));
-  }
-
-  /** What is missing to the requirement: one meeting. */
-  private static Text due(Explanation node) {
-    Fraction reached = low(node.observed().map(Explanation.Observed::quantity).orElseThrow());
-    Fraction needed = low(node.required().map(Explanation.Required::allowed).orElseThrow());
-    return EvaluatorMessages.text("obligation.due", needed.minus(reached));
-  }
-
-  private static Fraction low(Quantity quantity) {
-    return quantity.low().map(Bound::value).orElse(Fraction.ZERO);
   }
 }

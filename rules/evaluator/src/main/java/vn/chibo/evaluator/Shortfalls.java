@@ -14,10 +14,23 @@ import vn.chibo.evaluator.words.EvaluatorMessages;
 final class Shortfalls {
   private Shortfalls() {}
 
-  static Shortfall of(Quantity figure, Claim claim, Unit unit) {
+  /** The noun is what stands behind a plain number, where it has one. */
+  static Shortfall of(Quantity figure, Claim claim, Unit unit, Optional<Text> noun) {
     boolean below = below(figure, claim);
     Quantity distance = distance(figure, claim.threshold(), below);
-    return new Shortfall(distance, Text.later(() -> words(distance, claim, unit, below)));
+    Text amount = Text.later(() -> amount(distance, claim, unit, noun));
+    return new Shortfall(distance, amount, Text.later(() -> words(distance, amount, claim, below)));
+  }
+
+  /** From a strict limit it is more than the distance. */
+  private static Text amount(Quantity distance, Claim claim, Unit unit, Optional<Text> noun) {
+    Text number = FigureWords.interval(distance, unit);
+    Text amount =
+        noun.map(word -> EvaluatorMessages.text("figure.noun", number, word))
+            .orElseGet(() -> EvaluatorMessages.text("distance." + unit, number));
+    return claim.comparison() == Comparison.MORE_THAN
+        ? EvaluatorMessages.text("required.MORE_THAN", amount)
+        : amount;
   }
 
   private static Quantity distance(Quantity figure, Fraction threshold, boolean below) {
@@ -45,13 +58,11 @@ final class Shortfalls {
   }
 
   /** A figure that stands exactly at a strict limit is not away from it, and misses it still. */
-  private static Text words(Quantity distance, Claim claim, Unit unit, boolean below) {
+  private static Text words(Quantity distance, Text amount, Claim claim, boolean below) {
     if (distance.exact().equals(Optional.of(Fraction.ZERO))) {
       return EvaluatorMessages.text("shortfall.at." + claim.comparison());
     }
     String side = below ? "below" : "above";
-    boolean strict = claim.comparison() == Comparison.MORE_THAN;
-    Text words = EvaluatorMessages.text("distance." + unit, FigureWords.interval(distance, unit));
-    return EvaluatorMessages.text("shortfall." + side + (strict ? ".more" : ""), words);
+    return EvaluatorMessages.text("shortfall." + side, amount);
   }
 }

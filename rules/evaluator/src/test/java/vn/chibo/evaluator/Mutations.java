@@ -93,7 +93,7 @@ final class Mutations {
             new Measured(
                 measured.observed(),
                 measured.required(),
-                Optional.of(new Shortfall(more, by.words()))));
+                Optional.of(new Shortfall(more, by.amount(), by.words()))));
   }
 
   /** What the parts of a mean lack does not stand in the tree. */

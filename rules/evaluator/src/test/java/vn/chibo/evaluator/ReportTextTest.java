@@ -70,10 +70,10 @@ class ReportTextTest {
             "KHÔNG ĐẠT  Sinh hoạt chuyên đề mỗi quý              Chi bộ thôn 3, năm 2024",
             "  Quý I    1 buổi, cần ít nhất 1   đạt               12/02/2024",
             "  Quý II   2 buổi, cần ít nhất 1   đạt               14/05/2024, 20/06/2024",
-            "  Quý III  0 buổi, cần ít nhất 1   không đạt (thiếu 1)",
+            "  Quý III  0 buổi, cần ít nhất 1   không đạt (thiếu 1 buổi)",
             "  Quý IV   chưa đến hạn (31/12/2024)",
             "  Căn cứ: Hướng dẫn 12-HD/BTCTW ngày 06/07/2018, mục II.2.2",
-            "  Khắc phục: quý III không thể bổ sung; quý IV cần 1 buổi trước hết ngày 31/12/2024");
+            "  Khắc phục: quý III không thể bổ sung; quý IV cần thêm 1 buổi trước hết ngày 31/12/2024");
   }
 
   @Test
@@ -81,12 +81,12 @@ class ReportTextTest {
     assertThat(squeezed(missed()))
         .containsExactly(
             "NOT MET A thematic meeting each quarter Chi bộ thôn 3, 2024",
-            " Quarter I 1 held, needs at least 1 met 12 Feb 2024",
-            " Quarter II 2 held, needs at least 1 met 14 May 2024, 20 Jun 2024",
-            " Quarter III 0 held, needs at least 1 not met (1 short)",
+            " Quarter I 1 meeting(s), needs at least 1 met 12 Feb 2024",
+            " Quarter II 2 meeting(s), needs at least 1 met 14 May 2024, 20 Jun 2024",
+            " Quarter III 0 meeting(s), needs at least 1 not met (1 meeting(s) short)",
             " Quarter IV not due yet (31 Dec 2024)",
             " Basis: Guidance 12-HD/BTCTW of 6 Jul 2018, section II.2.2",
-            " Remedy: quarter III cannot be made up for; quarter IV needs 1 meeting(s) by 31 Dec 2024");
+            " Remedy: quarter III cannot be made up for; quarter IV needs 1 meeting(s) more by 31 Dec 2024");
   }
 
   @Test
@@ -95,13 +95,13 @@ class ReportTextTest {
     assertThat(squeezed(open))
         .containsExactly(
             "UNDETERMINED A thematic meeting each quarter Chi bộ thôn 3, 2024",
-            " Quarter I 1 held, needs at least 1 met 12 Feb 2024",
-            " Quarter II 0 held, needs at least 1 undetermined (the register is incomplete)",
+            " Quarter I 1 meeting(s), needs at least 1 met 12 Feb 2024",
+            " Quarter II 0 meeting(s), needs at least 1 undetermined (the register is incomplete)",
             " Quarter III not due yet (30 Sep 2024)",
             " Quarter IV not due yet (31 Dec 2024)",
             " Basis: Guidance 12-HD/BTCTW of 6 Jul 2018, section II.2.2",
-            " Remedy: quarter III needs 1 meeting(s) by 30 Sep 2024;"
-                + " quarter IV needs 1 meeting(s) by 31 Dec 2024",
+            " Remedy: quarter III needs 1 meeting(s) more by 30 Sep 2024;"
+                + " quarter IV needs 1 meeting(s) more by 31 Dec 2024",
             " Missing: a complete register of meetings from 1 Apr 2024 to 30 Jun 2024");
   }
 
@@ -136,7 +136,7 @@ class ReportTextTest {
             .text(Language.ENGLISH);
     assertThat(text.lines())
         .contains(
-            "  thematic meeting: 2 held, needs at most 1 — not met (1 over)",
+            "  thematic meeting: 2 meeting(s), needs at most 1 — not met (1 meeting(s) over)",
             "    On record: 12 Feb 2024, 14 May 2024");
   }
 }

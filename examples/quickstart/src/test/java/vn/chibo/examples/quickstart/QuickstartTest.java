@@ -17,10 +17,10 @@ class QuickstartTest {
       KHÔNG ĐẠT  Sinh hoạt chuyên đề mỗi quý              Chi bộ thôn 3, năm 2024
         Quý I    1 buổi, cần ít nhất 1   đạt               12/02/2024
         Quý II   1 buổi, cần ít nhất 1   đạt               14/05/2024
-        Quý III  0 buổi, cần ít nhất 1   không đạt (thiếu 1)
+        Quý III  0 buổi, cần ít nhất 1   không đạt (thiếu 1 buổi)
         Quý IV   chưa đến hạn (31/12/2024)
         Căn cứ: Hướng dẫn 12-HD/BTCTW ngày 06/07/2018, mục II.2.2
-        Khắc phục: quý III không thể bổ sung; quý IV cần 1 buổi trước hết ngày 31/12/2024
+        Khắc phục: quý III không thể bổ sung; quý IV cần thêm 1 buổi trước hết ngày 31/12/2024
       """;
 
   @Test
@@ -51,6 +51,6 @@ class QuickstartTest {
     assertThat(evaluation.violations()).hasSize(1);
     assertThat(evaluation.report().text(Language.ENGLISH))
         .startsWith("NOT MET  hd12-2018/thematic-per-quarter")
-        .contains("Quarter I    1 held, needs at least 1");
+        .contains("Quarter I    1 meeting(s), needs at least 1");
   }
 }

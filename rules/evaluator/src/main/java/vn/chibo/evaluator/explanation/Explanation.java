@@ -173,7 +173,8 @@ public record Explanation(
    * By how much a minimum is missed or a maximum exceeded.
    *
    * @param distance how far the figure observed lies from the threshold
-   * @param words the distance in words
+   * @param amount the distance in words, with its noun or unit: 15 minutes
+   * @param words that so much is missing, or too much: 15 minutes short
    */
-  public record Shortfall(Quantity distance, Text words) {}
+  public record Shortfall(Quantity distance, Text amount, Text words) {}
 }

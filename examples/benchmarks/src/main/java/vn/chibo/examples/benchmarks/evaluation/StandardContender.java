@@ -2,10 +2,10 @@ package vn.chibo.examples.benchmarks.evaluation;
 
 import java.util.function.Supplier;
 import vn.chibo.evaluator.RuleBook;
+import vn.chibo.examples.benchmarks.evaluation.chibo.ExplainedEvaluation;
+import vn.chibo.examples.benchmarks.evaluation.chibo.PlannedEvaluation;
 import vn.chibo.examples.benchmarks.evaluation.handwritten.StandardRuleByRule;
 import vn.chibo.examples.benchmarks.evaluation.handwritten.StandardShared;
-import vn.chibo.examples.benchmarks.evaluation.library.ExplainedEvaluation;
-import vn.chibo.examples.benchmarks.evaluation.library.PlannedEvaluation;
 import vn.chibo.examples.benchmarks.evaluation.workload.CellYears;
 import vn.chibo.examples.benchmarks.evaluation.workload.Contender;
 import vn.chibo.regulations.Regulations;

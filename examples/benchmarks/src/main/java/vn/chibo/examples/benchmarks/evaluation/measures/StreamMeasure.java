@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Evaluator;
-import vn.chibo.examples.benchmarks.evaluation.library.SpanRuleBook;
+import vn.chibo.examples.benchmarks.evaluation.chibo.SpanRuleBook;
 import vn.chibo.examples.benchmarks.evaluation.workload.CellYears;
 import vn.chibo.examples.benchmarks.evaluation.workload.Checksum;
 import vn.chibo.examples.benchmarks.evaluation.workload.SpanRule;

@@ -1,4 +1,4 @@
-package vn.chibo.examples.benchmarks.evaluation.library;
+package vn.chibo.examples.benchmarks.evaluation.chibo;
 
 import static vn.chibo.evaluator.condition.Conditions.atLeast;
 import static vn.chibo.evaluator.condition.Conditions.compare;

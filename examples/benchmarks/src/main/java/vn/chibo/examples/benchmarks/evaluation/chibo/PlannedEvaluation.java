@@ -1,4 +1,4 @@
-package vn.chibo.examples.benchmarks.evaluation.library;
+package vn.chibo.examples.benchmarks.evaluation.chibo;
 
 import java.time.LocalDate;
 import vn.chibo.core.record.CellRecord;
