@@ -36,11 +36,7 @@ public record Days(@Positive int number, DayKind kind) {
   public Deadline deadlineAfter(LocalDate start, HolidayCalendar calendar) {
     Optional<LocalDate> anyDay = Optional.of(start.plusDays(number));
     Optional<LocalDate> workingDay = calendar.workingDayAfter(start, number);
-    return switch (kind) {
-      case CALENDAR -> new Deadline(anyDay, anyDay);
-      case WORKING -> new Deadline(workingDay, workingDay);
-      case UNSTATED -> new Deadline(anyDay, workingDay);
-    };
+    return new Deadline(least(anyDay, workingDay), most(anyDay, workingDay));
   }
 
   /**
@@ -50,10 +46,16 @@ public record Days(@Positive int number, DayKind kind) {
   public Deadline deadlineBefore(LocalDate event, HolidayCalendar calendar) {
     Optional<LocalDate> anyDay = Optional.of(event.minusDays(number));
     Optional<LocalDate> workingDay = calendar.workingDayBefore(event, number);
-    return switch (kind) {
-      case CALENDAR -> new Deadline(anyDay, anyDay);
-      case WORKING -> new Deadline(workingDay, workingDay);
-      case UNSTATED -> new Deadline(workingDay, anyDay);
-    };
+    return new Deadline(most(anyDay, workingDay), least(anyDay, workingDay));
+  }
+
+  /** By the shorter count that the kind allows: every day counts unless only working days do. */
+  private <T> T least(T anyDay, T workingDay) {
+    return kind == DayKind.WORKING ? workingDay : anyDay;
+  }
+
+  /** By the longer count that the kind allows: working days, unless every day counts. */
+  private <T> T most(T anyDay, T workingDay) {
+    return kind == DayKind.CALENDAR ? anyDay : workingDay;
   }
 }

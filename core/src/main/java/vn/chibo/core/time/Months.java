@@ -42,10 +42,10 @@ public record Months(@Positive int number, MonthEnd end) {
     if (month.isValidDay(day)) {
       return Optional.of(month.atDay(day));
     }
-    return switch (end) {
-      case LAST_DAY -> Optional.of(month.atEndOfMonth());
-      case NEXT_DAY -> Optional.of(month.atEndOfMonth().plusDays(1));
-      case EXACT_ONLY -> Optional.empty();
-    };
+    if (end == MonthEnd.EXACT_ONLY) {
+      return Optional.empty();
+    }
+    LocalDate last = month.atEndOfMonth();
+    return Optional.of(end == MonthEnd.NEXT_DAY ? last.plusDays(1) : last);
   }
 }

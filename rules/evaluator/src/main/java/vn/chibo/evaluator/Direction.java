@@ -28,29 +28,26 @@ enum Direction {
 
   /** Of a comparison that must not hold. */
   Direction reversed() {
-    return switch (this) {
-      case GREATER -> SMALLER;
-      case SMALLER -> GREATER;
-      case NEITHER -> NEITHER;
-    };
+    if (this == NEITHER) {
+      return NEITHER;
+    }
+    return this == GREATER ? SMALLER : GREATER;
   }
 
   /** Of a comparison of which many, few or a certain number must hold. */
   Direction under(Direction outer) {
-    return switch (outer) {
-      case GREATER -> this;
-      case SMALLER -> reversed();
-      case NEITHER -> NEITHER;
-    };
+    if (outer == NEITHER) {
+      return NEITHER;
+    }
+    return outer == GREATER ? this : reversed();
   }
 
   /** Whether a value is as strict as another, or stricter. */
   boolean keeps(Fraction value, Fraction other) {
     int order = value.compareTo(other);
-    return switch (this) {
-      case GREATER -> order >= 0;
-      case SMALLER -> order <= 0;
-      case NEITHER -> order == 0;
-    };
+    if (this == NEITHER) {
+      return order == 0;
+    }
+    return this == GREATER ? order >= 0 : order <= 0;
   }
 }

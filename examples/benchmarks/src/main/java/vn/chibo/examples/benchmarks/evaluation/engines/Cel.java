@@ -58,7 +58,8 @@ public final class Cel implements Contender {
         size(lacking) == 0 ? 0
           : 3 in lacking ? 3
           : cel.bind(open, lacking.filter(l, l %% 10 < 3),
-              lacking[size(lacking) - 1] / 10 * 10 + (size(open) == 0 ? 3 : open[0] %% 10))))))
+              lacking[size(lacking) - 1] / 10 * 10
+                + (size(open) == 0 ? 3 : open.exists(l, l %% 10 == 1) ? 1 : 2))))))
       """;
 
   private final LocalDate asOf;

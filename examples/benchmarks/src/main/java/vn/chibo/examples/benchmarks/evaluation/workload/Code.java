@@ -79,11 +79,15 @@ public final class Code {
 
   /**
    * Both must hold: Violated, Undetermined, Pending, Satisfied, the first found; what does not
-   * apply counts only where nothing else is left. Joined from the left it is the join of many.
+   * apply counts only where nothing else is left. Of two reasons it has the graver. Joined one by
+   * one it is the join of many.
    */
   public static long all(long left, long right) {
     if (left == VIOLATED || right == VIOLATED) {
       return VIOLATED;
+    }
+    if (isUndetermined(left) && isUndetermined(right)) {
+      return withLaterUntil(OutcomeCode.graver(left, right), left, right);
     }
     if (isUndetermined(left) || isUndetermined(right)) {
       return withLaterUntil(isUndetermined(left) ? left : right, left, right);
@@ -98,7 +102,7 @@ public final class Code {
     if (left == SATISFIED || right == SATISFIED) {
       return SATISFIED;
     }
-    return left == NOTHING ? right : left;
+    return left == NOTHING ? right : OutcomeCode.graver(left, right);
   }
 
   /** The codes of a cell in words, for messages. */
