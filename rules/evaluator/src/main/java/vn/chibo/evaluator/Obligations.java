@@ -10,7 +10,9 @@ import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.Lean;
 import vn.chibo.evaluator.outcome.Outcome;
 
-/** What falls due: the counts that are not reached yet and still can be. */
+/**
+ * What falls due: the counts that are not reached yet and still can be; and what is lost for good.
+ */
 final class Obligations {
   private Obligations() {}
 
@@ -31,18 +33,40 @@ final class Obligations {
       // Of a figure of nothing yet, such as the latest of no meeting, nobody knows what it needs.
       return node.observed().isEmpty() ? Stream.empty() : due(finding, node, path);
     }
-    if (node.kind() == NodeKind.SHARE || !asks(node)) {
+    if (node.kind() == NodeKind.SHARE) {
       return Stream.empty();
     }
     boolean named = node.kind() == NodeKind.FOR_EVERY || node.kind() == NodeKind.FOR_EVERY_SPAN;
-    return node.parts().stream()
+    return asking(node).stream()
         .flatMap(part -> below(finding, part, named ? with(path, part.label()) : path));
   }
 
-  /** A condition that may not come about asks for nothing yet. */
-  private static boolean asks(Explanation node) {
-    return node.kind() != NodeKind.WHEN
-        || node.parts().get(0).outcome() instanceof Outcome.Satisfied;
+  /**
+   * The parts that ask for something. A condition or an exception asks for nothing itself, and what
+   * it guards only where it is sure to; of readings the one that was chosen asks.
+   */
+  private static List<Explanation> asking(Explanation node) {
+    return switch (node.kind()) {
+      case NOT -> List.of();
+      case WHEN -> guarded(node, Outcome.SATISFIED);
+      case UNLESS -> guarded(node, Outcome.VIOLATED);
+      case CHOSEN_READING -> node.parts().subList(0, 1);
+      default -> node.parts();
+    };
+  }
+
+  private static List<Explanation> guarded(Explanation node, Outcome sure) {
+    return node.parts().get(0).outcome().equals(sure) ? node.parts().subList(1, 2) : List.of();
+  }
+
+  /** What was asked, was not done and cannot be made up for: the tallies that fail. */
+  static Stream<Explanation> lost(Explanation node) {
+    if (!(node.outcome() instanceof Outcome.Violated)) {
+      return Stream.empty();
+    }
+    return node.kind() == NodeKind.TALLY
+        ? Stream.of(node)
+        : asking(node).stream().flatMap(Obligations::lost);
   }
 
   private static Stream<Obligation> due(Finding finding, Explanation node, List<Text> path) {

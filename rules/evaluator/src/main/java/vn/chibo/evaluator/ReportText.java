@@ -43,6 +43,10 @@ final class ReportText {
     Explanation top = unwrapped(finding.explanation());
     if (top.kind() == NodeKind.FOR_EVERY_SPAN) {
       top.parts().forEach(this::row);
+      top.parts().stream()
+          .flatMap(part -> part.notes().stream())
+          .distinct()
+          .forEach(note -> line(1, words("text.note", note)));
     } else {
       node(top, 1);
     }
@@ -137,10 +141,7 @@ final class ReportText {
   /** What is past cannot be made up for; what runs still can. */
   private void remedies(Finding finding) {
     List<String> remedies = new ArrayList<>();
-    finding
-        .explanation()
-        .nodes()
-        .filter(node -> node.kind() == NodeKind.TALLY && node.outcome() instanceof Outcome.Violated)
+    Obligations.lost(finding.explanation())
         .forEach(node -> remedies.add(words("text.lost", small(node.label()))));
     Obligations.of(finding)
         .forEach(o -> remedies.add(words("text.due", small(o.label()), o.due(), o.until())));

@@ -1,6 +1,7 @@
 package vn.chibo.evaluator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chibo.core.meeting.MeetingKind.REGULAR;
 import static vn.chibo.core.meeting.MeetingKind.THEMATIC;
 import static vn.chibo.evaluator.Facts.cell;
 import static vn.chibo.evaluator.Facts.day;
@@ -10,10 +11,12 @@ import static vn.chibo.evaluator.condition.CellTallies.heldMeetings;
 import static vn.chibo.evaluator.condition.Conditions.atLeast;
 import static vn.chibo.evaluator.condition.Conditions.atMost;
 import static vn.chibo.evaluator.condition.Conditions.noFigureOnRecord;
+import static vn.chibo.evaluator.condition.Conditions.not;
 import static vn.chibo.evaluator.condition.Conditions.number;
 import static vn.chibo.evaluator.condition.Conditions.parameter;
 import static vn.chibo.evaluator.condition.Conditions.quarter;
 import static vn.chibo.evaluator.condition.Conditions.tallied;
+import static vn.chibo.evaluator.condition.Conditions.unless;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +29,8 @@ import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Requirement;
 
 /** The words of a report, line by line. */
 class ReportTextTest {
@@ -138,5 +143,44 @@ class ReportTextTest {
         .contains(
             "  thematic meeting: 2 meeting(s), needs at most 1 — not met (1 meeting(s) over)",
             "    On record: 12 Feb 2024, 14 May 2024");
+  }
+
+  /** Where the exception did not come about, only what it excepts from was asked. */
+  @Test
+  void should_name_what_was_due_when_it_is_the_exception_that_did_not_come_about() {
+    String remedy = remedy(exceptedBy(atLeast(number(3))), Facts.END);
+    assertThat(remedy).isEqualTo("  Remedy: regular meeting cannot be made up for");
+  }
+
+  /** While the exception may still come about nothing is sure to fall due. */
+  @Test
+  void should_ask_for_nothing_when_the_exception_may_still_come_about() {
+    assertThat(remedy(exceptedBy(atLeast(number(3))), Facts.MIDDLE)).isEmpty();
+  }
+
+  @Test
+  void should_not_call_lost_what_must_not_be_when_it_was_not() {
+    Condition<CellRecord> none = not(tallied(countOf(heldMeetings(THEMATIC)), atLeast(number(1))));
+    assertThat(remedy(none, Facts.END)).isEmpty();
+  }
+
+  private static Condition<CellRecord> exceptedBy(Requirement thematic) {
+    return unless(
+        tallied(countOf(heldMeetings(THEMATIC)), thematic),
+        Facts.CLAUSE,
+        tallied(countOf(heldMeetings(REGULAR)), atLeast(number(1))));
+  }
+
+  /** The line on what can still be done, empty where there is none. */
+  private static String remedy(Condition<CellRecord> condition, LocalDate asOf) {
+    RuleBook book = RuleBook.of(Figures.NONE, Facts.asking(condition));
+    return Evaluator.of(book)
+        .evaluate(cell(), asOf)
+        .report()
+        .text(Language.ENGLISH)
+        .lines()
+        .filter(line -> line.contains("Remedy"))
+        .findFirst()
+        .orElse("");
   }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chibo.core.commendation.Commendation;
 import vn.chibo.core.commendation.CommendationForm;
 import vn.chibo.core.commendation.CommendingLevel;
+import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.Roster;
@@ -16,6 +18,7 @@ import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.PartialDate;
 import vn.chibo.evaluator.Choices;
+import vn.chibo.evaluator.outcome.Outcome;
 
 /** Who may give which commendation to whom. */
 class CommendationTest {
@@ -62,6 +65,22 @@ class CommendationTest {
                 .getClass()
                 .getSimpleName())
         .isEqualTo(outcome);
+  }
+
+  /** Who is named was commended, whether a number is stated or not. */
+  @Test
+  void should_look_at_those_who_are_named_when_no_number_is_stated() {
+    Commendation named =
+        Commendation.builder()
+            .level(CommendingLevel.GRASSROOTS_CELL)
+            .form(CommendationForm.CERTIFICATE_OF_COMMENDATION)
+            .addOrganizations(new OrganizationId("003"))
+            .date(PartialDate.parse("2024-05-30"))
+            .words(Text.same("given"))
+            .build();
+    Roster<Commendation> given = Roster.complete(List.of(named));
+    assertThat(Cells.ask(record(given), RULE, Choices.DEFAULT).outcome())
+        .isEqualTo(Outcome.VIOLATED);
   }
 
   private static OrganizationRecord record(Roster<Commendation> commendations) {

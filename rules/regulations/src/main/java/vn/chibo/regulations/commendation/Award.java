@@ -23,10 +23,12 @@ record Award(Commendation commendation, Optional<Recipients> recipients) {
   private static final Set<CommendingLevel> CELLS =
       EnumSet.of(CommendingLevel.CELL, CommendingLevel.GRASSROOTS_CELL);
 
-  /** The awards of a commendation, one for each kind of recipients of which it states a number. */
+  /** The awards of a commendation, one for each kind of recipients that it counts or names. */
   static List<Award> of(Commendation commendation) {
-    boolean collectives = commendation.getCollectives().orElse(0) > 0;
-    boolean individuals = commendation.getIndividuals().orElse(0) > 0;
+    boolean collectives =
+        commendation.getCollectives().orElse(commendation.getOrganizations().size()) > 0;
+    boolean individuals =
+        commendation.getIndividuals().orElse(commendation.getMembers().size()) > 0;
     if (!collectives && !individuals) {
       return List.of(new Award(commendation, Optional.empty()));
     }
