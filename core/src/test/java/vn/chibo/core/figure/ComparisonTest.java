@@ -3,6 +3,7 @@ package vn.chibo.core.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,16 @@ class ComparisonTest {
     assertThat(Quantity.exactly(threshold).compare(comparison, threshold)).isEqualTo(at);
     assertThat(Quantity.exactly(threshold.plus(step)).compare(comparison, threshold))
         .isEqualTo(above);
+    assertThat(List.of(comparison.holds(-1), comparison.holds(0), comparison.holds(1)))
+        .containsExactly(below == Truth.YES, at == Truth.YES, above == Truth.YES);
+    assertThat(comparison.minimum()).isEqualTo(above == Truth.YES);
+    assertThat(comparison.maximum()).isEqualTo(below == Truth.YES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"YES, NO", "NO, YES", "UNKNOWN, UNKNOWN"})
+  void should_prove_the_contrary_when_negated(Truth proved, Truth contrary) {
+    assertThat(proved.negated()).isEqualTo(contrary);
   }
 
   @ParameterizedTest

@@ -35,6 +35,19 @@ class ReasonsTest {
   }
 
   @Test
+  void should_take_the_graver_reason_when_codes_of_one_kind_are_joined() {
+    UndeterminedReason[] reasons = UndeterminedReason.values();
+    for (int i = 1; i < reasons.length; i++) {
+      long grave = OutcomeCode.undetermined(reasons[i], 0);
+      long less = OutcomeCode.undetermined(reasons[i - 1], 0);
+      assertThat(OutcomeCode.graver(grave, less)).isEqualTo(grave);
+      assertThat(OutcomeCode.graver(less, grave)).isEqualTo(grave);
+      assertThat(reasons[i].or(reasons[i - 1])).isEqualTo(reasons[i]);
+      assertThat(reasons[i - 1].or(reasons[i])).isEqualTo(reasons[i]);
+    }
+  }
+
+  @Test
   void should_be_one_of_five_when_an_outcome_is_given() {
     assertThat(Stream.of(Outcome.class.getPermittedSubclasses()).map(Class::getSimpleName))
         .containsExactlyInAnyOrder(

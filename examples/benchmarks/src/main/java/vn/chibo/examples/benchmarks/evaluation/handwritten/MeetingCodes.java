@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.chibo.core.meeting.Attendance;
+import vn.chibo.core.meeting.AttendanceDenominator;
 import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MergedMeeting;
@@ -134,18 +135,33 @@ final class MeetingCodes {
   /** Those present in the upper half and those due in the lower, where both are recorded. */
   static long attended(Meeting meeting) {
     Optional<Attendance> attendance = meeting.getAttendance();
-    if (attendance.isEmpty() || !(attendance.get() instanceof HeadCount count)) {
+    if (attendance.isEmpty()) {
       return UNKNOWN;
     }
+    return attendance.get() instanceof HeadCount count
+        ? attended(count)
+        : attended(
+            attendance.get().present(),
+            attendance.get().counted(AttendanceDenominator.EXEMPT_AND_SPECIAL_DUTY_EXCLUDED));
+  }
+
+  private static long attended(HeadCount count) {
     Optional<Integer> members = count.getMembers();
     Optional<Integer> exempted = count.getExempted();
     Optional<Integer> onSpecialDuty = count.getOnSpecialDuty();
-    Optional<Integer> present = count.getPresent();
-    if (members.isEmpty() || exempted.isEmpty() || onSpecialDuty.isEmpty() || present.isEmpty()) {
-      return UNKNOWN;
-    }
-    int due = members.get() - exempted.get() - onSpecialDuty.get();
-    return due <= 0 || present.get() > due ? UNKNOWN : ((long) present.get() << Integer.SIZE) | due;
+    return members.isEmpty() || exempted.isEmpty() || onSpecialDuty.isEmpty()
+        ? UNKNOWN
+        : attended(count.getPresent(), members.get() - exempted.get() - onSpecialDuty.get());
+  }
+
+  private static long attended(Optional<Integer> present, Optional<Integer> due) {
+    return due.isEmpty() ? UNKNOWN : attended(present, due.get());
+  }
+
+  private static long attended(Optional<Integer> present, int due) {
+    return present.isEmpty() || due <= 0 || present.get() > due
+        ? UNKNOWN
+        : ((long) present.get() << Integer.SIZE) | due;
   }
 
   /** Hundredths of a member present above the share of those who are due. */
