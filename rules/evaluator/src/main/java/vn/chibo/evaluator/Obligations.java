@@ -46,13 +46,16 @@ final class Obligations {
    * it guards only where it is sure to; of readings the one that was chosen asks.
    */
   private static List<Explanation> asking(Explanation node) {
-    return switch (node.kind()) {
-      case NOT -> List.of();
-      case WHEN -> guarded(node, Outcome.SATISFIED);
-      case UNLESS -> guarded(node, Outcome.VIOLATED);
-      case CHOSEN_READING -> node.parts().subList(0, 1);
-      default -> node.parts();
-    };
+    if (node.kind() == NodeKind.WHEN) {
+      return guarded(node, Outcome.SATISFIED);
+    }
+    if (node.kind() == NodeKind.UNLESS) {
+      return guarded(node, Outcome.VIOLATED);
+    }
+    if (node.kind() == NodeKind.CHOSEN_READING) {
+      return node.parts().subList(0, 1);
+    }
+    return node.kind() == NodeKind.NOT ? List.of() : node.parts();
   }
 
   private static List<Explanation> guarded(Explanation node, Outcome sure) {
