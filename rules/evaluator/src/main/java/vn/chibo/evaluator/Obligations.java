@@ -33,7 +33,7 @@ final class Obligations {
       // Of a figure of nothing yet, such as the latest of no meeting, nobody knows what it needs.
       return node.observed().isEmpty() ? Stream.empty() : due(finding, node, path);
     }
-    if (node.kind() == NodeKind.SHARE) {
+    if (node.kind() == NodeKind.SHARE || node.outcome().equals(Outcome.SATISFIED)) {
       return Stream.empty();
     }
     boolean named = node.kind() == NodeKind.FOR_EVERY || node.kind() == NodeKind.FOR_EVERY_SPAN;

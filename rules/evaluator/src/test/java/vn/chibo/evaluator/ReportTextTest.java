@@ -8,6 +8,8 @@ import static vn.chibo.evaluator.Facts.day;
 import static vn.chibo.evaluator.Facts.meeting;
 import static vn.chibo.evaluator.condition.CellTallies.countOf;
 import static vn.chibo.evaluator.condition.CellTallies.heldMeetings;
+import static vn.chibo.evaluator.condition.Conditions.all;
+import static vn.chibo.evaluator.condition.Conditions.any;
 import static vn.chibo.evaluator.condition.Conditions.atLeast;
 import static vn.chibo.evaluator.condition.Conditions.atMost;
 import static vn.chibo.evaluator.condition.Conditions.noFigureOnRecord;
@@ -162,6 +164,20 @@ class ReportTextTest {
   void should_not_call_lost_what_must_not_be_when_it_was_not() {
     Condition<CellRecord> none = not(tallied(countOf(heldMeetings(THEMATIC)), atLeast(number(1))));
     assertThat(remedy(none, Facts.END)).isEmpty();
+  }
+
+  /** One way of several is enough: the others fall due no more. */
+  @Test
+  void should_ask_for_no_other_way_when_one_was_taken() {
+    Condition<CellRecord> pending = tallied(countOf(heldMeetings(THEMATIC)), atLeast(number(1)));
+    Condition<CellRecord> other = tallied(countOf(heldMeetings(THEMATIC)), atLeast(number(5)));
+    Condition<CellRecord> taken = tallied(countOf(heldMeetings(REGULAR)), atLeast(number(1)));
+    RuleBook book = RuleBook.of(Figures.NONE, Facts.asking(all(pending, any(taken, other))));
+    CellRecord cell = cell(meeting("02-12", REGULAR));
+
+    assertThat(Evaluator.of(book).evaluate(cell, Facts.MIDDLE).obligations())
+        .singleElement()
+        .satisfies(one -> assertThat(one.due().english()).isEqualTo("1 meeting(s)"));
   }
 
   private static Condition<CellRecord> exceptedBy(Requirement thematic) {

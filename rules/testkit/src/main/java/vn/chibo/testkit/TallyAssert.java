@@ -13,7 +13,8 @@ import vn.chibo.core.vote.Tally;
  * Assertions about the count of a vote.
  *
  * <pre>{@code
- * assertThat(tally).carries(FOR, Majority.moreThan(Fraction.of(1, 2), VoteBase.of(VoteDenominator.OFFICIAL_MEMBERS)));
+ * VoteBase members = VoteBase.of(VoteDenominator.OFFICIAL_MEMBERS);
+ * assertThat(tally).carries(Choice.IN_FAVOR, Majority.moreThan(Fraction.of(1, 2), members));
  * }</pre>
  *
  * @param <O> what is voted on

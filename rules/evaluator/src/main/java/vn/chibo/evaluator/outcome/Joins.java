@@ -17,12 +17,12 @@ import vn.chibo.evaluator.outcome.Outcome.Violated;
 public final class Joins {
   private Joins() {}
 
-  /** All must hold: Violated, Undetermined, Pending, Satisfied, the first found. */
+  /** All must hold: Violated, Undetermined, Pending, Satisfied, whichever comes first here. */
   public static Outcome all(List<Outcome> outcomes) {
     return first(outcomes, Violated.class, Satisfied.class);
   }
 
-  /** One must hold: Satisfied, Undetermined, Pending, Violated, the first found. */
+  /** One must hold: Satisfied, Undetermined, Pending, Violated, whichever comes first here. */
   public static Outcome any(List<Outcome> outcomes) {
     return first(outcomes, Satisfied.class, Violated.class);
   }
