@@ -5,6 +5,7 @@ module vn.chibo.testkit {
   requires transitive org.assertj.core;
   requires transitive vn.chibo.core;
   requires transitive vn.chibo.evaluator;
+  requires tools.jackson.databind;
 
   exports vn.chibo.testkit;
 

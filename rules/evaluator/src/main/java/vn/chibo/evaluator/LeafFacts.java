@@ -1,5 +1,6 @@
 package vn.chibo.evaluator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Dated;
 import vn.chibo.evaluator.condition.HeldMeeting;
 import vn.chibo.evaluator.condition.Measure;
+import vn.chibo.evaluator.condition.MeetingMeasures;
 import vn.chibo.evaluator.condition.Parts;
 import vn.chibo.evaluator.evidence.Registers;
 import vn.chibo.evaluator.explanation.Fact;
@@ -52,7 +54,35 @@ record LeafFacts(Object subject, Position at) {
                 "missing.of-meeting", measure.label(), held.meeting().getDate())
             : measure.label();
     FactPath.Attribute read = READS.get(measure.topic().key());
-    return List.of(new Fact(read == null ? at.here() : at.here().then(read), label));
+    Fact own = new Fact(read == null ? at.here() : at.here().then(read), label);
+    return subject instanceof HeldMeeting held
+            && measure.equals(MeetingMeasures.MINUTES_BEYOND_SET_LENGTH)
+        ? setLength(held, own)
+        : List.of(own);
+  }
+
+  /** The length that counts is the one set last, so that none may be missing since. */
+  private List<Fact> setLength(HeldMeeting held, Fact minutes) {
+    LocalDate day = held.meeting().getDate();
+    Register<Decision> decisions = held.cell().getDecisions();
+    List<Fact> facts = new ArrayList<>(List.of(minutes));
+    decisions.within(DatePeriod.until(day)).stream()
+        .filter(LeafFacts::setsLength)
+        .map(Decision::date)
+        .reduce((earlier, later) -> later)
+        .map(last -> DatePeriod.ofClosed(last, day))
+        .ifPresent(
+            since -> {
+              Optional<DatePeriod> days = Optional.of(since);
+              facts.addAll(entries(decisions, days, LeafFacts::setsLength, false));
+              List<DatePeriod> gaps = since.minus(decisions.complete());
+              facts.addAll(complete(decisions, days, gaps, MissingWords::decisions));
+            });
+    return facts;
+  }
+
+  private static boolean setsLength(Decision decision) {
+    return decision.kind() == DecisionKind.LENGTH_FOR_FEW_MEMBERS;
   }
 
   /** The entries of some days, as a whole where they count and by their kind where they do not. */
@@ -78,7 +108,8 @@ record LeafFacts(Object subject, Position at) {
     return new Fact(at.record().then(new FactPath.Item(list, place)), label);
   }
 
-  private static Fact kind(FactPath path, Dated entry) {
+  /** The kind of a meeting, by which it is one of those asked. */
+  static Fact kind(FactPath path, Dated entry) {
     return new Fact(path.then(KIND), EvaluatorMessages.text("missing.kind", entry.getDate()));
   }
 

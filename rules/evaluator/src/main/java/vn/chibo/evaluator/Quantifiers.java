@@ -8,11 +8,13 @@ import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.HeldMeeting;
 import vn.chibo.evaluator.condition.Parts;
 import vn.chibo.evaluator.explanation.Asked;
 import vn.chibo.evaluator.explanation.Basis;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.Fact;
+import vn.chibo.evaluator.explanation.FactPath;
 import vn.chibo.evaluator.explanation.Listing;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.Joins;
@@ -59,8 +61,23 @@ final class Quantifiers<S> {
                 outcome,
                 parts)
             .asked(listed(found, node.parts()));
-    // One part that fails decides alone, whatever else there is.
-    return outcome instanceof Outcome.Violated ? every : every.facts(listing(found, node.parts()));
+    // One part that fails decides alone, whatever else there is; that it is one decides with it.
+    return every.facts(
+        outcome instanceof Outcome.Violated
+            ? failing(found, parts, node.parts())
+            : listing(found, node.parts()));
+  }
+
+  private List<Fact> failing(Parts.Found<?> found, List<Explanation> explained, Parts<?, ?> parts) {
+    List<Fact> kinds = new ArrayList<>();
+    for (int i = 0; i < explained.size(); i++) {
+      if (explained.get(i).outcome() instanceof Outcome.Violated
+          && found.parts().get(i).value() instanceof HeldMeeting held) {
+        FactPath path = at.into(subject, parts, held, i).here();
+        kinds.add(LeafFacts.kind(path, held.meeting()));
+      }
+    }
+    return kinds;
   }
 
   /** The days asked, what of the register is missing in them, and what is known of the parts. */

@@ -32,6 +32,13 @@ public enum Law {
   /** With registers complete, what is settled stays, and what is pending stays or is settled. */
   TIME("4, safe in time: what is settled stays", Passing::check),
 
+  /** Of a record that says nothing, nothing is decided. */
+  NOTHING("4, monotone in knowledge: missing facts decide nothing", Nothing::check),
+
+  /** What an outcome is said to lack is enough to close it, and none of it is too much. */
+  MISSING(
+      "3, five outcomes: what is missing closes it, and nothing of it is spare", Lacking::check),
+
   /** Facts dated after the as-of day are plans: nothing is decided by them. */
   PLANS("4, safe in time: plans do not count", Passing::plans),
 
@@ -40,6 +47,15 @@ public enum Law {
 
   /** Each node of an explanation has words, and the tree has the outcome of the finding. */
   EXPLANATION("5, every outcome explains itself", Explaining::check),
+
+  /** The facts that decide are enough and needed, and the explanation names each of them. */
+  EVIDENCE("5, every outcome explains itself: it names every fact that decides", Deciding::check),
+
+  /** An outcome rests on a clause, and names it in both languages. */
+  SOURCE("5, every outcome explains itself: it cites its source", Sourcing::check),
+
+  /** A report and its record are the same after they were stored as JSON, and replay. */
+  STORED("8, history is kept: what is stored is read as it was", Storing::check),
 
   /** A rule speaks only of its own days, place and kind of record. */
   FORCE("8, history is kept: a rule speaks of its own days, place and subject", InForce::check),
@@ -59,14 +75,13 @@ public enum Law {
    * Tries the law on a sample.
    *
    * @throws AssertionError if a rule breaks it; the message names the law and the rule, and shows
-   *     the record, the outcomes and why
+   *     the smallest record that could be found, the outcomes and why
    */
   public void check(Trial trial) {
-    breach(trial)
-        .ifPresent(
-            breach -> {
-              throw new AssertionError(breach);
-            });
+    Optional<String> breach = breach(trial);
+    if (breach.isPresent()) {
+      throw new AssertionError(new Smallest(this::breach).below(trial, breach.get()));
+    }
   }
 
   /** What is wrong, empty where every rule of the sample keeps the law. */

@@ -71,7 +71,7 @@ public final class Masks {
   /** The record with each piece of its knowledge hidden in turn. */
   public static <R extends SubjectRecord> List<Masked<R>> of(R record) {
     return new Masks(record.getPeriod())
-        .entity(record)
+        .details(record)
         .map(
             less -> {
               @SuppressWarnings("unchecked")
@@ -130,10 +130,10 @@ public final class Masks {
     }
     return value instanceof RollCall call
         ? Stream.of(new Less(counts(call), "by member"))
-        : entity(value);
+        : details(value);
   }
 
-  private Stream<Less> entity(Object value) {
+  private Stream<Less> details(Object value) {
     Stream<Less> recipients =
         value instanceof Commendation given
             ? Stream.of(new Less(withoutRecipients(given), "recipients"))
@@ -145,9 +145,13 @@ public final class Masks {
     return given.withCollectives(Optional.empty()).withIndividuals(Optional.empty());
   }
 
+  /** The kind of entity of which every empty field means "not known", empty for what is none. */
+  static Optional<Class<?>> entity(Object value) {
+    return ENTITIES.stream().filter(type -> type.isInstance(value)).findFirst();
+  }
+
   private Stream<Less> attributes(Object value) {
-    return ENTITIES.stream()
-        .filter(type -> type.isInstance(value))
+    return entity(value).stream()
         .flatMap(type -> Attribute.of(type).stream())
         .filter(attribute -> !KEPT.contains(attribute.name()))
         .flatMap(

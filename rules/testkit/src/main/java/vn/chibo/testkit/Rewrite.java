@@ -115,7 +115,7 @@ interface Rewrite {
         .toList();
   }
 
-  private static Class<? extends SubjectRecord> kind(SubjectRecord record) {
+  static Class<? extends SubjectRecord> kind(SubjectRecord record) {
     if (record instanceof CellRecord) {
       return CellRecord.class;
     }

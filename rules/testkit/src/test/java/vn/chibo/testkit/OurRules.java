@@ -27,6 +27,11 @@ import static vn.chibo.evaluator.condition.MeetingMeasures.LENGTH;
 import static vn.chibo.evaluator.condition.MeetingMeasures.meetings;
 
 import java.time.LocalDate;
+import vn.chibo.core.document.Citation;
+import vn.chibo.core.document.DocumentKey;
+import vn.chibo.core.document.DocumentType;
+import vn.chibo.core.document.JurisdictionId;
+import vn.chibo.core.document.RegulatoryDocument;
 import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.record.CellRecord;
@@ -40,6 +45,18 @@ import vn.chibo.evaluator.condition.HeldMeeting;
 
 /** Rules of an author's own, one for each kind of condition; no clause says any of it. */
 final class OurRules {
+  private static final RegulatoryDocument OUR_DECISION =
+      RegulatoryDocument.builder()
+          .key(new DocumentKey("our-decision"))
+          .title("Quy ước giả định của tác giả bộ luật")
+          .type(DocumentType.DECISION)
+          .jurisdiction(new JurisdictionId("vn"))
+          .status(SourceStatus.CONFIRMED)
+          .build();
+
+  /** A section of a document that does not exist. */
+  static final Citation SECTION_1 = OUR_DECISION.clause("1");
+
   private static final Condition<HeldMeeting> AN_HOUR = compare(LENGTH, atLeast(minutes(60)));
   private static final Condition<CellRecord> ALL_LONG = forEvery(meetings(REGULAR), AN_HOUR);
   private static final Condition<CellRecord> THEMATIC_HELD =
@@ -67,6 +84,7 @@ final class OurRules {
   private static Rule<CellRecord> rule(String id, Condition<CellRecord> condition) {
     return Rule.about(CellRecord.class)
         .id("ours/" + id)
+        .cites(SECTION_1)
         .force(Force.PRACTICE)
         .status(SourceStatus.CONFIRMED)
         .inForce(DatePeriod.from(LocalDate.of(2018, 7, 6)))

@@ -121,7 +121,39 @@ enum WrongRules {
       Conditions.named("long", Text.of("đủ dài", ""), forEvery(meetings(THEMATIC), longEnough()))),
 
   /** Does not say what nobody recorded. */
-  SAYS_NOTHING_IS_MISSING(Law.DETAILS, forEvery(found(true, true, Text.same(" ")), longEnough()));
+  SAYS_NOTHING_IS_MISSING(Law.DETAILS, forEvery(found(true, true, Text.same(" ")), longEnough())),
+
+  /** Nobody is on record as absent, so nobody was. */
+  IS_CONTENT_WITH_NOTHING(
+      Law.NOTHING, cells(cell -> absences(cell.getMeetings().entries()), atMost(number(2)))),
+
+  /** Has no figure, whatever is on record. */
+  NEVER_KNOWS(
+      Law.MISSING,
+      forEvery(
+          meetings(REGULAR),
+          compare(
+              Measure.of(
+                  "unknown",
+                  Text.of("không rõ", "unknown"),
+                  Unit.MINUTE,
+                  held -> Observation.of(Optional.empty(), Text.of("không rõ", "unknown"))),
+              atLeast90()))),
+
+  /** Asks one meeting and decides by all the others. */
+  DECIDES_BY_OTHERS(
+      Law.EVIDENCE, everyMeeting(held -> first(held.cell().getMeetings().entries()), atLeast90())),
+
+  /** Rests on no clause. */
+  CITES_NOTHING(Law.SOURCE, forEvery(meetings(REGULAR), longEnough())),
+
+  /** Cuts its name in the middle of a letter, so that no file can hold it. */
+  CUTS_A_LETTER(
+      Law.STORED,
+      Conditions.named(
+          "cut",
+          Text.of("đủ dài \uD83D", "long \uD83D"),
+          forEvery(meetings(REGULAR), longEnough())));
 
   private final Law law;
   private final Condition<CellRecord> condition;
@@ -137,15 +169,15 @@ enum WrongRules {
   }
 
   RuleBook book() {
-    return RuleBook.of(
-        Figures.NONE,
+    Rule.Builder<CellRecord> rule =
         Rule.about(CellRecord.class)
             .id("wrong/" + name().toLowerCase(Locale.ROOT))
             .force(Force.MANDATORY)
             .status(SourceStatus.CONFIRMED)
             .inForce(DatePeriod.from(LocalDate.of(2018, 7, 6)))
-            .asks(condition)
-            .build());
+            .asks(condition);
+    Rule<CellRecord> built = (law == Law.SOURCE ? rule : rule.cites(OurRules.SECTION_1)).build();
+    return RuleBook.of(Figures.NONE, built);
   }
 
   private static final class Counter {
@@ -166,6 +198,13 @@ enum WrongRules {
 
   private static long first(List<Meeting> meetings) {
     return meetings.stream().findFirst().flatMap(Meeting::getMinutes).orElse(0);
+  }
+
+  private static long absences(List<Meeting> meetings) {
+    return meetings.stream()
+        .flatMap(meeting -> meeting.getAttendance().stream())
+        .mapToLong(attendance -> attendance.unexcused().orElse(0))
+        .sum();
   }
 
   private static Optional<MeetingKind> kind(HeldMeeting held) {

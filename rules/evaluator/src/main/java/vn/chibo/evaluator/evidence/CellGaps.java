@@ -19,7 +19,7 @@ import vn.chibo.evaluator.explanation.FactPath;
 import vn.chibo.evaluator.explanation.FactPath.Attribute;
 import vn.chibo.evaluator.explanation.FactPath.Complete;
 
-/** What is not known of a cell and could be: details of meetings, and complete registers. */
+/** What is not known of a cell and could be: its size, details of meetings, complete registers. */
 final class CellGaps {
   private static final Map<String, Predicate<Meeting>> UNKNOWN =
       new TreeMap<>(
@@ -31,11 +31,16 @@ final class CellGaps {
               "interleaved", meeting -> meeting.getInterleaved().isEmpty(),
               "mergedWith", meeting -> meeting.getMergedWith().isEmpty()));
 
+  private static final FactPath MEMBERS = FactPath.RECORD.then(new Attribute("members"));
+
   private CellGaps() {}
 
   /** The paths of all of it. */
   static List<FactPath> of(CellRecord cell) {
     List<FactPath> gaps = new ArrayList<>();
+    if (cell.getMembers().isEmpty()) {
+      gaps.add(MEMBERS);
+    }
     days(cell.getMeetings(), cell.getPeriod()).forEach(d -> gaps.add(complete("meetings", d)));
     days(cell.getDecisions(), upTo(cell)).forEach(d -> gaps.add(complete("decisions", d)));
     List<Meeting> meetings = cell.getMeetings().entries();
@@ -90,7 +95,9 @@ final class CellGaps {
       }
       meetings.add(filled);
     }
-    return cell.withMeetings(more("meetings", Register.of(meetings), cell.getMeetings(), known))
+    CellRecord sized = known.contains(MEMBERS) ? world.fill(cell) : cell;
+    return sized
+        .withMeetings(more("meetings", Register.of(meetings), cell.getMeetings(), known))
         .withDecisions(more("decisions", cell.getDecisions(), cell.getDecisions(), known));
   }
 

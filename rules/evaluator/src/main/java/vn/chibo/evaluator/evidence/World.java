@@ -1,31 +1,40 @@
 package vn.chibo.evaluator.evidence;
 
 import java.util.Optional;
+import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.meeting.Attendance;
 import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.meeting.MergedMeeting;
+import vn.chibo.core.record.CellRecord;
 
-/** What the missing details of a meeting may turn out to be. */
+/** What the missing details of a cell and its meetings may turn out to be. */
 enum World {
   /** Regular meetings, long, with all present of whom nothing is known. */
-  GOOD(MeetingKind.REGULAR, 240, false),
+  GOOD(MeetingKind.REGULAR, 240, 9, false),
   /** Thematic meetings, short, with all absent without reason of whom nothing is known. */
-  BAD(MeetingKind.THEMATIC, 1, true),
+  BAD(MeetingKind.THEMATIC, 1, 300, true),
   /** Neither kind, of middling length, with all excused of whom nothing is known. */
-  MIXED(MeetingKind.EXTRAORDINARY, 75, false);
+  MIXED(MeetingKind.EXTRAORDINARY, 75, 30, false);
 
   private static final int ROLL = 100;
 
   private final MeetingKind kind;
   private final int minutes;
+  private final int members;
   private final boolean flag;
 
-  World(MeetingKind kind, int minutes, boolean flag) {
+  World(MeetingKind kind, int minutes, int members, boolean flag) {
     this.kind = kind;
     this.minutes = minutes;
+    this.members = members;
     this.flag = flag;
+  }
+
+  /** The cell with the number of its members known: few, very many or some. */
+  CellRecord fill(CellRecord cell) {
+    return cell.withMembers(Quantity.exactly(members));
   }
 
   /** The meeting with one detail known; what is known of it already stays. */

@@ -1,0 +1,166 @@
+package vn.chibo.testkit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.meeting.HeadCount;
+import vn.chibo.core.meeting.Meeting;
+import vn.chibo.core.meeting.MeetingKind;
+import vn.chibo.core.meeting.MergedMeeting;
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.Register;
+import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.Dated;
+import vn.chibo.evaluator.explanation.FactPath;
+
+/**
+ * A cell in which what was missing is known: of its meetings as well as can be, as badly as can be,
+ * and in between. Registers that become complete hold no more entries.
+ */
+enum Filling {
+  WELL(MeetingKind.REGULAR, 240, 3, false),
+  BADLY(MeetingKind.THEMATIC, 1, 1000, true),
+  BETWEEN(MeetingKind.EXTRAORDINARY, 75, 30, false);
+
+  /** How many are on a roll of which nobody says how many they are. */
+  private static final int ROLL = 100;
+
+  private static final FactPath MEMBERS = FactPath.RECORD.then(new FactPath.Attribute("members"));
+
+  private static final Map<String, BiFunction<Filling, Meeting, Meeting>> DETAILS = details();
+
+  private final MeetingKind kind;
+  private final int minutes;
+  private final int members;
+  private final boolean flag;
+
+  Filling(MeetingKind kind, int minutes, int members, boolean flag) {
+    this.kind = kind;
+    this.minutes = minutes;
+    this.members = members;
+    this.flag = flag;
+  }
+
+  /** The details of a meeting; what is known of one stays. */
+  private static Map<String, BiFunction<Filling, Meeting, Meeting>> details() {
+    Map<String, BiFunction<Filling, Meeting, Meeting>> details = new LinkedHashMap<>();
+    details.put("kind", (to, m) -> m.getKind().isEmpty() ? m.withKind(to.kind) : m);
+    details.put("minutes", (to, m) -> m.getMinutes().isEmpty() ? m.withMinutes(to.minutes) : m);
+    details.put(
+        "difficulty", (to, m) -> m.getDifficulty().isEmpty() ? m.withDifficulty(to.flag) : m);
+    details.put(
+        "interleaved", (to, m) -> m.getInterleaved().isEmpty() ? m.withInterleaved(to.flag) : m);
+    details.put(
+        "mergedWith", (to, m) -> m.getMergedWith().isEmpty() ? m.withMergedWith(to.merged()) : m);
+    details.put("attendance", Filling::attended);
+    return details;
+  }
+
+  /** The cell in each of these ways, with what stands at some paths known. */
+  static List<CellRecord> with(CellRecord cell, List<FactPath> known) {
+    return Stream.of(values()).map(way -> way.fill(cell, known)).toList();
+  }
+
+  /** The cell in each of these ways, with all details and registers known. */
+  static List<CellRecord> everything(CellRecord cell) {
+    List<FactPath> all = new ArrayList<>(List.of(MEMBERS));
+    DatePeriod ever = DatePeriod.until(cell.getPeriod().last());
+    for (String register : List.of("meetings", "decisions")) {
+      all.add(FactPath.RECORD.then(new FactPath.Complete(register, Optional.of(ever))));
+    }
+    List<Meeting> meetings = cell.getMeetings().entries();
+    for (int i = 0; i < meetings.size(); i++) {
+      FactPath meeting = FactPath.RECORD.then(entry(meetings, i));
+      DETAILS.keySet().forEach(name -> all.add(meeting.then(new FactPath.Attribute(name))));
+    }
+    return with(cell, all);
+  }
+
+  private CellRecord fill(CellRecord cell, List<FactPath> known) {
+    List<Meeting> meetings = cell.getMeetings().entries();
+    List<Meeting> filled =
+        IntStream.range(0, meetings.size()).mapToObj(i -> filled(meetings, i, known)).toList();
+    return sized(cell, known)
+        .withMeetings(complete("meetings", filled, cell.getMeetings().complete(), known))
+        .withDecisions(
+            complete(
+                "decisions", cell.getDecisions().entries(), cell.getDecisions().complete(), known));
+  }
+
+  private CellRecord sized(CellRecord cell, List<FactPath> known) {
+    return cell.getMembers().isEmpty() && known.contains(MEMBERS)
+        ? cell.withMembers(Quantity.exactly(members))
+        : cell;
+  }
+
+  private Meeting filled(List<Meeting> meetings, int i, List<FactPath> known) {
+    FactPath path = FactPath.RECORD.then(entry(meetings, i));
+    Meeting filled = meetings.get(i);
+    for (String name : DETAILS.keySet()) {
+      if (known.contains(path.then(new FactPath.Attribute(name)))) {
+        filled = DETAILS.get(name).apply(this, filled);
+      }
+    }
+    return filled;
+  }
+
+  private static <T extends Dated> Register<T> complete(
+      String name, List<T> entries, List<DatePeriod> before, List<FactPath> known) {
+    Stream<DatePeriod> more =
+        known.stream()
+            .flatMap(path -> path.last().stream())
+            .filter(step -> step instanceof FactPath.Complete c && c.list().equals(name))
+            .flatMap(step -> ((FactPath.Complete) step).days().stream());
+    return new Register<>(entries, Stream.concat(before.stream(), more).toList());
+  }
+
+  private static FactPath.Entry entry(List<Meeting> meetings, int i) {
+    long before =
+        meetings.subList(0, i).stream()
+            .filter(m -> m.getDate().equals(meetings.get(i).getDate()))
+            .count();
+    return new FactPath.Entry("meetings", meetings.get(i).getDate(), (int) before);
+  }
+
+  private MergedMeeting merged() {
+    return flag ? MergedMeeting.PROFESSIONAL : MergedMeeting.NONE;
+  }
+
+  /** All who are not counted yet are present, absent without reason, or excused. */
+  private static Meeting attended(Filling to, Meeting meeting) {
+    if (meeting.getAttendance().filter(a -> !(a instanceof HeadCount)).isPresent()) {
+      return meeting;
+    }
+    HeadCount known =
+        (HeadCount) meeting.getAttendance().orElseGet(() -> HeadCount.builder().build());
+    HeadCount roll =
+        known
+            .withMembers(known.getMembers().orElse(ROLL))
+            .withExempted(known.getExempted().orElse(0))
+            .withOnSpecialDuty(known.getOnSpecialDuty().orElse(0))
+            .withSuspended(known.getSuspended().orElse(0));
+    int left = left(roll);
+    return meeting.withAttendance(
+        roll.withPresent(roll.getPresent().orElse(to == WELL ? left : 0))
+            .withExcused(roll.getExcused().orElse(to == BETWEEN ? left : 0))
+            .withUnexcused(roll.getUnexcused().orElse(to == BADLY ? left : 0)));
+  }
+
+  private static int left(HeadCount roll) {
+    return roll.getMembers().orElseThrow()
+        - Stream.of(
+                roll.getExempted(),
+                roll.getOnSpecialDuty(),
+                roll.getPresent(),
+                roll.getExcused(),
+                roll.getUnexcused())
+            .mapToInt(part -> part.orElse(0))
+            .sum();
+  }
+}
