@@ -15,6 +15,7 @@ module vn.chibo.evaluator {
   exports vn.chibo.evaluator.evidence;
   exports vn.chibo.evaluator.explanation;
   exports vn.chibo.evaluator.outcome;
+  exports vn.chibo.evaluator.repair;
 
   opens vn.chibo.evaluator;
   opens vn.chibo.evaluator.explanation;

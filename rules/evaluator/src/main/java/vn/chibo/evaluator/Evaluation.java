@@ -64,6 +64,11 @@ public final class Evaluation {
     return evaluator.book();
   }
 
+  /** What evaluated it, to be asked of other records. */
+  public Evaluator evaluator() {
+    return evaluator;
+  }
+
   /** The number of rules: one outcome each, in the order of the book. */
   public int size() {
     return codes.length;

@@ -1,5 +1,6 @@
 package vn.chibo.testkit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.meeting.MergedMeeting;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Dated;
@@ -76,9 +78,11 @@ enum Filling {
     }
     List<Meeting> meetings = cell.getMeetings().entries();
     for (int i = 0; i < meetings.size(); i++) {
-      FactPath meeting = FactPath.RECORD.then(entry(meetings, i));
+      FactPath meeting = FactPath.RECORD.then(entry("meetings", meetings, i));
       DETAILS.keySet().forEach(name -> all.add(meeting.then(new FactPath.Attribute(name))));
     }
+    List<Decision> decisions = cell.getDecisions().entries();
+    IntStream.range(0, decisions.size()).forEach(i -> all.add(length(decisions, i)));
     return with(cell, all);
   }
 
@@ -90,7 +94,29 @@ enum Filling {
         .withMeetings(complete("meetings", filled, cell.getMeetings().complete(), known))
         .withDecisions(
             complete(
-                "decisions", cell.getDecisions().entries(), cell.getDecisions().complete(), known));
+                "decisions",
+                decided(cell.getDecisions().entries(), known),
+                cell.getDecisions().complete(),
+                known));
+  }
+
+  private List<Decision> decided(List<Decision> decisions, List<FactPath> known) {
+    return IntStream.range(0, decisions.size())
+        .mapToObj(
+            i ->
+                known.contains(length(decisions, i)) && decisions.get(i).minutes().isEmpty()
+                    ? decided(decisions.get(i))
+                    : decisions.get(i))
+        .toList();
+  }
+
+  private Decision decided(Decision decision) {
+    return new Decision(decision.kind(), decision.date(), Optional.of(minutes));
+  }
+
+  private static FactPath length(List<Decision> decisions, int i) {
+    FactPath decision = FactPath.RECORD.then(entry("decisions", decisions, i));
+    return decision.then(new FactPath.Attribute("minutes"));
   }
 
   private CellRecord sized(CellRecord cell, List<FactPath> known) {
@@ -100,7 +126,7 @@ enum Filling {
   }
 
   private Meeting filled(List<Meeting> meetings, int i, List<FactPath> known) {
-    FactPath path = FactPath.RECORD.then(entry(meetings, i));
+    FactPath path = FactPath.RECORD.then(entry("meetings", meetings, i));
     Meeting filled = meetings.get(i);
     for (String name : DETAILS.keySet()) {
       if (known.contains(path.then(new FactPath.Attribute(name)))) {
@@ -120,12 +146,10 @@ enum Filling {
     return new Register<>(entries, Stream.concat(before.stream(), more).toList());
   }
 
-  private static FactPath.Entry entry(List<Meeting> meetings, int i) {
-    long before =
-        meetings.subList(0, i).stream()
-            .filter(m -> m.getDate().equals(meetings.get(i).getDate()))
-            .count();
-    return new FactPath.Entry("meetings", meetings.get(i).getDate(), (int) before);
+  private static FactPath.Entry entry(String register, List<? extends Dated> entries, int i) {
+    LocalDate day = entries.get(i).getDate();
+    long before = entries.subList(0, i).stream().filter(e -> e.getDate().equals(day)).count();
+    return new FactPath.Entry(register, day, (int) before);
   }
 
   private MergedMeeting merged() {

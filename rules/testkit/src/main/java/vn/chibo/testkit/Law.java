@@ -39,6 +39,9 @@ public enum Law {
   MISSING(
       "3, five outcomes: what is missing closes it, and nothing of it is spare", Lacking::check),
 
+  /** What is said to repair a rule does, no part of it does, and what is past is not repaired. */
+  REPAIRS("4, safe in time: repairs repair, and no part of one does", Repairing::check),
+
   /** Facts dated after the as-of day are plans: nothing is decided by them. */
   PLANS("4, safe in time: plans do not count", Passing::plans),
 

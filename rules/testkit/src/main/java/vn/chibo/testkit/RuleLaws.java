@@ -116,6 +116,12 @@ public interface RuleLaws {
     Law.PLANS.check(trial);
   }
 
+  /** {@link Law#REPAIRS}. */
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  default void should_be_repaired_by_its_repairs(@ForAll("trials") Trial trial) {
+    Law.REPAIRS.check(trial);
+  }
+
   /** {@link Law#EFFECT}. */
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   default void should_change_nothing_before_its_first_day(@ForAll("trials") Trial trial) {

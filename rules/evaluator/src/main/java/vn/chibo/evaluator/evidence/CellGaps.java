@@ -11,6 +11,7 @@ import vn.chibo.core.meeting.Attendance;
 import vn.chibo.core.meeting.AttendanceDenominator;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Dated;
@@ -43,6 +44,7 @@ final class CellGaps {
     }
     days(cell.getMeetings(), cell.getPeriod()).forEach(d -> gaps.add(complete("meetings", d)));
     days(cell.getDecisions(), upTo(cell)).forEach(d -> gaps.add(complete("decisions", d)));
+    lengths(cell.getDecisions().entries(), gaps);
     List<Meeting> meetings = cell.getMeetings().entries();
     for (int i = 0; i < meetings.size(); i++) {
       FactPath path = FactPath.RECORD.then(Registers.entry("meetings", meetings, i));
@@ -55,6 +57,21 @@ final class CellGaps {
           });
     }
     return gaps;
+  }
+
+  /** A decision on the length of meetings of which nobody wrote down what it sets. */
+  private static void lengths(List<Decision> decisions, List<FactPath> gaps) {
+    for (int i = 0; i < decisions.size(); i++) {
+      if (World.lacksLength(decisions.get(i))) {
+        gaps.add(length(decisions, i));
+      }
+    }
+  }
+
+  private static FactPath length(List<Decision> decisions, int i) {
+    return FactPath.RECORD
+        .then(Registers.entry("decisions", decisions, i))
+        .then(new Attribute("minutes"));
   }
 
   /** Decisions count from whenever they were taken. */
@@ -98,7 +115,17 @@ final class CellGaps {
     CellRecord sized = known.contains(MEMBERS) ? world.fill(cell) : cell;
     return sized
         .withMeetings(more("meetings", Register.of(meetings), cell.getMeetings(), known))
-        .withDecisions(more("decisions", cell.getDecisions(), cell.getDecisions(), known));
+        .withDecisions(more("decisions", decided(cell, known, world), cell.getDecisions(), known));
+  }
+
+  private static Register<Decision> decided(CellRecord cell, Set<FactPath> known, World world) {
+    List<Decision> decisions = new ArrayList<>(cell.getDecisions().entries());
+    for (int i = 0; i < decisions.size(); i++) {
+      if (known.contains(length(decisions, i))) {
+        decisions.set(i, world.fill(decisions.get(i)));
+      }
+    }
+    return Register.of(decisions);
   }
 
   private static <T extends Dated> Register<T> more(

@@ -12,7 +12,8 @@ import vn.chibo.evaluator.outcome.Outcome;
 
 /**
  * What must become known of a cell before an outcome is no longer undetermined: the number of its
- * members, details of its meetings, and days for which its registers must be complete.
+ * members, details of its meetings and decisions, and days for which its registers must be
+ * complete.
  *
  * <p>With all of it known the outcome is settled or pending in each of a few worlds, in which what
  * is missing turns out well, badly or in between, and in which a register that becomes complete

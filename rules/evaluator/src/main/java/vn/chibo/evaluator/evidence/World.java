@@ -8,6 +8,8 @@ import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.meeting.MergedMeeting;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.Decision;
+import vn.chibo.core.record.DecisionKind;
 
 /** What the missing details of a cell and its meetings may turn out to be. */
 enum World {
@@ -35,6 +37,16 @@ enum World {
   /** The cell with the number of its members known: few, very many or some. */
   CellRecord fill(CellRecord cell) {
     return cell.withMembers(Quantity.exactly(members));
+  }
+
+  /** Whether a decision sets a length of which nothing is known. */
+  static boolean lacksLength(Decision decision) {
+    return decision.kind() == DecisionKind.LENGTH_FOR_FEW_MEMBERS && decision.minutes().isEmpty();
+  }
+
+  /** The decision with the length that it sets known. */
+  Decision fill(Decision decision) {
+    return new Decision(decision.kind(), decision.date(), Optional.of(minutes));
   }
 
   /** The meeting with one detail known; what is known of it already stays. */
