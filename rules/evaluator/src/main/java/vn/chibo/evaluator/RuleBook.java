@@ -189,6 +189,23 @@ public final class RuleBook {
     return layered(List.of(entries));
   }
 
+  /**
+   * The same book with a rule more.
+   *
+   * @param rule the rule, of a document of a place of the lineage
+   * @param title what readers call it
+   * @param values the values of its parameters
+   * @throws IllegalArgumentException if the book has a rule of that id
+   * @throws FaultException with everything that makes the new book unsound
+   */
+  public RuleBook with(Rule<?> rule, Text title, ParameterEntry... values) {
+    List<Rule<?>> more = new ArrayList<>(rules);
+    more.add(rule);
+    Map<RuleId, Text> named = new LinkedHashMap<>(titles);
+    named.put(rule.id(), title);
+    return new RuleBook(lineage, more, named, figures.with(List.of(values)));
+  }
+
   private Optional<Fault> misplaced(ParameterEntry entry) {
     ParameterKey key = entry.key();
     if (timeline(key.rule(), key.name()).isEmpty()) {

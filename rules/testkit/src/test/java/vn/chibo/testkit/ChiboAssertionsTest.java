@@ -83,7 +83,8 @@ class ChiboAssertionsTest {
         "too late",
         "but it says:",
         "NOT MET");
-    refused(() -> assertThat(finding(NO_MEETING)).citing("II.2.2"), "to cite", "II.2.2", "nothing");
+    refused(
+        () -> assertThat(finding(NO_MEETING)).citing("II.2.2"), "to cite", "II.2.2", "section 1");
   }
 
   @Test
