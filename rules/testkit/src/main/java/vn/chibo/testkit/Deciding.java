@@ -13,6 +13,7 @@ import vn.chibo.evaluator.evidence.Evidence;
 import vn.chibo.evaluator.explanation.Fact;
 import vn.chibo.evaluator.explanation.FactPath;
 import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.testkit.tree.Books;
 
 /**
  * Law 5, of the facts that decide: they alone give the outcome, none of them can be spared, and the

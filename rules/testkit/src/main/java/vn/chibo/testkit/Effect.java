@@ -20,6 +20,7 @@ import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleId;
 import vn.chibo.evaluator.WindowPolicy;
 import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.testkit.tree.Books;
 
 /** Law 4, what a rule that takes effect on a day may change: nothing before it. */
 final class Effect {

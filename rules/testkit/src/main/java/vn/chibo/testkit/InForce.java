@@ -14,6 +14,7 @@ import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.outcome.InapplicableReason;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.Outcome.NotApplicable;
+import vn.chibo.testkit.tree.Books;
 
 /** Law 8: a rule speaks of its own days, place and kind of record only. */
 final class InForce {

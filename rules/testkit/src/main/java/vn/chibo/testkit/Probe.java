@@ -32,6 +32,8 @@ import vn.chibo.evaluator.condition.MeetingSelection;
 import vn.chibo.evaluator.condition.Parts;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.testkit.tree.Books;
+import vn.chibo.testkit.tree.Tree;
 
 /**
  * Law 9 from end to end: meetings whose length and attendance lie just below, at and above a

@@ -7,10 +7,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import vn.chibo.core.document.SourceStatus;
 import vn.chibo.evaluator.Choices;
-import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleBook;
+import vn.chibo.testkit.tree.Books;
 
 /**
  * All laws over all rules of some books, for the tests of a rule author. Every rule of a book is
@@ -39,15 +38,7 @@ public interface RuleLaws {
 
   /** What the caller chose; by default every unconfirmed rule is switched on. */
   default Choices choices() {
-    Choices choices = Choices.DEFAULT;
-    for (RuleBook book : books()) {
-      for (Rule<?> rule : book.rules()) {
-        if (rule.status() == SourceStatus.UNCONFIRMED) {
-          choices = choices.switchOn(rule.id().value());
-        }
-      }
-    }
-    return choices;
+    return Books.switchedOn(books());
   }
 
   /** The generated trials; a rule about facts that they lack needs others. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.chibo.core.record.OrganizationRecord;
+import vn.chibo.testkit.tree.Books;
 
 /**
  * The smallest counterexample that can be found in short time: one rule, over a record of which

@@ -9,6 +9,7 @@ import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.Origin;
+import vn.chibo.testkit.tree.Tree;
 
 /** Law 5, of the source: whoever reads an outcome can go to the clause it rests on. */
 final class Sourcing {

@@ -1,4 +1,4 @@
-package vn.chibo.testkit;
+package vn.chibo.testkit.tree;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import vn.chibo.evaluator.condition.Condition;
 
 /** The nodes of a condition, whatever kinds of node there are: each is a record of its parts. */
-final class Tree {
+public final class Tree {
   private Tree() {}
 
   /** The node and all below it, from the top. */
-  static Stream<Condition<?>> nodes(Condition<?> node) {
+  public static Stream<Condition<?>> nodes(Condition<?> node) {
     Stream<Condition<?>> below =
         Arrays.stream(node.getClass().getRecordComponents())
             .map(component -> value(component, node))
