@@ -1,4 +1,7 @@
-/** For rule authors: the laws of rules, generated records, masked knowledge and assertions. */
+/**
+ * For rule authors: the laws of rules, generated records, masked knowledge and assertions; examples
+ * of rules and the mistakes that they notice.
+ */
 module vn.chibo.testkit {
   requires static transitive org.jspecify;
   requires transitive net.jqwik.api;
@@ -8,6 +11,8 @@ module vn.chibo.testkit {
   requires tools.jackson.databind;
 
   exports vn.chibo.testkit;
+  exports vn.chibo.testkit.example;
+  exports vn.chibo.testkit.mutant;
 
   provides net.jqwik.api.lifecycle.LifecycleHook with
       vn.chibo.testkit.SeedHook;

@@ -1,5 +1,6 @@
 /**
- * For rule authors: generated records, the laws that every rule keeps, and assertions.
+ * For rule authors: generated records, the laws that every rule keeps, and assertions; examples of
+ * rules, and whether they would notice a mistake, are in {@link vn.chibo.testkit.example}.
  *
  * <p>One class puts every rule of a book through all laws ({@link vn.chibo.testkit.RuleLaws}):
  *

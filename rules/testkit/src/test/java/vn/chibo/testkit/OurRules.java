@@ -1,5 +1,6 @@
 package vn.chibo.testkit;
 
+import static vn.chibo.core.meeting.MeetingKind.EXTRAORDINARY;
 import static vn.chibo.core.meeting.MeetingKind.REGULAR;
 import static vn.chibo.core.meeting.MeetingKind.THEMATIC;
 import static vn.chibo.evaluator.condition.CellTallies.countOf;
@@ -61,6 +62,8 @@ final class OurRules {
   private static final Condition<CellRecord> ALL_LONG = forEvery(meetings(REGULAR), AN_HOUR);
   private static final Condition<CellRecord> THEMATIC_HELD =
       tallied(countOf(heldMeetings(THEMATIC)), atLeast(number(1)));
+  private static final Condition<CellRecord> EXTRAORDINARY_HELD =
+      tallied(countOf(heldMeetings(EXTRAORDINARY)), atLeast(number(1)));
   private static final Condition<CellRecord> REGULAR_HELD =
       tallied(countOf(heldMeetings(REGULAR)), atLeast(number(1)));
 
@@ -76,8 +79,8 @@ final class OurRules {
                   meetings(REGULAR), compare(LENGTH, fewerThan(minutes(90))), atMost(number(2)))),
           rule("half-long", shareOf(meetings(REGULAR), AN_HOUR, atLeast(share(Fraction.of(1, 2))))),
           rule("mean-length", meanOf(meetings(REGULAR), LENGTH, atLeast(minutes(90)))),
-          rule("either", any(not(ALL_LONG), THEMATIC_HELD)),
-          rule("two-of-three", atLeastOf(2, ALL_LONG, THEMATIC_HELD, REGULAR_HELD)));
+          rule("either", any(not(ALL_LONG), EXTRAORDINARY_HELD)),
+          rule("two-of-three", atLeastOf(2, ALL_LONG, EXTRAORDINARY_HELD, REGULAR_HELD)));
 
   private OurRules() {}
 

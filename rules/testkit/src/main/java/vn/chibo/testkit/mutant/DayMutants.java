@@ -1,0 +1,66 @@
+package vn.chibo.testkit.mutant;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.chibo.core.record.SubjectRecord;
+import vn.chibo.core.time.DatePeriod;
+import vn.chibo.evaluator.Figures;
+import vn.chibo.evaluator.Rule;
+import vn.chibo.evaluator.WindowPolicy;
+import vn.chibo.testkit.tree.Books;
+
+/**
+ * Mistakes in the days of a rule: its first and its last day a day off, another day of a window
+ * that decides.
+ */
+final class DayMutants<S extends SubjectRecord> {
+  private final Rule<S> rule;
+  private final Figures figures;
+
+  DayMutants(Rule<S> rule, Figures figures) {
+    this.rule = rule;
+    this.figures = figures;
+  }
+
+  Stream<Mutant> all() {
+    WindowPolicy other = other(rule.policy());
+    Mutant decides = mutant("decided by " + other, Books.under(rule, other));
+    return Stream.concat(edges(), Stream.of(decides));
+  }
+
+  private static WindowPolicy other(WindowPolicy policy) {
+    return policy == WindowPolicy.WINDOW_START
+        ? WindowPolicy.WINDOW_END
+        : WindowPolicy.WINDOW_START;
+  }
+
+  private Stream<Mutant> edges() {
+    LocalDate start = rule.inForce().start();
+    LocalDate end = rule.inForce().end();
+    List<Mutant> mutants = new ArrayList<>();
+    for (int days : new int[] {-1, 1}) {
+      if (!rule.inForce().openStart()) {
+        edge(start.plusDays(days), end).ifPresent(mutants::add);
+      }
+      if (!rule.inForce().unbounded()) {
+        edge(start, end.plusDays(days)).ifPresent(mutants::add);
+      }
+    }
+    return mutants.stream();
+  }
+
+  private Optional<Mutant> edge(LocalDate start, LocalDate end) {
+    return start.isBefore(end) ? Optional.of(over(new DatePeriod(start, end))) : Optional.empty();
+  }
+
+  private Mutant over(DatePeriod days) {
+    return mutant("in force " + days, Books.over(rule, days));
+  }
+
+  private Mutant mutant(String name, Rule<S> other) {
+    return new Mutant(name, other, figures, Optional.empty());
+  }
+}
