@@ -8,7 +8,7 @@ import vn.chibo.testkit.RuleLaws;
 
 /** The laws over every shipped rule: the book of each place that has rules of its own. */
 class ShippedRulesProperties implements RuleLaws {
-  private static final List<RuleBook> BOOKS =
+  static final List<RuleBook> BOOKS =
       Regulations.standard().jurisdictions().ids().stream()
           .map(JurisdictionId::value)
           .map(Regulations.standard()::forJurisdiction)
