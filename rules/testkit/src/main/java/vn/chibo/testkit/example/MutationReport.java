@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.chibo.core.fault.FaultException;
 import vn.chibo.evaluator.Choices;
 import vn.chibo.evaluator.Figures;
 import vn.chibo.evaluator.Rule;
@@ -55,9 +56,15 @@ public final class MutationReport {
     return examples.stream().filter(e -> e.rule().equals(rule.id())).filter(asItIs::meets).toList();
   }
 
+  /** What makes a book unsound is refused before any example is asked. */
   private static Fate fate(RuleBook book, Mutant mutant, List<Example> right, Choices choices) {
-    OneRule mistaken = new OneRule(book, mutant.rule(), mutant.figures(), choices);
-    return new Fate(mutant, right.stream().filter(e -> !mistaken.meets(e)).findFirst());
+    try {
+      OneRule mistaken = new OneRule(book, mutant.rule(), mutant.figures(), choices);
+      return new Fate(
+          mutant, right.stream().filter(e -> !mistaken.meets(e)).findFirst().map(Example::name));
+    } catch (FaultException e) {
+      return new Fate(mutant, Optional.of("the book, which refuses it"));
+    }
   }
 
   /** The number of mutants, those included that no record can tell from the rule. */
@@ -65,7 +72,7 @@ public final class MutationReport {
     return fates.size();
   }
 
-  /** The number of mutants that an example notices. */
+  /** The number of mutants that an example notices, or that make no book. */
   public int killed() {
     return (int) fates.stream().filter(fate -> fate.by().isPresent() && !fate.proved()).count();
   }
@@ -95,14 +102,14 @@ public final class MutationReport {
   }
 
   /** A mutant, and the first example that notices it. */
-  private record Fate(Mutant mutant, Optional<Example> by) {
+  private record Fate(Mutant mutant, Optional<String> by) {
     boolean proved() {
       return mutant.equivalent().isPresent();
     }
 
     String text() {
       String survives = proved() ? "is none" : "SURVIVES";
-      return by.map(example -> "killed by " + example.name()).orElse(survives) + ": " + mutant;
+      return by.map(name -> "killed by " + name).orElse(survives) + ": " + mutant;
     }
   }
 }
