@@ -14,29 +14,29 @@ import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.time.DatePeriod;
-import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Evaluator;
 
 /** Asks the rules of the district of a synthetic cell. */
 public final class District {
   private District() {}
 
-  /** Prints what the rule of the district says, in both languages. */
+  /** Prints what the rule of the district says, in Vietnamese. */
   public static void main(String[] arguments) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    // guide: ask
+    new PrintStream(System.out, true, StandardCharsets.UTF_8).print(said(Language.VIETNAMESE));
+  }
+
+  // guide: ask
+  /** What the rule says of a synthetic cell, on 20/11/2024. */
+  static String said(Language language) {
     CellRecord cell =
         cell(meeting(LocalDate.of(2024, 5, 6), 20, 16), meeting(LocalDate.of(2024, 8, 5), 20, 16));
-    Evaluation evaluation =
-        Evaluator.of(DistrictRules.BOOK).evaluate(cell, LocalDate.of(2024, 11, 20));
-    evaluation
+    return Evaluator.of(DistrictRules.BOOK)
+        .evaluate(cell, LocalDate.of(2024, 11, 20))
         .finding("huyen-mau/attendance")
-        .ifPresent(finding -> out.println(finding.text(Language.VIETNAMESE)));
-    // guide: end
-    evaluation
-        .finding("huyen-mau/attendance")
-        .ifPresent(finding -> out.println(finding.text(Language.ENGLISH)));
+        .orElseThrow()
+        .text(language);
   }
+  // guide: end
 
   // guide: record
   /** A cell with these meetings in 2024, and no others. */

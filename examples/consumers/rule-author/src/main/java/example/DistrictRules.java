@@ -41,7 +41,7 @@ final class DistrictRules {
           Text.of("Huyện mẫu", "Sample district"),
           JurisdictionLevel.DISTRICT,
           Optional.of(new JurisdictionId("nghe-an")),
-          Optional.of(LocalDate.of(2025, 6, 30)));
+          Optional.of(DatePeriod.until(LocalDate.of(2025, 6, 30))));
 
   /** Where they stand. */
   static final RegulatoryDocument PLAN =
@@ -87,6 +87,9 @@ final class DistrictRules {
                   .during(DatePeriod.ofClosed(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30))),
               ParameterEntry.of(MINIMUM, Fraction.percent(85), Unit.SHARE, PLAN.clause("3"))
                   .during(DatePeriod.from(LocalDate.of(2024, 7, 1))));
+
+  /** The rules of the district alone: those that its author tests. */
+  static final RuleBook OWN = BOOK.only(rule -> rule.id().value().startsWith("huyen-mau/"));
   // guide: end
 
   private DistrictRules() {}

@@ -8,7 +8,7 @@ import vn.chibo.testkit.RuleLaws;
 class DistrictRulesProperties implements RuleLaws {
   @Override
   public List<RuleBook> books() {
-    return List.of(DistrictRules.BOOK);
+    return List.of(DistrictRules.OWN);
   }
 }
 // guide: end

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.chibo.core.document.Jurisdiction;
 import vn.chibo.core.document.JurisdictionId;
 import vn.chibo.core.document.SourceStatus;
@@ -204,6 +205,11 @@ public final class RuleBook {
     Map<RuleId, Text> named = new LinkedHashMap<>(titles);
     named.put(rule.id(), title);
     return new RuleBook(lineage, more, named, figures.with(List.of(values)));
+  }
+
+  /** The same book with some of its rules only, such as those of one place. */
+  public RuleBook only(Predicate<Rule<?>> wanted) {
+    return new RuleBook(lineage, rules.stream().filter(wanted).toList(), titles, figures);
   }
 
   private Optional<Fault> misplaced(ParameterEntry entry) {

@@ -27,8 +27,11 @@ import vn.chibo.evaluator.explanation.FactPath;
  */
 enum Filling {
   WELL(MeetingKind.REGULAR, 240, 3, false),
-  BADLY(MeetingKind.THEMATIC, 1, 1000, true),
+  BADLY(MeetingKind.THEMATIC, 1, 900, true),
   BETWEEN(MeetingKind.EXTRAORDINARY, 75, 30, false);
+
+  /** More members than a cell has. */
+  private static final int MOST = 1000;
 
   /** How many are on a roll of which nobody says how many they are. */
   private static final int ROLL = 100;
@@ -120,9 +123,16 @@ enum Filling {
   }
 
   private CellRecord sized(CellRecord cell, List<FactPath> known) {
-    return cell.getMembers().isEmpty() && known.contains(MEMBERS)
-        ? cell.withMembers(Quantity.exactly(members))
-        : cell;
+    return known.contains(MEMBERS) ? cell.withMembers(sized(cell.getMembers())) : cell;
+  }
+
+  /** As many members as can be, as few, or 30, within what is known of their number. */
+  private Quantity sized(Optional<Quantity> known) {
+    return IntStream.rangeClosed(0, MOST)
+        .mapToObj(i -> Quantity.exactly(Math.floorMod(flag ? members - i : members + i, MOST)))
+        .filter(number -> known.isEmpty() || number.meets(known.get()))
+        .findFirst()
+        .orElseGet(known::get);
   }
 
   private Meeting filled(List<Meeting> meetings, int i, List<FactPath> known) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.meeting.Attendance;
 import vn.chibo.core.meeting.AttendanceDenominator;
 import vn.chibo.core.meeting.Meeting;
@@ -39,7 +40,7 @@ final class CellGaps {
   /** The paths of all of it. */
   static List<FactPath> of(CellRecord cell) {
     List<FactPath> gaps = new ArrayList<>();
-    if (cell.getMembers().isEmpty()) {
+    if (cell.getMembers().flatMap(Quantity::exact).isEmpty()) {
       gaps.add(MEMBERS);
     }
     days(cell.getMeetings(), cell.getPeriod()).forEach(d -> gaps.add(complete("meetings", d)));

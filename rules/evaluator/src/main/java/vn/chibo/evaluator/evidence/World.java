@@ -1,6 +1,8 @@
 package vn.chibo.evaluator.evidence;
 
 import java.util.Optional;
+import vn.chibo.core.figure.Bound;
+import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.meeting.Attendance;
 import vn.chibo.core.meeting.HeadCount;
@@ -34,9 +36,24 @@ enum World {
     this.flag = flag;
   }
 
-  /** The cell with the number of its members known: few, very many or some. */
+  /**
+   * The cell with the number of its members known: few, very many or some, within what is known.
+   */
   CellRecord fill(CellRecord cell) {
-    return cell.withMembers(Quantity.exactly(members));
+    Optional<Bound> low = cell.getMembers().flatMap(Quantity::low);
+    Optional<Bound> high = cell.getMembers().flatMap(Quantity::high);
+    Fraction number = Fraction.of(members);
+    if (low.isPresent() && number.compareTo(low.get().value()) <= 0) {
+      number = inside(low.get(), Fraction.ONE);
+    } else if (high.isPresent() && number.compareTo(high.get().value()) >= 0) {
+      number = inside(high.get(), Fraction.of(-1));
+    }
+    return cell.withMembers(Quantity.exactly(number));
+  }
+
+  /** The last whole number on this side of a bound. */
+  private static Fraction inside(Bound end, Fraction inwards) {
+    return end.inclusive() ? end.value() : end.value().plus(inwards);
   }
 
   /** Whether a decision sets a length of which nothing is known. */

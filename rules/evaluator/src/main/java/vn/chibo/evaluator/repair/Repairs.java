@@ -88,17 +88,22 @@ public final class Repairs {
         .map(this::least);
   }
 
+  /** Takes the latest acts away first, again and again until none of them can be spared. */
   private List<Act> least(List<Act> enough) {
-    List<Act> least = new ArrayList<>(enough);
-    for (Act act : enough.stream().sorted(Comparator.comparing(Act::day).reversed()).toList()) {
-      List<Act> less = new ArrayList<>(least);
-      less.remove(act);
-      if (meets(less)) {
-        least = less;
-      }
+    List<Act> least = enough.stream().sorted(Comparator.comparing(Act::day)).toList();
+    Optional<List<Act>> less = less(least);
+    while (less.isPresent()) {
+      least = less.get();
+      less = less(least);
     }
-    least.sort(Comparator.comparing(Act::day));
     return least;
+  }
+
+  private Optional<List<Act>> less(List<Act> acts) {
+    return IntStream.iterate(acts.size() - 1, at -> at >= 0, at -> at - 1)
+        .mapToObj(at -> acts.stream().filter(act -> act != acts.get(at)).toList())
+        .filter(this::meets)
+        .findFirst();
   }
 
   private boolean meets(List<Act> acts) {
