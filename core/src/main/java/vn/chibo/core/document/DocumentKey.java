@@ -3,7 +3,7 @@ package vn.chibo.core.document;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
-import vn.chibo.core.text.Nfc;
+import vn.chibo.core.fault.Faults;
 
 /**
  * The identity of a document in a catalogue, such as {@code hd-12-btctw-2018}. Numbers repeat in
@@ -12,9 +12,9 @@ import vn.chibo.core.text.Nfc;
  * @param value the key, in normal form C
  */
 public record DocumentKey(@JsonValue @NotBlank String value) {
-  /** Needs a value. */
+  /** Refuses a character that no reader sees. */
   public DocumentKey {
-    value = Nfc.of(Objects.requireNonNull(value, "value"));
+    value = Faults.visible(Objects.requireNonNull(value, "value"));
   }
 
   /** The key itself. */

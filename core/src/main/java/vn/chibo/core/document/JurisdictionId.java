@@ -3,7 +3,7 @@ package vn.chibo.core.document;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
-import vn.chibo.core.text.Nfc;
+import vn.chibo.core.fault.Faults;
 
 /**
  * The identity of a place whose rules are meant: {@code central}, {@code ha-noi}, {@code
@@ -12,9 +12,9 @@ import vn.chibo.core.text.Nfc;
  * @param value the id, in normal form C
  */
 public record JurisdictionId(@JsonValue @NotBlank String value) {
-  /** Needs a value. */
+  /** Refuses a character that no reader sees. */
   public JurisdictionId {
-    value = Nfc.of(Objects.requireNonNull(value, "value"));
+    value = Faults.visible(Objects.requireNonNull(value, "value"));
   }
 
   /** The id itself. */

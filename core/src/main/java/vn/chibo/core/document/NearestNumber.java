@@ -45,7 +45,9 @@ final class NearestNumber {
   }
 
   private int distance(RegulatoryDocument document) {
-    return EditDistance.of(printed, folded(document.number().orElseThrow().toString()));
+    String number = folded(document.number().orElseThrow().toString());
+    int longer = Math.abs(printed.length() - number.length());
+    return longer > FARTHEST ? longer : EditDistance.of(printed, number);
   }
 
   /** A small letter in place of a capital is no mistake worth counting. */

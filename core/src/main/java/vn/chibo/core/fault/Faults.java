@@ -2,6 +2,8 @@ package vn.chibo.core.fault;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import vn.chibo.core.CoreMessages;
 import vn.chibo.core.text.Nfc;
@@ -20,12 +22,32 @@ public final class Faults {
   /**
    * The text of an identity, in normal form C, its leading zeros kept.
    *
-   * @throws FaultException if it is blank; the fault has the key {@code identity-blank}
+   * @throws FaultException if it is blank, with the key {@code identity-blank}, or as {@link
+   *     #visible} says
    */
   public static String identity(String value) {
     new Faults()
         .unless(!value.isBlank(), "identity-blank", () -> CoreMessages.text("identity-blank"))
         .raise();
+    return visible(value);
+  }
+
+  /**
+   * The text of an identity that may be blank, in normal form C.
+   *
+   * @throws FaultException if it holds a character that no reader sees or that steers a terminal:
+   *     two ids would look alike; the fault has the key {@code identity-unseen} and names the
+   *     character
+   */
+  public static String visible(String value) {
+    int at = Nfc.unseen(value);
+    OptionalInt control = value.chars().filter(Character::isISOControl).findFirst();
+    if (at >= 0 || control.isPresent()) {
+      int sign = control.orElseGet(() -> value.codePointAt(at));
+      String code = String.format(Locale.ROOT, "U+%04X", sign);
+      throw new FaultException(
+          Fault.of("identity-unseen", CoreMessages.text("identity-unseen", code)));
+    }
     return Nfc.of(value);
   }
 

@@ -19,6 +19,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   /** Keeps 1e999999999 from being written out. */
   private static final int LARGEST_EXPONENT = 1000;
 
+  /** Digits are read in time that grows with their square. */
+  private static final int LONGEST = 10_000;
+
   /** The small whole numbers, of which there are most, once each. */
   private static final List<Fraction> SMALL =
       LongStream.range(0, 256).mapToObj(Fraction::written).toList();
@@ -66,10 +69,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   /**
    * Reads a whole number, a decimal ({@code 87.97}) or a fraction ({@code 2/3}).
    *
-   * @throws NumberFormatException if the text is none of them
+   * @throws NumberFormatException if the text is none of them, or has more than 10,000 characters
    */
   @JsonCreator
   public static Fraction parse(String text) {
+    if (text.length() > LONGEST) {
+      throw new NumberFormatException("too long: " + text.length());
+    }
     int slash = text.indexOf('/');
     if (slash >= 0) {
       return parse(text.substring(0, slash), text.substring(slash + 1));

@@ -2,6 +2,7 @@ package vn.chibo.core.meeting;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
+import vn.chibo.core.fault.Faults;
 
 /**
  * The identity of a procedure, such as {@code hd42-2025/regular}.
@@ -9,9 +10,9 @@ import java.util.Objects;
  * @param value the id
  */
 public record ProcedureId(@JsonValue String value) {
-  /** Needs a value. */
+  /** Refuses a character that no reader sees. */
   public ProcedureId {
-    Objects.requireNonNull(value, "value");
+    value = Faults.visible(Objects.requireNonNull(value, "value"));
   }
 
   /** The id itself. */

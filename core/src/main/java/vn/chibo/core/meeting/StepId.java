@@ -2,6 +2,7 @@ package vn.chibo.core.meeting;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
+import vn.chibo.core.fault.Faults;
 
 /**
  * The identity of a step of a meeting, such as {@code roll-called}; the same step bears it in every
@@ -10,9 +11,9 @@ import java.util.Objects;
  * @param value the id
  */
 public record StepId(@JsonValue String value) {
-  /** Needs a value. */
+  /** Refuses a character that no reader sees. */
   public StepId {
-    Objects.requireNonNull(value, "value");
+    value = Faults.visible(Objects.requireNonNull(value, "value"));
   }
 
   /** The id itself. */

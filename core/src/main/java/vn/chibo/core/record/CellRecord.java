@@ -111,7 +111,7 @@ public non-sealed interface CellRecord extends SubjectRecord, WithCellRecord {
         getOrganization().getName() + ", " + period.in(Language.ENGLISH));
   }
 
-  /** Refuses a period without a known end. */
+  /** Refuses a period without a known start or end, or of more than 100 years. */
   @Value.Check
   default void check() {
     Periods.requireEnd(getPeriod());

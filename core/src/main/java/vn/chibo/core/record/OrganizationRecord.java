@@ -158,7 +158,7 @@ public non-sealed interface OrganizationRecord extends SubjectRecord, WithOrgani
         + period.in(language);
   }
 
-  /** Refuses a period without a known end. */
+  /** Refuses a period without a known start or end, or of more than 100 years. */
   @Value.Check
   default void check() {
     Periods.requireEnd(getPeriod());

@@ -7,12 +7,18 @@ import vn.chibo.core.time.DatePeriod;
 
 /** The period of a record, and what readers call it: a year by its number, else by its days. */
 final class Periods {
+  /** A century: what is asked of each month is asked so often. */
+  private static final int MOST_DAYS = 36_525;
+
   private Periods() {}
 
   /** Refuses a period without a known end: a record speaks of days that can be counted. */
   static void requireEnd(DatePeriod period) {
     new Faults()
-        .unless(!period.unbounded(), "period-without-end", CoreMessages.text("period-without-end"))
+        .unless(
+            period.days() <= MOST_DAYS,
+            "period-without-end",
+            CoreMessages.text("period-without-end"))
         .raise();
   }
 

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -91,7 +94,8 @@ public interface HolidayCalendar extends WithHolidayCalendar {
   }
 
   private boolean works(LocalDate day) {
-    return weekend(day) ? getWorked().contains(day) : !getClosed().contains(day);
+    List<LocalDate> exceptions = weekend(day) ? getWorked() : getClosed();
+    return weekend(day) == Collections.binarySearch(exceptions, day) >= 0;
   }
 
   private static boolean weekend(LocalDate day) {
@@ -106,11 +110,12 @@ public interface HolidayCalendar extends WithHolidayCalendar {
   default HolidayCalendar check() {
     List<String> faults = new ArrayList<>();
     days().filter(day -> !getKnown().contains(day)).forEach(d -> faults.add(d + " is not known"));
+    Set<LocalDate> closed = new HashSet<>(getClosed());
     for (LocalDate day : getWorked()) {
       if (!weekend(day)) {
         faults.add(day + " is worked anyway");
       }
-      if (getClosed().contains(day)) {
+      if (closed.contains(day)) {
         faults.add(day + " is both closed and worked");
       }
     }

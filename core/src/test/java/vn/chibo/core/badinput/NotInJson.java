@@ -30,8 +30,9 @@ final class NotInJson {
           "unknown-replaced",
           // No attribute is a date with a time.
           "json-not-date-time",
-          // Far too long for a catalogue: see OtherTypesTest.
+          // Far too long for a catalogue: see OtherTypesTest and HostileJsonTest.
           "json-too-deep",
+          "json-more-faults",
           // For types of others that refuse without words; every type of the core has some.
           "json-refused");
 

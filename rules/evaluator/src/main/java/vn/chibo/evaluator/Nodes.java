@@ -2,14 +2,38 @@ package vn.chibo.evaluator;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chibo.evaluator.condition.Condition;
 
-/** All nodes of a condition, from the top. */
+/** All nodes of a condition, from the top; never more than may be, and no deeper. */
 final class Nodes<S> implements Condition.Visitor<S, Stream<Condition<?>>> {
+  /** Far below what exhausts a stack, or what JSON may nest when it is explained. */
+  static final int DEEPEST = 100;
+
+  /** A part that stands in several places counts in each. */
+  static final int MOST = 200_000;
+
+  private final int depth;
+
+  private Nodes(int depth) {
+    this.depth = depth;
+  }
 
   static <S> Stream<Condition<?>> of(Condition<S> condition) {
-    return condition.accept(new Nodes<>());
+    return condition.accept(new Nodes<>(1));
+  }
+
+  /** Whether a condition is too deep or has too many nodes to be walked. */
+  static boolean tooMany(Condition<?> condition) {
+    return of(condition).limit(MOST + 1L).count() > MOST;
+  }
+
+  /** What is too deep is not walked: it counts as too many. */
+  private <T> Stream<Condition<?>> below(Condition<T> part) {
+    return depth < DEEPEST
+        ? part.accept(new Nodes<>(depth + 1))
+        : IntStream.rangeClosed(0, MOST).mapToObj(i -> part);
   }
 
   private static Stream<Condition<?>> with(Condition<?> node, Stream<Condition<?>> below) {
@@ -17,7 +41,7 @@ final class Nodes<S> implements Condition.Visitor<S, Stream<Condition<?>>> {
   }
 
   private Stream<Condition<?>> of(Collection<Condition<S>> parts) {
-    return parts.stream().flatMap(part -> part.accept(this));
+    return parts.stream().flatMap(this::below);
   }
 
   @Override
@@ -32,7 +56,7 @@ final class Nodes<S> implements Condition.Visitor<S, Stream<Condition<?>>> {
 
   @Override
   public Stream<Condition<?>> not(Condition.Not<S> node) {
-    return with(node, node.part().accept(this));
+    return with(node, below(node.part()));
   }
 
   @Override
@@ -62,22 +86,22 @@ final class Nodes<S> implements Condition.Visitor<S, Stream<Condition<?>>> {
 
   @Override
   public Stream<Condition<?>> forEverySpan(Condition.ForEverySpan<S> node) {
-    return with(node, node.body().accept(this));
+    return with(node, below(node.body()));
   }
 
   @Override
   public <T> Stream<Condition<?>> forEvery(Condition.ForEvery<S, T> node) {
-    return with(node, of(node.body()));
+    return with(node, below(node.body()));
   }
 
   @Override
   public <T> Stream<Condition<?>> countWhere(Condition.CountWhere<S, T> node) {
-    return with(node, of(node.body()));
+    return with(node, below(node.body()));
   }
 
   @Override
   public <T> Stream<Condition<?>> shareOf(Condition.ShareOf<S, T> node) {
-    return with(node, of(node.body()));
+    return with(node, below(node.body()));
   }
 
   @Override
@@ -97,7 +121,7 @@ final class Nodes<S> implements Condition.Visitor<S, Stream<Condition<?>>> {
 
   @Override
   public Stream<Condition<?>> named(Condition.Named<S> node) {
-    return with(node, node.body().accept(this));
+    return with(node, below(node.body()));
   }
 
   @Override

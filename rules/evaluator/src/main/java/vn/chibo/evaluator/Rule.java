@@ -17,6 +17,7 @@ import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.Requirement;
 import vn.chibo.evaluator.condition.Tally;
+import vn.chibo.evaluator.words.EvaluatorMessages;
 
 /**
  * A rule: what is asked of a subject, by which clause, with which force and for which days.
@@ -188,10 +189,19 @@ public final class Rule<S extends SubjectRecord> {
      * @throws NullPointerException if id, force or condition is missing
      * @throws IllegalArgumentException if neither its documents nor the builder say from when it is
      *     in force
-     * @throws FaultException if a figure is compared with a fixed threshold in another unit
+     * @throws FaultException if its condition nests deeper than 100 levels or has more than 200,000
+     *     nodes, with the key {@code rule-too-large}; if a figure is compared with a fixed
+     *     threshold in another unit
      */
     public Rule<S> build() {
       Rule<S> rule = new Rule<>(this);
+      if (Nodes.tooMany(rule.condition())) {
+        throw new FaultException(
+            Fault.of(
+                "rule-too-large",
+                EvaluatorMessages.text(
+                    "fault.rule-too-large", rule.id(), Nodes.DEEPEST, Nodes.MOST)));
+      }
       List<Fault> faults = UnitFaults.fixed(rule.id(), rule.condition());
       if (!faults.isEmpty()) {
         throw new FaultException(faults);

@@ -2,6 +2,7 @@ package vn.chibo.evaluator;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
+import vn.chibo.core.fault.Faults;
 
 /**
  * The identity of a rule, such as {@code hd12-2018/thematic-per-quarter}; never reused.
@@ -9,9 +10,9 @@ import java.util.Objects;
  * @param value the id
  */
 public record RuleId(@JsonValue String value) {
-  /** Needs a value. */
+  /** Refuses a character that no reader sees. */
   public RuleId {
-    Objects.requireNonNull(value, "value");
+    value = Faults.visible(Objects.requireNonNull(value, "value"));
   }
 
   /** The id itself. */

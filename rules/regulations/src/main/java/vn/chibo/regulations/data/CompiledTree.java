@@ -44,32 +44,52 @@ final class CompiledTree {
     out.writeInt(line);
   }
 
-  /** Reads what was written. */
+  /**
+   * Reads what was written.
+   *
+   * @throws IOException if the bytes are no such tree, as after damage on the way
+   */
   static Tree read(DataInput in) throws IOException {
+    return read(in, 0);
+  }
+
+  private static Tree read(DataInput in, int depth) throws IOException {
     int kind = in.readByte();
     int line = in.readInt();
+    if (depth > Tree.DEEPEST) {
+      throw new IOException("nested deeper than " + Tree.DEEPEST + " levels");
+    }
     return switch (kind) {
       case SCALAR -> new Tree.Scalar(line, in.readUTF());
-      case ITEMS -> new Tree.Items(line, items(in));
-      case FIELDS -> new Tree.Fields(line, fields(in));
+      case ITEMS -> new Tree.Items(line, items(in, depth + 1));
+      case FIELDS -> new Tree.Fields(line, fields(in, depth + 1));
       default -> throw new IOException("no kind of node: " + kind);
     };
   }
 
-  private static List<Tree> items(DataInput in) throws IOException {
+  private static int size(DataInput in) throws IOException {
     int size = in.readInt();
-    List<Tree> items = new ArrayList<>(size);
+    if (size < 0) {
+      throw new IOException("no size: " + size);
+    }
+    return size;
+  }
+
+  // A size is believed only as far as nodes follow: it never sets how much memory is taken.
+  private static List<Tree> items(DataInput in, int depth) throws IOException {
+    int size = size(in);
+    List<Tree> items = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      items.add(read(in));
+      items.add(read(in, depth));
     }
     return items;
   }
 
-  private static List<Tree.Field> fields(DataInput in) throws IOException {
-    int size = in.readInt();
-    List<Tree.Field> fields = new ArrayList<>(size);
+  private static List<Tree.Field> fields(DataInput in, int depth) throws IOException {
+    int size = size(in);
+    List<Tree.Field> fields = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      fields.add(new Tree.Field(read(in), read(in)));
+      fields.add(new Tree.Field(read(in, depth), read(in, depth)));
     }
     return fields;
   }

@@ -34,7 +34,7 @@ public final class DataFile {
    * @param name the name of the file, for its faults
    * @param stream its bytes, at most 1 MiB of UTF-8
    * @param reader what makes a value of its top node
-   * @throws FaultException with every fault of the file
+   * @throws FaultException with every fault of the file; with the first thousand of more
    */
   public static <T> T read(String name, InputStream stream, Function<DataNode, T> reader) {
     return yaml(name, stream).read(reader);
@@ -74,7 +74,15 @@ public final class DataFile {
       }
     }
     if (!faults.isEmpty()) {
+      boolean more = faults.size() >= DataNode.MOST_FAULTS;
       faults.sort(Comparator.comparingInt(fault -> fault.place().map(Place::line).orElse(0)));
+      if (more) {
+        faults.add(
+            new Fault(
+                "more-faults",
+                Optional.of(new Place(name, 0, "")),
+                DataMessages.text("data.more-faults", DataNode.MOST_FAULTS)));
+      }
       throw new FaultException(faults);
     }
     return value.orElseThrow();

@@ -24,6 +24,9 @@ import vn.chibo.core.time.PartialDate;
  * and finds the next fault; the file is refused at the end, so no such value is ever used.
  */
 public final class DataNode {
+  /** So many faults of a file are told. */
+  static final int MOST_FAULTS = 1000;
+
   // The path is put into words for a fault only: most nodes have none.
   private final Tree node;
   private final String source;
@@ -40,9 +43,18 @@ public final class DataNode {
     this.faults = faults;
   }
 
-  /** Records a fault of this node. */
+  /**
+   * Records a fault of this node.
+   *
+   * @throws FaultException if there are too many faults to record: the file is read no further
+   */
   public void fault(String key, Text message) {
-    faults.add(new Fault(key, Optional.of(new Place(source, node.line(), path.get())), message));
+    if (faults.size() < MOST_FAULTS) {
+      faults.add(new Fault(key, Optional.of(new Place(source, node.line(), path.get())), message));
+    }
+    if (faults.size() >= MOST_FAULTS) {
+      throw new FaultException(faults);
+    }
   }
 
   private void fault(String key, Object... arguments) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.document.DocumentKey;
 import vn.chibo.core.document.DocumentType;
@@ -35,7 +37,8 @@ public final class DocumentFile {
 
   private DocumentCatalogue catalogue(DataNode top) {
     List<RegulatoryDocument> documents = top.only("documents").list("documents", this::document);
-    List<DocumentKey> known = documents.stream().map(RegulatoryDocument::getKey).toList();
+    Set<DocumentKey> known =
+        documents.stream().map(RegulatoryDocument::getKey).collect(Collectors.toSet());
     replaced.forEach(
         (node, key) -> {
           if (!known.contains(key)) {

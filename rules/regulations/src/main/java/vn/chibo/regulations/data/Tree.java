@@ -7,6 +7,8 @@ import java.util.List;
  * fields, each with the line of the YAML file on which it stands.
  */
 sealed interface Tree {
+  /** How many lists and groups may stand in each other. */
+  int DEEPEST = 32;
 
   /** The line on which it begins, from 1; 0 where it is not known. */
   int line();

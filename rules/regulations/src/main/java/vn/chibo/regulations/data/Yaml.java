@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -27,6 +26,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.fault.Place;
+import vn.chibo.core.text.Nfc;
 
 /**
  * YAML, read into a tree or refused with its line. With {@link Depth} the only class that needs the
@@ -34,7 +34,6 @@ import vn.chibo.core.fault.Place;
  */
 final class Yaml {
   private static final int LARGEST = 1 << 20;
-  private static final int DEEPEST = 32;
 
   private Yaml() {}
 
@@ -49,9 +48,9 @@ final class Yaml {
       if (bytes.length > LARGEST) {
         throw refused(name, 0, "too-large");
       }
-      String text = Normalizer.normalize(decoded(name, bytes), Normalizer.Form.NFC);
+      String text = withoutMark(decoded(name, bytes));
       requirePrintable(name, text);
-      return text;
+      return Nfc.of(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,11 +66,18 @@ final class Yaml {
     return out.flip().toString();
   }
 
+  /** Editors of some systems begin a file with a mark that is no part of the text. */
+  private static String withoutMark(String text) {
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
+  /** Refuses what cannot be printed, and what is printed and not seen. */
   private static void requirePrintable(String name, String text) {
+    int unseen = Nfc.unseen(text);
     int at = 0;
     while (at < text.length()) {
       int sign = text.codePointAt(at);
-      if (!StreamReader.isPrintable(sign)) {
+      if (at == unseen || !StreamReader.isPrintable(sign)) {
         String code = String.format(Locale.ROOT, "U+%04X", sign);
         throw refused(name, lineAfter(text.substring(0, at)), "unprintable", code);
       }
@@ -107,8 +113,8 @@ final class Yaml {
     Depth depth = new Depth();
     while (events.hasNext()) {
       Event event = events.next();
-      if (depth.after(event) > DEEPEST) {
-        throw refused(name, line(event.getStartMark()), "too-deep", DEEPEST);
+      if (depth.after(event) > Tree.DEEPEST) {
+        throw refused(name, line(event.getStartMark()), "too-deep", Tree.DEEPEST);
       }
       if (event instanceof AliasEvent alias) {
         throw refused(name, line(event.getStartMark()), "alias", alias.getAlias());

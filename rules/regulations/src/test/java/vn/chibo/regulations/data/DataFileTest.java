@@ -155,7 +155,8 @@ class DataFileTest {
   void should_name_the_line_when_the_file_holds_a_control_character() {
     assertThat(faults("a: b\nb: c\u0000d\n"))
         .containsExactly(
-            "unprintable f.yaml:2: the file holds the control character U+0000; remove it");
+            "unprintable f.yaml:2: the file holds the control or invisible character U+0000; remove"
+                + " it");
   }
 
   @Test
