@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +64,10 @@ public final class JurisdictionTree {
     List<Jurisdiction> lineage = new ArrayList<>();
     Optional<Jurisdiction> place = find(id);
     while (place.isPresent()) {
-      lineage.add(0, place.get());
+      lineage.add(place.get());
       place = place.get().parent().flatMap(this::find);
     }
+    Collections.reverse(lineage);
     return List.copyOf(lineage);
   }
 
@@ -101,8 +104,12 @@ public final class JurisdictionTree {
 
   /** All places, the highest first; those of one depth keep their order. */
   public List<Jurisdiction> byDepth() {
+    Map<JurisdictionId, Integer> depths = new HashMap<>();
+    for (Jurisdiction place : places.values()) {
+      depths.put(place.id(), 1 + place.parent().map(depths::get).orElse(0));
+    }
     return places.values().stream()
-        .sorted(Comparator.comparingInt(place -> lineage(place.id()).size()))
+        .sorted(Comparator.comparing(place -> depths.get(place.id())))
         .toList();
   }
 

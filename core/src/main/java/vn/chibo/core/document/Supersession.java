@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +47,43 @@ final class Supersession {
 
   /** Those that replace themselves, by whatever way round. */
   List<DocumentKey> circular() {
-    return replaced.keySet().stream().filter(key -> reach(key, replaced).contains(key)).toList();
+    Set<DocumentKey> left = new LinkedHashSet<>(replaced.keySet());
+    clear(left, replaced, replacing);
+    clear(left, replacing, replaced);
+    Set<DocumentKey> circular = new LinkedHashSet<>();
+    for (DocumentKey key : left) {
+      Set<DocumentKey> old = circular.contains(key) ? Set.of() : reach(key, replaced);
+      if (old.contains(key)) {
+        old.retainAll(reach(key, replacing));
+        circular.addAll(old);
+      }
+    }
+    return replaced.keySet().stream().filter(circular::contains).toList();
+  }
+
+  /** Takes away what has nothing left before it: it can be in no circle. */
+  private static void clear(
+      Set<DocumentKey> left,
+      Map<DocumentKey, List<DocumentKey>> before,
+      Map<DocumentKey, List<DocumentKey>> after) {
+    Map<DocumentKey, Integer> open = new HashMap<>();
+    Deque<DocumentKey> free = new ArrayDeque<>();
+    for (DocumentKey key : left) {
+      long count = before.getOrDefault(key, List.of()).stream().filter(left::contains).count();
+      open.put(key, (int) count);
+      if (count == 0) {
+        free.add(key);
+      }
+    }
+    while (!free.isEmpty()) {
+      DocumentKey key = free.pop();
+      left.remove(key);
+      for (DocumentKey next : after.getOrDefault(key, List.of())) {
+        if (left.contains(next) && open.merge(next, -1, Integer::sum) == 0) {
+          free.add(next);
+        }
+      }
+    }
   }
 
   /** Itself, all before and all after it, each after all that it replaces. */

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -152,15 +154,30 @@ public final class PartyHierarchy {
 
   /** Where an organization comes from and what came of it, through all merges and splits. */
   public OrganizationLineage lineage(OrganizationId id) {
-    return new OrganizationLineage(reached(id, this::predecessors), reached(id, this::successors));
+    return new OrganizationLineage(
+        reached(id, steps(OrganizationChange::after, OrganizationChange::before)),
+        reached(id, steps(OrganizationChange::before, OrganizationChange::after)));
+  }
+
+  /** Where one change leads from each organization, by day. */
+  private Map<OrganizationId, Set<OrganizationId>> steps(
+      Function<OrganizationChange, List<OrganizationId>> from,
+      Function<OrganizationChange, List<OrganizationId>> to) {
+    Map<OrganizationId, Set<OrganizationId>> steps = new HashMap<>();
+    for (OrganizationChange change : changes()) {
+      for (OrganizationId id : from.apply(change)) {
+        steps.computeIfAbsent(id, i -> new LinkedHashSet<>()).addAll(to.apply(change));
+      }
+    }
+    return steps;
   }
 
   private static List<OrganizationId> reached(
-      OrganizationId id, Function<OrganizationId, List<OrganizationId>> next) {
+      OrganizationId id, Map<OrganizationId, Set<OrganizationId>> steps) {
     Set<OrganizationId> seen = new LinkedHashSet<>(List.of(id));
     List<OrganizationId> reached = new ArrayList<>(List.of(id));
     for (int i = 0; i < reached.size(); i++) {
-      next.apply(reached.get(i)).stream().filter(seen::add).forEach(reached::add);
+      steps.getOrDefault(reached.get(i), Set.of()).stream().filter(seen::add).forEach(reached::add);
     }
     return reached.subList(1, reached.size());
   }

@@ -2,11 +2,10 @@ package vn.chibo.evaluator;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chibo.evaluator.condition.Condition;
 
-/** All nodes of a condition, from the top; never more than may be, and no deeper. */
+/** All nodes of a condition, from the top. */
 final class Nodes<S> implements Condition.Visitor<S, Stream<Condition<?>>> {
   /** Far below what exhausts a stack, or what JSON may nest when it is explained. */
   static final int DEEPEST = 100;
@@ -16,24 +15,29 @@ final class Nodes<S> implements Condition.Visitor<S, Stream<Condition<?>>> {
 
   private final int depth;
 
-  private Nodes(int depth) {
+  /** How many nodes may still come, below zero where there were too many. */
+  private final int[] left;
+
+  private Nodes(int depth, int[] left) {
     this.depth = depth;
+    this.left = left;
   }
 
   static <S> Stream<Condition<?>> of(Condition<S> condition) {
-    return condition.accept(new Nodes<>(1));
+    return condition.accept(new Nodes<>(1, new int[] {MOST}));
   }
 
   /** Whether a condition is too deep or has too many nodes to be walked. */
-  static boolean tooMany(Condition<?> condition) {
-    return of(condition).limit(MOST + 1L).count() > MOST;
+  static <S> boolean tooMany(Condition<S> condition) {
+    int[] left = {MOST - 1};
+    condition.accept(new Nodes<>(1, left)).forEach(node -> {});
+    return left[0] < 0;
   }
 
-  /** What is too deep is not walked: it counts as too many. */
   private <T> Stream<Condition<?>> below(Condition<T> part) {
-    return depth < DEEPEST
-        ? part.accept(new Nodes<>(depth + 1))
-        : IntStream.rangeClosed(0, MOST).mapToObj(i -> part);
+    // Counted on the way, not in what comes out: a stream may make more than it is asked for.
+    left[0] = depth < DEEPEST ? left[0] - 1 : -1;
+    return left[0] < 0 ? Stream.empty() : part.accept(new Nodes<>(depth + 1, left));
   }
 
   private static Stream<Condition<?>> with(Condition<?> node, Stream<Condition<?>> below) {

@@ -1,0 +1,59 @@
+package vn.chibo.regulations.hostile;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+
+/**
+ * How the work grows with the size of the input: the time of the processor, which other programs do
+ * not lengthen, for n, 2n and 4n, each the least of several runs.
+ *
+ * @param what of what
+ * @param nanos for n, 2n and 4n
+ */
+record Growth(String what, List<Long> nanos) {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final int RUNS = 4;
+  private static final int STEPS = 3;
+
+  /** Measures some work, after the input of a size was made. */
+  static Growth of(String what, int n, IntFunction<Runnable> work) {
+    work.apply(n).run();
+    List<Long> nanos = new ArrayList<>();
+    for (int step = 0; step < STEPS; step++) {
+      Runnable task = work.apply(n << step);
+      long least = Long.MAX_VALUE;
+      for (int run = 0; run < RUNS; run++) {
+        least = Math.min(least, nanos(task));
+      }
+      nanos.add(least);
+    }
+    return new Growth(what, nanos);
+  }
+
+  private static long nanos(Runnable task) {
+    long start = THREADS.getCurrentThreadCpuTime();
+    task.run();
+    return THREADS.getCurrentThreadCpuTime() - start;
+  }
+
+  /** The time for 4n by that for n: 4 where it is linear, 16 where it is quadratic. */
+  double ratio() {
+    return (double) nanos.get(STEPS - 1) / Math.max(1, nanos.get(0));
+  }
+
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "%s: %.1f, %.1f, %.1f ms, ratio %.1f",
+        what,
+        nanos.get(0) / 1e6,
+        nanos.get(1) / 1e6,
+        nanos.get(2) / 1e6,
+        ratio());
+  }
+}
