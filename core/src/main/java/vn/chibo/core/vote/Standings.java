@@ -57,14 +57,14 @@ final class Standings {
     return tied(runner) ? CandidateStanding.TIED : CandidateStanding.OPEN;
   }
 
-  /** All that may be ahead are surely ahead, and those with equal votes do not fit behind them. */
+  /**
+   * All that may be ahead are surely ahead, and those with equal votes do not fit behind them. Who
+   * reaches the majority is counted, for votes that are not recorded may be none.
+   */
   private boolean tied(Runner runner) {
     long ahead = others(runner, runner::surelyBehind);
     long equal = others(runner, runner::surelyLevelWith);
-    return runner.counted()
-        && others(runner, runner::maybeBehind) == ahead
-        && equal > 0
-        && ahead + equal + 1 > round.getSeats();
+    return others(runner, runner::maybeBehind) == ahead && ahead + equal + 1 > round.getSeats();
   }
 
   private long others(Runner runner, Predicate<Runner> test) {
@@ -73,10 +73,6 @@ final class Standings {
 
   /** A candidate, the votes at least and at most, and whether the majority is reached. */
   private record Runner(MemberId id, long least, long most, Truth reached) {
-
-    boolean counted() {
-      return least == most;
-    }
 
     boolean maybeCaughtBy(Runner other) {
       return other.reached != Truth.NO && other.most >= least;
@@ -91,7 +87,7 @@ final class Standings {
     }
 
     boolean surelyLevelWith(Runner other) {
-      return other.reached == Truth.YES && other.counted() && other.least == most;
+      return other.reached == Truth.YES && other.least == most;
     }
   }
 }
