@@ -10,7 +10,7 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
  * Gives every property without a seed of its own the seed of the build: the system property {@code
  * chibo.test.seed}. Without it, or with {@code random}, luck decides as usual. Every property that
  * says how often it is tried is tried as many times that as the system property {@code
- * chibo.test.factor} says, by default once.
+ * chibo.test.factor} says, by default once; a factor below one makes them fewer, never none.
  */
 public final class SeedHook implements AroundPropertyHook {
 
@@ -24,8 +24,12 @@ public final class SeedHook implements AroundPropertyHook {
     if (!seed.equals("random") && context.attributes().seed().isEmpty()) {
       context.attributes().setSeed(seed);
     }
-    int factor = Integer.getInteger("chibo.test.factor", 1);
-    context.attributes().tries().ifPresent(tries -> context.attributes().setTries(tries * factor));
+    double factor = Double.parseDouble(System.getProperty("chibo.test.factor", "1"));
+    context
+        .attributes()
+        .tries()
+        .ifPresent(
+            tries -> context.attributes().setTries((int) Math.max(1, Math.round(tries * factor))));
     return property.execute();
   }
 
