@@ -73,7 +73,7 @@ public final class OutcomeCode {
 
   /** The bits of the until of a code, 0 where it has none. */
   public static long untilBits(long code) {
-    return (code & DATED) == 0 ? 0 : code & ~0xFFL;
+    return code & ~0xFFL;
   }
 
   /** The later of two untils, as bits, 0 for none. */
