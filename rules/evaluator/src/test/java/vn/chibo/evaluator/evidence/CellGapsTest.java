@@ -1,0 +1,209 @@
+package vn.chibo.evaluator.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.chibo.core.meeting.HeadCount;
+import vn.chibo.core.meeting.Meeting;
+import vn.chibo.core.meeting.MeetingKind;
+import vn.chibo.core.meeting.MergedMeeting;
+import vn.chibo.core.meeting.RollCall;
+import vn.chibo.core.organization.OrganizationId;
+import vn.chibo.core.organization.OrganizationKind;
+import vn.chibo.core.organization.PartyOrganization;
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.Decision;
+import vn.chibo.core.record.Register;
+import vn.chibo.core.time.DatePeriod;
+import vn.chibo.evaluator.explanation.FactPath;
+
+/** What is not known of a cell, and what it may turn out to be. */
+class CellGapsTest {
+  private static final DatePeriod SPRING = DatePeriod.parse("2024-01-01/2024-03-31");
+  private static final LocalDate DAY = LocalDate.of(2024, 2, 5);
+  private static final HeadCount COUNTED =
+      HeadCount.builder()
+          .members(20)
+          .exempted(1)
+          .onSpecialDuty(1)
+          .present(15)
+          .excused(2)
+          .unexcused(1)
+          .build();
+  private static final Meeting KNOWN =
+      Meeting.builder()
+          .date(DAY)
+          .kind(MeetingKind.REGULAR)
+          .minutes(90)
+          .attendance(COUNTED)
+          .difficulty(false)
+          .interleaved(false)
+          .mergedWith(MergedMeeting.NONE)
+          .build();
+
+  private static CellRecord cell(Register<Meeting> meetings) {
+    return CellRecord.builder()
+        .organization(
+            PartyOrganization.builder()
+                .id(new OrganizationId("1"))
+                .name("Chi bộ thôn 3")
+                .kind(OrganizationKind.SUBORDINATE_CELL)
+                .build())
+        .period(SPRING)
+        .meetings(meetings)
+        .decisions(Register.<Decision>unknown().completeUpTo(SPRING.last()))
+        .build();
+  }
+
+  private static CellRecord complete(Meeting... meetings) {
+    return cell(Register.of(List.of(meetings)).completeOver(SPRING));
+  }
+
+  private static List<String> gaps(CellRecord cell) {
+    return CellGaps.of(cell).stream().map(FactPath::toString).toList();
+  }
+
+  @Test
+  void should_miss_nothing_when_all_is_known() {
+    assertThat(gaps(complete(KNOWN))).isEmpty();
+    assertThat(gaps(complete(KNOWN.withAttendance(new RollCall(Map.of()))))).isEmpty();
+  }
+
+  @Test
+  void should_miss_every_detail_of_a_meeting_of_which_the_day_is_known() {
+    assertThat(gaps(complete(KNOWN, Meeting.builder().date(DAY).build())))
+        .containsExactly(
+            "meetings[2024-02-05#1].attendance",
+            "meetings[2024-02-05#1].difficulty",
+            "meetings[2024-02-05#1].interleaved",
+            "meetings[2024-02-05#1].kind",
+            "meetings[2024-02-05#1].mergedWith",
+            "meetings[2024-02-05#1].minutes");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"present", "excused", "unexcused", "members"})
+  void should_miss_the_attendance_when_one_count_of_it_is_missing(String count) {
+    HeadCount counts =
+        switch (count) {
+          case "present" -> COUNTED.withPresent(Optional.empty());
+          case "excused" -> COUNTED.withExcused(Optional.empty());
+          case "unexcused" -> COUNTED.withUnexcused(Optional.empty());
+          default -> COUNTED.withMembers(Optional.empty());
+        };
+
+    assertThat(gaps(complete(KNOWN.withAttendance(counts))))
+        .containsExactly("meetings[2024-02-05#0].attendance");
+  }
+
+  @Test
+  void should_miss_months_of_a_register_and_all_time_of_decisions() {
+    CellRecord unknown =
+        cell(Register.of(List.of(KNOWN)).completeOver(DatePeriod.parse("2024-02-01/2024-02-10")))
+            .withDecisions(Register.unknown());
+
+    assertThat(CellGaps.of(unknown))
+        .hasSize(4)
+        .extracting(FactPath::toString)
+        .startsWith(
+            "meetings.complete[2024-01-01/2024-01-31]",
+            "meetings.complete[2024-02-11/2024-02-29]",
+            "meetings.complete[2024-03-01/2024-03-31]")
+        .last()
+        .isEqualTo("decisions.complete[../2024-03-31]");
+  }
+
+  @ParameterizedTest
+  @EnumSource(World.class)
+  void should_know_all_when_every_gap_is_filled(World world) {
+    CellRecord cell =
+        cell(Register.of(List.of(KNOWN, Meeting.builder().date(DAY).build())))
+            .withDecisions(Register.unknown());
+    Set<FactPath> gaps = Set.copyOf(CellGaps.of(cell));
+    CellRecord filled = CellGaps.fill(cell, gaps, world);
+
+    assertThat(CellGaps.of(filled)).isEmpty();
+    assertThat(filled.getMeetings().entries().get(0)).isEqualTo(KNOWN);
+  }
+
+  @Test
+  void should_fill_what_is_asked_and_nothing_else() {
+    CellRecord cell = cell(Register.of(List.of(Meeting.builder().date(DAY).build())));
+    Set<FactPath> minutes =
+        CellGaps.of(cell).stream()
+            .filter(path -> path.toString().endsWith("minutes"))
+            .collect(Collectors.toSet());
+
+    assertThat(CellGaps.fill(cell, minutes, World.MIXED))
+        .isEqualTo(
+            cell.withMeetings(
+                Register.of(List.of(Meeting.builder().date(DAY).minutes(75).build()))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GOOD, REGULAR, 240, false, NONE",
+    "BAD, THEMATIC, 1, true, PROFESSIONAL",
+    "MIXED, EXTRAORDINARY, 75, false, NONE"
+  })
+  void should_turn_out_as_the_world_is(
+      World world, MeetingKind kind, int minutes, boolean flag, MergedMeeting merged) {
+    Meeting meeting = Meeting.builder().date(DAY).build();
+
+    assertThat(world.fill(meeting, "kind").getKind()).contains(kind);
+    assertThat(world.fill(meeting, "minutes").getMinutes()).contains(minutes);
+    assertThat(world.fill(meeting, "difficulty").getDifficulty()).contains(flag);
+    assertThat(world.fill(meeting, "interleaved").getInterleaved()).contains(flag);
+    assertThat(world.fill(meeting, "mergedWith").getMergedWith()).contains(merged);
+  }
+
+  @ParameterizedTest
+  @EnumSource(World.class)
+  void should_keep_the_counts_that_are_known(World world) {
+    assertThat(world.fill(KNOWN, "attendance").getAttendance()).contains(COUNTED.withSuspended(0));
+  }
+
+  /** All of whom nothing is known are present, absent or excused. */
+  @ParameterizedTest
+  @CsvSource({"GOOD, 97, 0, 0", "BAD, 0, 0, 97", "MIXED, 0, 97, 0"})
+  void should_count_those_of_whom_nothing_is_known(
+      World world, int present, int excused, int unexcused) {
+    HeadCount some = HeadCount.builder().exempted(1).onSpecialDuty(2).build();
+    HeadCount filled = filled(world, some);
+
+    assertThat(filled.getMembers()).contains(100);
+    assertThat(filled.getPresent()).contains(present);
+    assertThat(filled.getExcused()).contains(excused);
+    assertThat(filled.getUnexcused()).contains(unexcused);
+  }
+
+  @Test
+  void should_leave_to_one_count_what_the_others_leave() {
+    assertThat(filled(World.GOOD, COUNTED.withPresent(Optional.empty())).getPresent()).contains(15);
+    assertThat(filled(World.MIXED, COUNTED.withExcused(Optional.empty())).getExcused()).contains(2);
+    assertThat(filled(World.BAD, COUNTED.withUnexcused(Optional.empty())).getUnexcused())
+        .contains(1);
+  }
+
+  @Test
+  void should_keep_a_roll_call_as_it_is() {
+    RollCall call = new RollCall(Map.of());
+
+    assertThat(World.BAD.fill(KNOWN.withAttendance(call), "attendance").getAttendance())
+        .contains(call);
+  }
+
+  private static HeadCount filled(World world, HeadCount counts) {
+    return (HeadCount)
+        world.fill(KNOWN.withAttendance(counts), "attendance").getAttendance().orElseThrow();
+  }
+}
