@@ -35,6 +35,7 @@ import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.outcome.InapplicableReason;
 import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.evaluator.outcome.OutcomeCode;
 import vn.chibo.evaluator.outcome.UndeterminedReason;
 
 /** Records, rules and books that the tests share. */
@@ -142,11 +143,13 @@ final class Facts {
         ParameterEntry.of(new ParameterKey(new RuleId(RULE), name), value, unit, CLAUSE));
   }
 
-  /** The explanation of the first rule, which the checker finds sound. */
+  /** The explanation of the first rule: the checker finds it sound, and the code says the same. */
   static Explanation explain(RuleBook book, Choices choices, SubjectRecord record, LocalDate asOf) {
-    Explanation explanation =
-        Evaluator.of(book).choosing(choices).evaluate(record, asOf).findings().get(0).explanation();
+    Evaluation evaluation = Evaluator.of(book).choosing(choices).evaluate(record, asOf);
+    Explanation explanation = evaluation.findings().get(0).explanation();
     assertThat(ExplanationChecker.check(explanation)).isEmpty();
+    assertThat(OutcomeCode.describe(evaluation.code(0)))
+        .isEqualTo(OutcomeCode.describe(OutcomeCode.of(explanation.outcome())));
     return explanation;
   }
 
