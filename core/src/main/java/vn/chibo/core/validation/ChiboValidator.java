@@ -61,6 +61,8 @@ public final class ChiboValidator {
   /** All faults of a value and of all that it holds, by path; none where it is sound. */
   public List<Fault> check(Object value) {
     return validator.validate(value).stream()
+        // Only an empty Optional gives null: what is not known breaks no constraint on what it is.
+        .filter(violation -> violation.getInvalidValue() != null)
         .map(ChiboValidator::fault)
         .sorted(
             Comparator.<Fault, String>comparing(fault -> fault.place().orElseThrow().field())

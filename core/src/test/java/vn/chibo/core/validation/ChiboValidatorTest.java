@@ -8,6 +8,11 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chibo.core.document.DocumentKey;
+import vn.chibo.core.document.DocumentType;
+import vn.chibo.core.document.JurisdictionId;
+import vn.chibo.core.document.RegulatoryDocument;
+import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.OrganizationKind;
@@ -46,6 +51,23 @@ class ChiboValidatorTest {
   @Test
   void should_find_nothing_when_the_value_is_sound() {
     assertThat(VALIDATOR.check(named("Chi bộ thôn 3"))).isEmpty();
+  }
+
+  @Test
+  void should_not_ask_for_what_is_not_known() {
+    RegulatoryDocument unnamed =
+        RegulatoryDocument.builder()
+            .key(new DocumentKey("hd-1"))
+            .type(DocumentType.GUIDANCE)
+            .jurisdiction(new JurisdictionId("central"))
+            .status(SourceStatus.UNCONFIRMED)
+            .build();
+
+    assertThat(VALIDATOR.check(unnamed)).isEmpty();
+    assertThat(VALIDATOR.check(unnamed.withTitle(" ")))
+        .singleElement()
+        .extracting(Fault::key)
+        .isEqualTo("not-blank");
   }
 
   @Test
