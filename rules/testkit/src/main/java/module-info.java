@@ -13,7 +13,10 @@ module vn.chibo.testkit {
   exports vn.chibo.testkit;
   exports vn.chibo.testkit.example;
   exports vn.chibo.testkit.mutant;
+  exports vn.chibo.testkit.arbitrary;
 
+  provides net.jqwik.api.SampleReportingFormat with
+      vn.chibo.testkit.arbitrary.RecordFormat;
   provides net.jqwik.api.lifecycle.LifecycleHook with
       vn.chibo.testkit.SeedHook;
 }

@@ -10,6 +10,11 @@ import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Choices;
 import vn.chibo.evaluator.RuleBook;
+import vn.chibo.testkit.arbitrary.CellArbitraries;
+import vn.chibo.testkit.arbitrary.CellArbitrary;
+import vn.chibo.testkit.arbitrary.MemberArbitraries;
+import vn.chibo.testkit.arbitrary.OrganizationArbitraries;
+import vn.chibo.testkit.arbitrary.OrganizationArbitrary;
 
 /** Generated trials: every kind of record, in the years in which the rules of a book change. */
 final class Trials {
@@ -18,10 +23,16 @@ final class Trials {
 
   private final RuleBook book;
   private final Choices choices;
+  private final CellArbitrary cells;
+  private final OrganizationArbitrary organizations;
+  private final OrganizationArbitrary reports;
 
   private Trials(RuleBook book, Choices choices) {
     this.book = book;
     this.choices = choices;
+    this.cells = CellArbitraries.cells().atThresholdsOf(book);
+    this.organizations = OrganizationArbitraries.withCells().atThresholdsOf(book);
+    this.reports = OrganizationArbitraries.withStatements(book.topics()).atThresholdsOf(book);
   }
 
   static Arbitrary<Trial> of(RuleBook book, Choices choices) {
@@ -52,10 +63,9 @@ final class Trials {
 
   private Arbitrary<SubjectRecord> records(DatePeriod period, double gaps) {
     return Arbitraries.frequencyOf(
-        Tuple.of(6, CellArbitraries.cells().over(period).withGaps(gaps).map(any -> any)),
-        Tuple.of(2, OrganizationArbitraries.withCells(period, gaps).map(any -> any)),
-        Tuple.of(
-            2, OrganizationArbitraries.withStatements(period, book.topics(), gaps).map(any -> any)),
+        Tuple.of(6, cells.over(period).withGaps(gaps).map(any -> any)),
+        Tuple.of(2, organizations.over(period).withGaps(gaps).map(any -> any)),
+        Tuple.of(2, reports.over(period).withGaps(gaps).map(any -> any)),
         Tuple.of(1, MemberArbitraries.members(period, gaps).map(any -> any)));
   }
 

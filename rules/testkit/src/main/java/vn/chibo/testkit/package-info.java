@@ -23,8 +23,9 @@
  *
  * <p>Rules that ask of facts which the generated records lack need trials of their own: override
  * {@link vn.chibo.testkit.RuleLaws#trials}. For properties of one's own there are {@link
- * vn.chibo.testkit.CellArbitraries}, {@link vn.chibo.testkit.OrganizationArbitraries}, {@link
- * vn.chibo.testkit.MemberArbitraries} and {@link vn.chibo.testkit.Masks}.
+ * vn.chibo.testkit.arbitrary.CellArbitraries}, {@link
+ * vn.chibo.testkit.arbitrary.OrganizationArbitraries}, {@link
+ * vn.chibo.testkit.arbitrary.MemberArbitraries} and {@link vn.chibo.testkit.Masks}.
  */
 @NullMarked
 package vn.chibo.testkit;

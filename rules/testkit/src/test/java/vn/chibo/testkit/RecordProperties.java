@@ -21,6 +21,9 @@ import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.record.Topic;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.validation.ChiboValidator;
+import vn.chibo.testkit.arbitrary.CellArbitraries;
+import vn.chibo.testkit.arbitrary.MemberArbitraries;
+import vn.chibo.testkit.arbitrary.OrganizationArbitraries;
 
 /** Generated and masked records: valid, and with less known than before. */
 class RecordProperties {

@@ -1,40 +1,41 @@
-package vn.chibo.testkit;
+package vn.chibo.testkit.arbitrary;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
+import vn.chibo.core.record.Register;
+import vn.chibo.core.record.Roster;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.Dated;
 
 /** For which days a register is complete: from all time to the end of a period, or with a gap. */
 final class Completeness {
-  private static final int WHOLE = 1000;
-
   private Completeness() {}
 
-  static Arbitrary<List<DatePeriod>> of(DatePeriod period, double gaps) {
-    DatePeriod all = DatePeriod.until(period.last());
-    Arbitrary<List<DatePeriod>> whole = Arbitraries.just(List.of(all));
-    int open = (int) (gaps * WHOLE);
-    if (open == 0) {
-      return whole;
-    }
-    Arbitrary<List<DatePeriod>> gapped =
-        Combinators.combine(MeetingArbitraries.days(period), MeetingArbitraries.days(period))
-            .as((one, other) -> all.minus(List.of(between(one, other))));
-    Arbitrary<List<DatePeriod>> none = Arbitraries.of(List.of(List.of(), List.of(period)));
-    return Arbitraries.frequencyOf(
-        Stream.of(
-                Tuple.of(Math.max(1, WHOLE - 2 * open), whole),
-                Tuple.of(open, gapped),
-                Tuple.of(open, none))
-            .toList());
+  static <T extends Dated> Register<T> register(
+      Draw draw, List<T> entries, DatePeriod period, double gaps) {
+    return new Register<>(entries, days(draw, period, gaps));
   }
 
-  private static DatePeriod between(LocalDate one, LocalDate other) {
+  static <T> Roster<T> roster(Draw draw, List<T> entries, double gaps) {
+    return new Roster<>(entries, !draw.chance(gaps));
+  }
+
+  /** Complete as a rule, with a gap as often as a fact is missing, and as often hardly at all. */
+  private static List<DatePeriod> days(Draw draw, DatePeriod period, double gaps) {
+    DatePeriod all = DatePeriod.until(period.last());
+    if (!draw.chance(2 * gaps)) {
+      return List.of(all);
+    }
+    return switch (draw.weighted(1, 1, 2)) {
+      case 0 -> List.of();
+      case 1 -> List.of(period);
+      default -> all.minus(List.of(some(draw, period)));
+    };
+  }
+
+  private static DatePeriod some(Draw draw, DatePeriod period) {
+    LocalDate one = Calendars.day(draw, period);
+    LocalDate other = Calendars.day(draw, period);
     return one.isAfter(other) ? DatePeriod.ofClosed(other, one) : DatePeriod.ofClosed(one, other);
   }
 }

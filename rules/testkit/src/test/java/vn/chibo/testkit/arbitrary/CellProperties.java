@@ -1,4 +1,4 @@
-package vn.chibo.testkit;
+package vn.chibo.testkit.arbitrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -15,7 +15,7 @@ import vn.chibo.core.record.Register;
 import vn.chibo.core.time.Span;
 import vn.chibo.examples.benchmarks.evaluation.workload.Code;
 import vn.chibo.examples.benchmarks.evaluation.workload.Contender;
-import vn.chibo.testkit.CellArbitraries;
+import vn.chibo.testkit.arbitrary.CellArbitraries;
 
 /** The code by hand is right for stranger cells as well: it is not made to fit its benchmark. */
 class StandardFindingsProperties {

@@ -1,0 +1,228 @@
+package vn.chibo.testkit.arbitrary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.chibo.core.commendation.Commendation;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.figure.Unit;
+import vn.chibo.core.meeting.Attendance;
+import vn.chibo.core.meeting.Meeting;
+import vn.chibo.core.meeting.MeetingKind;
+import vn.chibo.core.organization.Sector;
+import vn.chibo.core.oversight.SuperiorAttendance;
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.Decision;
+import vn.chibo.core.record.DecisionKind;
+import vn.chibo.core.record.MemberRecord;
+import vn.chibo.core.record.Register;
+import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.Span;
+
+/**
+ * The record of one cell: meetings scattered over its period, or a regular one a month and a
+ * thematic one a quarter, so that rules of meetings are met as well as broken.
+ */
+final class CellValues {
+  private static final int ROLL = 6;
+  private static final int[] LENGTHS = {45, 60, 90};
+  private static final double NEARLY_ALWAYS = 0.97;
+
+  private final Draw draw;
+  private final CellPlan plan;
+  private final MeetingValues facts;
+  private final int number;
+  private final double gaps;
+  private List<Decision> decisions = List.of();
+  private int members;
+  private int first = 1;
+  private boolean calls;
+
+  private CellValues(Draw draw, CellPlan plan, int number) {
+    this.draw = draw;
+    this.plan = plan;
+    this.facts = new MeetingValues(draw, plan.facts());
+    this.number = number;
+    this.gaps = plan.facts().gaps();
+  }
+
+  static CellRecord cell(Draw draw, CellPlan plan, int number) {
+    return new CellValues(draw, plan, number).cell();
+  }
+
+  /** The record of a cell whose members are known, by consecutive numbers. */
+  static CellRecord cell(Draw draw, CellPlan plan, int number, int first) {
+    CellValues values = new CellValues(draw, plan, number);
+    values.first = first;
+    return values.cell();
+  }
+
+  private CellRecord cell() {
+    Optional<Sector> sector =
+        plan.sector().or(() -> draw.maybe(0.5, () -> OrganizationValues.sector(draw)));
+    calls = draw.weighted(3, 1) > 0;
+    members = members(sector);
+    decisions = draw.list(0, 2, this::decision);
+    CellRecord.Builder cell =
+        CellRecord.builder()
+            .organization(OrganizationValues.cell(number, sector))
+            .period(plan.period())
+            .meetings(Completeness.register(draw, meetings(), plan.period(), gaps))
+            .decisions(Completeness.register(draw, decisions, plan.period(), gaps))
+            .members(draw.maybe(1 - gaps, this::counted))
+            .judgements(RecordValues.judgements(draw, plan.facts().edges(), plan.period()));
+    more(cell);
+    return cell.build();
+  }
+
+  /** What few cells have. */
+  private void more(CellRecord.Builder cell) {
+    if (draw.chance(plan.memberRecords())) {
+      List<MemberRecord> records = new ArrayList<>();
+      draw.list(1, 2, () -> records.add(MemberRecords.slim(draw, id(records), plan)));
+      cell.memberRecords(Completeness.roster(draw, records, gaps));
+    }
+    if (draw.chance(0.1)) {
+      Commendation given = RecordValues.commendation(draw, plan.period(), gaps);
+      cell.commendations(Completeness.roster(draw, List.of(given), gaps));
+    }
+    if (draw.chance(0.1)) {
+      cell.oversight(Register.of(List.of(attended())));
+    }
+  }
+
+  private vn.chibo.core.member.MemberId id(List<MemberRecord> before) {
+    return MemberValues.id(first + before.size());
+  }
+
+  private SuperiorAttendance attended() {
+    return SuperiorAttendance.builder()
+        .date(Calendars.day(draw, plan.period()))
+        .cell(OrganizationValues.cellId(number))
+        .build();
+  }
+
+  /**
+   * As many as cells have: residential ones 32 to 42 on average, those of offices fewer, and a few
+   * 50 and more, of 93 on average (published figures). A cell that calls the roll is small.
+   */
+  private int members(Optional<Sector> sector) {
+    boolean residential = sector.filter(s -> s != Sector.RESIDENTIAL).isEmpty();
+    Range usual =
+        draw.chance(0.04) ? new Range(50, 136) : residential ? new Range(9, 55) : new Range(3, 30);
+    Range range = plan.members().orElse(calls ? new Range(3, ROLL) : usual);
+    int edge = plan.facts().edges().near(draw, 0.25) ? plan.facts().edges().members(draw) : 0;
+    int most = calls ? Math.max(range.least(), Math.min(range.most(), ROLL)) : range.most();
+    return range.holds(edge) && !calls ? edge : draw.between(range.least(), most);
+  }
+
+  private Quantity counted() {
+    int more = gaps > 0 && draw.chance(0.3) ? 1 : 0;
+    return Quantity.between(Fraction.of(members), Fraction.of(members + more));
+  }
+
+  private Decision decision() {
+    return new Decision(
+        draw.of(DecisionKind.values()),
+        Calendars.day(draw, plan.period()),
+        draw.maybe(1 - gaps, () -> LENGTHS[draw.below(LENGTHS.length)]));
+  }
+
+  private List<Meeting> meetings() {
+    List<Meeting> held =
+        switch (draw.weighted(2, 1, 3)) {
+          case 0 -> scattered(plan.meetings());
+          case 1 -> twinned(scattered(plan.meetings()));
+          default -> regime();
+        };
+    return calls ? withRun(held) : held;
+  }
+
+  private List<Meeting> scattered(Range number) {
+    List<MeetingKind> kinds = plan.facts().kinds();
+    return draw.list(
+        number.least(),
+        number.most(),
+        () ->
+            meeting(
+                Calendars.day(draw, plan.period()),
+                draw.maybe(1 - gaps, () -> draw.of(kinds)),
+                facts));
+  }
+
+  private Meeting meeting(LocalDate day, Optional<MeetingKind> kind, MeetingValues values) {
+    return values.meeting(day, kind, decisions, this::attendance);
+  }
+
+  /** In a cell that calls the roll a head count stands in now and then. */
+  private Attendance attendance() {
+    return facts.attendance(members, first, calls && !draw.chance(0.2));
+  }
+
+  /** Two meetings on one day: which came first nobody knows. */
+  private static List<Meeting> twinned(List<Meeting> meetings) {
+    List<Meeting> twins = new ArrayList<>(meetings);
+    for (int i = 1; i < twins.size(); i += 2) {
+      twins.set(i, twins.get(i).withDate(twins.get(i - 1).getDate()));
+    }
+    return twins;
+  }
+
+  /** A regular meeting in every or nearly every month, a thematic one in the quarters. */
+  private List<Meeting> regime() {
+    boolean always = draw.weighted(1, 1) == 0;
+    MeetingValues values = new MeetingValues(draw, plan.facts().withGaps(gaps / 4));
+    List<Meeting> held = new ArrayList<>();
+    due(Span.MONTH, MeetingKind.REGULAR, always, values, held);
+    due(Span.QUARTER, MeetingKind.THEMATIC, always, values, held);
+    List<Meeting> some = held.subList(0, Math.min(held.size(), plan.meetings().most()));
+    int lacking = Math.max(0, plan.meetings().least() - some.size());
+    List<Meeting> all = new ArrayList<>(some);
+    all.addAll(scattered(new Range(lacking, lacking)));
+    return all;
+  }
+
+  private void due(
+      Span span, MeetingKind kind, boolean always, MeetingValues values, List<Meeting> held) {
+    for (DatePeriod days : span.touching(plan.period())) {
+      Optional<Meeting> meeting =
+          draw.maybe(always ? 1 : NEARLY_ALWAYS, () -> regular(days, kind, always, values));
+      meeting.ifPresent(held::add);
+      if (draw.chance(0.03)) {
+        held.add(regular(days, kind, always, values));
+      }
+    }
+  }
+
+  private Meeting regular(DatePeriod days, MeetingKind kind, boolean always, MeetingValues values) {
+    boolean combined = !always && draw.chance(0.1);
+    MeetingKind of = combined ? MeetingKind.COMBINED : kind;
+    return meeting(Calendars.day(draw, days), draw.maybe(1 - gaps / 4, () -> of), values);
+  }
+
+  /** One member is excused from so many regular meetings in a row as thresholds ask, or nearly. */
+  private List<Meeting> withRun(List<Meeting> meetings) {
+    if (!draw.chance(0.6)) {
+      return meetings;
+    }
+    List<Meeting> byDay = new ArrayList<>(meetings);
+    byDay.sort(Comparator.comparing(Meeting::getDate));
+    List<Integer> regular = new ArrayList<>();
+    for (int i = 0; i < byDay.size(); i++) {
+      if (byDay.get(i).getKind().filter(MeetingKind.REGULAR::equals).isPresent()) {
+        regular.add(i);
+      }
+    }
+    int run = plan.facts().edges().whole(draw, Unit.COUNT, 3);
+    int start = draw.below(Math.max(1, regular.size() - run + 1));
+    for (int i = 0; i < regular.size(); i++) {
+      boolean excused = start <= i && i < start + run;
+      byDay.set(regular.get(i), Runs.excused(byDay.get(regular.get(i)), first + 1, excused));
+    }
+    return Collections.unmodifiableList(byDay);
+  }
+}

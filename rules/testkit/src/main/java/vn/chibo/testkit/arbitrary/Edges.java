@@ -1,0 +1,156 @@
+package vn.chibo.testkit.arbitrary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Unit;
+import vn.chibo.core.record.Topic;
+import vn.chibo.evaluator.RuleBook;
+
+/**
+ * Thresholds by their unit, and what people judge: where it is worth having a figure just below, at
+ * and just above. A figure is drawn beside a threshold by the smallest step that it can make.
+ */
+final class Edges {
+  private static final List<Integer> SIDES = List.of(0, -1, 1);
+
+  /**
+   * The figures that the shipped rules ask for: lengths of 60 (set), 90 and 120 minutes, 85 and 90
+   * percent, all, a fifth; one, three and four times; 30 members. A test of the regulations holds
+   * them against every shipped rule.
+   */
+  static final Edges PUBLISHED =
+      new Edges(
+              Map.of(
+                  Unit.MINUTE, fractions(90, 120, 60),
+                  Unit.COUNT, fractions(1, 3, 0, 4),
+                  Unit.MEMBER, fractions(30)),
+              List.of(new Topic("contents-practical")),
+              SIDES)
+          .and(
+              Unit.SHARE,
+              List.of(
+                  Fraction.percent(85),
+                  Fraction.percent(90),
+                  Fraction.ONE,
+                  Fraction.percent(20),
+                  Fraction.ZERO));
+
+  private final Map<Unit, List<Fraction>> values;
+  private final List<Topic> judged;
+  private final List<Integer> sides;
+
+  private Edges(Map<Unit, List<Fraction>> values, Collection<Topic> judged, List<Integer> sides) {
+    this.values = new EnumMap<>(Unit.class);
+    this.values.putAll(values);
+    this.judged = List.copyOf(judged);
+    this.sides = sides;
+  }
+
+  private static List<Fraction> fractions(long... numbers) {
+    return Arrays.stream(numbers).mapToObj(Fraction::of).toList();
+  }
+
+  private Edges and(Unit unit, Collection<Fraction> more) {
+    Map<Unit, List<Fraction>> all = new EnumMap<>(values);
+    Set<Fraction> both = new LinkedHashSet<>(more);
+    both.addAll(of(unit));
+    all.put(unit, List.copyOf(both));
+    return new Edges(all, judged, sides);
+  }
+
+  /** The thresholds and judgements of a book; those published for units that it does not use. */
+  static Edges of(RuleBook book) {
+    Objects.requireNonNull(book, "book");
+    BookThresholds found = BookThresholds.of(book);
+    Edges edges = new Edges(PUBLISHED.values, found.judged(), SIDES);
+    for (Map.Entry<Unit, Set<Fraction>> entry : found.values().entrySet()) {
+      edges.values.put(entry.getKey(), List.copyOf(entry.getValue()));
+    }
+    return edges;
+  }
+
+  /** Every threshold by itself, with each of its sides: what an edge case is about. */
+  List<Edges> each() {
+    List<Edges> each = new ArrayList<>();
+    for (Map.Entry<Unit, List<Fraction>> entry : values.entrySet()) {
+      for (Fraction value : entry.getValue()) {
+        SIDES.forEach(side -> each.add(only(entry.getKey(), value, side)));
+      }
+    }
+    return each;
+  }
+
+  private Edges only(Unit unit, Fraction value, int side) {
+    Map<Unit, List<Fraction>> all = new EnumMap<>(values);
+    all.put(unit, List.of(value));
+    return new Edges(all, judged, List.of(side));
+  }
+
+  /** Whether a figure is to lie at a threshold or beside it: always in an edge case. */
+  boolean near(Draw draw, double usually) {
+    return sides.size() == 1 || draw.chance(usually);
+  }
+
+  /** The thresholds of a unit. */
+  List<Fraction> of(Unit unit) {
+    return values.getOrDefault(unit, List.of());
+  }
+
+  /** What people judge. */
+  List<Topic> judged() {
+    return judged;
+  }
+
+  /** Minutes at a threshold or beside it, at least 1. */
+  int minutes(Draw draw) {
+    return Math.max(1, whole(draw, Unit.MINUTE, 90));
+  }
+
+  /** A count at a threshold or beside it, at least 0 and at most a number. */
+  int count(Draw draw, int most) {
+    return Math.min(most, Math.max(0, whole(draw, Unit.COUNT, 1)));
+  }
+
+  /** Members at a threshold or beside it, at least 1. */
+  int members(Draw draw) {
+    return Math.max(1, whole(draw, Unit.MEMBER, 30));
+  }
+
+  /** A number of a unit at a threshold or beside it, at least 0. */
+  int whole(Draw draw, Unit unit, int usual) {
+    List<Fraction> edges = of(unit);
+    int at = edges.isEmpty() ? usual : draw.of(edges).ceiling().numerator().intValueExact();
+    return Math.max(0, at + side(draw));
+  }
+
+  /** A share at a threshold or a step beside it, from 0 to 1. */
+  Fraction share(Draw draw, Fraction step) {
+    Fraction at = shareAt(draw);
+    Fraction beside =
+        switch (side(draw)) {
+          case 0 -> at;
+          case 1 -> at.plus(step);
+          default -> at.minus(step);
+        };
+    return beside.compareTo(Fraction.ZERO) < 0 || beside.compareTo(Fraction.ONE) > 0 ? at : beside;
+  }
+
+  /** A threshold of shares. */
+  Fraction shareAt(Draw draw) {
+    List<Fraction> edges = of(Unit.SHARE);
+    return edges.isEmpty() ? Fraction.ONE : draw.of(edges);
+  }
+
+  /** 0 for at a threshold, -1 for below, 1 for above. */
+  int side(Draw draw) {
+    return draw.of(sides);
+  }
+}

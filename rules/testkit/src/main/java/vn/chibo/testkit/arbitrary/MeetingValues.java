@@ -1,0 +1,143 @@
+package vn.chibo.testkit.arbitrary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.chibo.core.meeting.AgendaItem;
+import vn.chibo.core.meeting.AgendaSubject;
+import vn.chibo.core.meeting.Attendance;
+import vn.chibo.core.meeting.Contributions;
+import vn.chibo.core.meeting.Meeting;
+import vn.chibo.core.meeting.MeetingForm;
+import vn.chibo.core.meeting.MeetingKind;
+import vn.chibo.core.meeting.MeetingMinutes;
+import vn.chibo.core.meeting.MergedMeeting;
+import vn.chibo.core.meeting.Preparation;
+import vn.chibo.core.meeting.Resolution;
+import vn.chibo.core.meeting.ResolutionKind;
+import vn.chibo.core.meeting.Theme;
+import vn.chibo.core.meeting.ThemeChooser;
+import vn.chibo.core.meeting.ThemeField;
+import vn.chibo.core.meeting.Visitors;
+import vn.chibo.core.record.Decision;
+
+/** Meetings of a cell, each fact of them missing with some probability. */
+final class MeetingValues {
+  private static final MeetingKind[] KINDS = MeetingKind.values();
+  private static final MergedMeeting[] MERGED = MergedMeeting.values();
+  private static final MeetingForm[] FORMS = MeetingForm.values();
+  private static final int SHORTEST = 30;
+  private static final int LONGEST = 180;
+
+  private final Draw draw;
+  private final MeetingPlan plan;
+
+  MeetingValues(Draw draw, MeetingPlan plan) {
+    this.draw = draw;
+    this.plan = plan;
+  }
+
+  static void recipes(Recipes all) {
+    all.add(
+        Meeting.class,
+        draw -> {
+          MeetingPlan plan = MeetingPlan.DEFAULT.withDetails(0.3);
+          return new MeetingValues(draw, plan).any(Calendars.day(draw));
+        });
+  }
+
+  /** A meeting of one of the kinds of the plan, with an attendance of its own. */
+  Meeting any(LocalDate day) {
+    Optional<MeetingKind> kind = draw.maybe(1 - plan.gaps(), () -> draw.of(plan.kinds()));
+    int members = plan.members().of(draw);
+    return meeting(day, kind, List.of(), () -> attendance(members, 1, draw.weighted(3, 1) > 0));
+  }
+
+  Attendance attendance(int members, int first, boolean called) {
+    AttendanceValues values = new AttendanceValues(draw, plan.edges(), plan.gaps());
+    return called ? values.rollCall(members, first) : values.headCount(members);
+  }
+
+  MeetingKind kind() {
+    return draw.of(KINDS);
+  }
+
+  /** A meeting on a day; decisions about the length of meetings are thresholds of it too. */
+  Meeting meeting(
+      LocalDate day,
+      Optional<MeetingKind> kind,
+      List<Decision> decisions,
+      java.util.function.Supplier<Attendance> attendance) {
+    double known = 1 - plan.gaps();
+    Meeting.Builder meeting =
+        Meeting.builder()
+            .date(day)
+            .kind(kind)
+            .minutes(draw.maybe(known, () -> minutes(decisions)))
+            .attendance(draw.maybe(known, attendance))
+            .difficulty(draw.maybe(known, () -> draw.weighted(2, 1) == 0))
+            .interleaved(draw.maybe(known, () -> draw.weighted(2, 1) > 0))
+            .mergedWith(draw.maybe(known, () -> MERGED[draw.below(MERGED.length)]))
+            .form(draw.maybe(known, () -> FORMS[draw.below(FORMS.length)]));
+    if (draw.chance(plan.details())) {
+      details(meeting, kind);
+    }
+    return meeting.build();
+  }
+
+  /** Often at a threshold or a minute beside it. */
+  private int minutes(List<Decision> decisions) {
+    if (!plan.edges().near(draw, 0.7)) {
+      return draw.between(SHORTEST, LONGEST);
+    }
+    Optional<Integer> set =
+        decisions.stream().flatMap(decision -> decision.minutes().stream()).findFirst();
+    return set.isPresent() && draw.chance(0.5)
+        ? Math.max(1, set.get() + plan.edges().side(draw))
+        : plan.edges().minutes(draw);
+  }
+
+  private void details(Meeting.Builder meeting, Optional<MeetingKind> kind) {
+    if (!kind.filter(MeetingKind.REGULAR::equals).isPresent()) {
+      meeting.theme(draw.maybe(0.7, this::theme));
+    }
+    meeting
+        .startTime(draw.maybe(0.3, () -> Calendars.time(draw)))
+        .chair(draw.maybe(0.3, () -> MemberValues.id(1)))
+        .guests(draw.maybe(0.2, () -> Visitors.of(draw.below(4))))
+        .superiorMembers(draw.maybe(0.3, () -> Visitors.of(draw.below(3))))
+        .preparation(draw.maybe(0.2, () -> new Values(draw).value(Preparation.class)))
+        .agenda(draw.list(0, 3, this::item))
+        .contributions(draw.maybe(0.3, this::contributions))
+        .conclusion(draw.maybe(0.2, () -> Phrases.words(draw)))
+        .resolutions(draw.list(0, 1, this::resolution))
+        .writtenMinutes(draw.maybe(0.3, () -> new Values(draw).value(MeetingMinutes.class)));
+  }
+
+  private Theme theme() {
+    return Theme.builder()
+        .title(Phrases.words(draw))
+        .field(draw.maybe(0.5, () -> draw.of(ThemeField.values())))
+        .chooser(draw.maybe(0.5, () -> draw.of(ThemeChooser.values())))
+        .build();
+  }
+
+  private AgendaItem item() {
+    return AgendaItem.builder()
+        .title(Phrases.words(draw))
+        .subject(draw.maybe(0.7, () -> draw.of(AgendaSubject.values())))
+        .minutes(draw.maybe(0.5, () -> draw.between(5, 45)))
+        .build();
+  }
+
+  private Contributions contributions() {
+    return Contributions.builder().speakers(draw.below(12)).critical(draw.below(3)).build();
+  }
+
+  private Resolution resolution() {
+    return Resolution.builder()
+        .kind(draw.of(ResolutionKind.values()))
+        .content(Phrases.words(draw))
+        .build();
+  }
+}
