@@ -1,9 +1,11 @@
 package vn.chibo.testkit.arbitrary;
 
+import java.util.Collection;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import vn.chibo.core.organization.Sector;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.Topic;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.RuleBook;
 
@@ -81,6 +83,11 @@ public final class CellArbitrary extends ArbitraryDecorator<CellRecord> {
    */
   public CellArbitrary atThresholdsOf(RuleBook book) {
     return at(Edges.of(book));
+  }
+
+  /** With judgements of some of these topics. */
+  public CellArbitrary withJudgementsOn(Collection<Topic> topics) {
+    return at(plan.facts().edges().judging(topics));
   }
 
   private CellArbitrary at(Edges edges) {

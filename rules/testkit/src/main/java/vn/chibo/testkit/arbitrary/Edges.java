@@ -77,6 +77,11 @@ final class Edges {
     return edges;
   }
 
+  /** The same thresholds, with judgements of these topics. */
+  Edges judging(Collection<Topic> topics) {
+    return new Edges(values, topics, sides);
+  }
+
   /** Every threshold by itself, with each of its sides: what an edge case is about. */
   List<Edges> each() {
     List<Edges> each = new ArrayList<>();

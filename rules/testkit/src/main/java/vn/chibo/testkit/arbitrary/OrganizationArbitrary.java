@@ -1,8 +1,10 @@
 package vn.chibo.testkit.arbitrary;
 
+import java.util.Collection;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import vn.chibo.core.record.OrganizationRecord;
+import vn.chibo.core.record.Topic;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.RuleBook;
 
@@ -67,6 +69,11 @@ public final class OrganizationArbitrary extends ArbitraryDecorator<Organization
    */
   public OrganizationArbitrary atThresholdsOf(RuleBook book) {
     return at(Edges.of(book));
+  }
+
+  /** With judgements of it and of its cells on some of these topics. */
+  public OrganizationArbitrary withJudgementsOn(Collection<Topic> topics) {
+    return at(plan.cells().facts().edges().judging(topics));
   }
 
   private OrganizationArbitrary at(Edges edges) {

@@ -63,17 +63,23 @@ final class PublishedFigures {
   /** A share printed to a tenth of a percent, or a count, often at a threshold or beside it. */
   private static Statistic statistic(Draw draw, Edges edges) {
     if (draw.weighted(2, 1) == 0) {
-      StatisticKind kind = draw.of(StatisticKind.values());
+      StatisticKind kind = kind(draw);
       return Statistic.ofShares(kind, Quantity.exactly(share(draw, edges)))
           .printedTo(Fraction.percent(1));
     }
     return Statistic.ofCounts(draw.of(OF_COUNTS), Quantity.exactly(edges.count(draw, 120)));
   }
 
+  /** Most reports say what share of the cells did something, or a mean. */
+  private static StatisticKind kind(Draw draw) {
+    return draw.chance(0.5) ? StatisticKind.SHARE_OF_PARTS : draw.of(StatisticKind.values());
+  }
+
   private static Fraction share(Draw draw, Edges edges) {
-    return edges.near(draw, 0.5)
-        ? edges.share(draw, Fraction.of(1, 1000))
-        : Fraction.percent(draw.of(SHARES));
+    if (edges.near(draw, 0.4)) {
+      return edges.share(draw, Fraction.of(1, 1000));
+    }
+    return draw.chance(0.6) ? Fraction.percent(draw.of(SHARES)) : Fraction.ONE;
   }
 
   private static ExtentStatement extent(Draw draw) {

@@ -1,0 +1,135 @@
+package vn.chibo.regulations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.RandomGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chibo.core.document.SourceStatus;
+import vn.chibo.core.figure.Comparison;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.record.SubjectRecord;
+import vn.chibo.core.time.DatePeriod;
+import vn.chibo.evaluator.Choices;
+import vn.chibo.evaluator.Evaluator;
+import vn.chibo.evaluator.Finding;
+import vn.chibo.evaluator.Rule;
+import vn.chibo.evaluator.RuleBook;
+import vn.chibo.evaluator.RuleId;
+import vn.chibo.evaluator.explanation.Explanation;
+import vn.chibo.testkit.arbitrary.CellArbitraries;
+import vn.chibo.testkit.arbitrary.CellArbitrary;
+import vn.chibo.testkit.arbitrary.OrganizationArbitraries;
+import vn.chibo.testkit.arbitrary.OrganizationArbitrary;
+
+/**
+ * Within 600 generated records of a year the figures that shipped rules ask for lie below, at and
+ * above every threshold of every rule: of each side that the figure can have there are some. So it
+ * is with the thresholds of the book, and with those that the arbitraries know without one.
+ */
+class ThresholdEdgesTest {
+  private static final RuleBook BOOK = Regulations.standard().forJurisdiction("ha-noi");
+  private static final int RECORDS = 600;
+
+  /** Years under each regime: 2012, 2018 (with the grades of that year) and 2025. */
+  private static final List<Integer> YEARS = List.of(2012, 2018, 2023, 2026);
+
+  private final Map<Threshold, Set<Side>> hit = new LinkedHashMap<>();
+
+  private enum Side {
+    BELOW,
+    AT,
+    ABOVE
+  }
+
+  private record Threshold(RuleId rule, Comparison comparison, Fraction value) {
+    /** A share is never above all of it; only what is counted beyond a set length is negative. */
+    Set<Side> possible() {
+      Set<Side> sides = EnumSet.allOf(Side.class);
+      if (value.equals(Fraction.ZERO) && comparison == Comparison.EXACTLY) {
+        sides.remove(Side.BELOW);
+      }
+      if (value.equals(Fraction.ONE) && comparison == Comparison.EXACTLY) {
+        sides.remove(Side.ABOVE);
+      }
+      return sides;
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void should_reach_each_threshold_from_each_side(boolean ofBook) {
+    CellArbitrary cells = CellArbitraries.cells();
+    OrganizationArbitrary organizations =
+        OrganizationArbitraries.withCells().withJudgementsOn(BOOK.topics());
+    OrganizationArbitrary reports = OrganizationArbitraries.withStatements(BOOK.topics());
+
+    for (int year : YEARS) {
+      DatePeriod days = DatePeriod.ofYear(year);
+      ask(
+          days,
+          List.of(
+              (ofBook ? cells.atThresholdsOf(BOOK) : cells).over(days).generator(RECORDS),
+              (ofBook ? organizations.atThresholdsOf(BOOK) : organizations)
+                  .over(days)
+                  .generator(RECORDS),
+              (ofBook ? reports.atThresholdsOf(BOOK) : reports).over(days).generator(RECORDS)));
+    }
+
+    assertThat(hit.keySet().stream().map(t -> t.rule() + " " + t.value()))
+        .containsAll(parameters().toList());
+    hit.forEach(
+        (threshold, sides) ->
+            assertThat(sides).as("%s", threshold).containsAll(threshold.possible()));
+  }
+
+  /** The figures of rules that a book of Hà Nội asks for. */
+  private static Stream<String> parameters() {
+    List<RuleId> rules = BOOK.rules().stream().<RuleId>map(Rule::id).toList();
+    return BOOK.figures().entries().stream()
+        .filter(entry -> rules.contains(entry.key().rule()))
+        .map(entry -> entry.key().rule() + " " + entry.value());
+  }
+
+  private void ask(DatePeriod days, List<RandomGenerator<? extends SubjectRecord>> generators) {
+    Evaluator evaluator = Evaluator.of(BOOK).choosing(everything());
+    Random luck = new Random(days.start().getYear());
+    for (int i = 0; i < RECORDS; i++) {
+      SubjectRecord record = generators.get(i % generators.size()).next(luck).value();
+      for (Finding finding : evaluator.evaluate(record, days.last()).findings()) {
+        finding.explanation().nodes().forEach(node -> note(finding.rule(), node));
+      }
+    }
+  }
+
+  private static Choices everything() {
+    Choices choices = Choices.DEFAULT;
+    for (Rule<?> rule : BOOK.rules()) {
+      if (rule.status() == SourceStatus.UNCONFIRMED) {
+        choices = choices.switchOn(rule.id().value());
+      }
+    }
+    return choices;
+  }
+
+  private void note(RuleId rule, Explanation node) {
+    if (node.required().isEmpty()) {
+      return;
+    }
+    Explanation.Required required = node.required().get();
+    Threshold threshold = new Threshold(rule, required.comparison(), required.threshold());
+    Set<Side> sides = hit.computeIfAbsent(threshold, any -> EnumSet.noneOf(Side.class));
+    Optional<Fraction> figure = node.observed().flatMap(seen -> seen.quantity().exact());
+    figure
+        .map(seen -> Side.values()[Integer.signum(seen.compareTo(threshold.value())) + 1])
+        .ifPresent(sides::add);
+  }
+}
