@@ -60,7 +60,7 @@ final class AttendanceValues {
    * A head count that adds up to its roll; some standings are not recorded where facts may miss.
    */
   HeadCount headCount(int members) {
-    Fraction at = edges.shareAt(draw);
+    Fraction at = edges.rateAt(draw);
     int of = at.denominator().intValue();
     return edges.near(draw, 0.5) && of <= members ? atEdge(members, at, of) : usual(members);
   }

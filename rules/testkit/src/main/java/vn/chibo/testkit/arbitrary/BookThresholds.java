@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Unit;
+import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.record.Topic;
 import vn.chibo.evaluator.ParameterEntry;
 import vn.chibo.evaluator.ParameterKey;
@@ -46,7 +47,7 @@ final class BookThresholds {
     return judged;
   }
 
-  private <S extends vn.chibo.core.record.SubjectRecord> void walk(Rule<S> rule) {
+  private <S extends SubjectRecord> void walk(Rule<S> rule) {
     rule.condition().accept(new Walk<S>(rule));
   }
 

@@ -13,6 +13,7 @@ import vn.chibo.core.figure.Unit;
 import vn.chibo.core.meeting.Attendance;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
+import vn.chibo.core.member.MemberId;
 import vn.chibo.core.organization.Sector;
 import vn.chibo.core.oversight.SuperiorAttendance;
 import vn.chibo.core.record.CellRecord;
@@ -31,6 +32,9 @@ final class CellValues {
   private static final int ROLL = 6;
   private static final int[] LENGTHS = {45, 60, 90};
   private static final double NEARLY_ALWAYS = 0.97;
+
+  /** Not quite 1, so that a meeting can be left out where a sample shrinks. */
+  private static final double ALWAYS = 0.9999;
 
   private final Draw draw;
   private final CellPlan plan;
@@ -64,7 +68,7 @@ final class CellValues {
   private CellRecord cell() {
     Optional<Sector> sector =
         plan.sector().or(() -> draw.maybe(0.5, () -> OrganizationValues.sector(draw)));
-    calls = draw.weighted(3, 1) > 0;
+    calls = draw.weighted(5, 1) > 0;
     members = members(sector);
     decisions = draw.list(0, 2, this::decision);
     CellRecord.Builder cell =
@@ -95,7 +99,7 @@ final class CellValues {
     }
   }
 
-  private vn.chibo.core.member.MemberId id(List<MemberRecord> before) {
+  private MemberId id(List<MemberRecord> before) {
     return MemberValues.id(first + before.size());
   }
 
@@ -111,13 +115,16 @@ final class CellValues {
    * 50 and more, of 93 on average (published figures). A cell that calls the roll is small.
    */
   private int members(Optional<Sector> sector) {
-    boolean residential = sector.filter(s -> s != Sector.RESIDENTIAL).isEmpty();
+    boolean residential =
+        sector.map(Sector.RESIDENTIAL::equals).orElseGet(() -> draw.weighted(3, 1) == 0);
     Range usual =
-        draw.chance(0.04) ? new Range(50, 136) : residential ? new Range(9, 55) : new Range(3, 30);
+        draw.chance(0.04) ? new Range(50, 136) : residential ? new Range(15, 64) : new Range(3, 30);
     Range range = plan.members().orElse(calls ? new Range(3, ROLL) : usual);
-    int edge = plan.facts().edges().near(draw, 0.25) ? plan.facts().edges().members(draw) : 0;
-    int most = calls ? Math.max(range.least(), Math.min(range.most(), ROLL)) : range.most();
-    return range.holds(edge) && !calls ? edge : draw.between(range.least(), most);
+    if (calls) {
+      return draw.between(range.least(), Math.max(range.least(), Math.min(range.most(), ROLL)));
+    }
+    int near = plan.facts().edges().near(draw, Unit.MEMBER, 0.25, range, List.of());
+    return Math.max(range.least(), Math.min(near, range.most()));
   }
 
   private Quantity counted() {
@@ -190,7 +197,7 @@ final class CellValues {
       Span span, MeetingKind kind, boolean always, MeetingValues values, List<Meeting> held) {
     for (DatePeriod days : span.touching(plan.period())) {
       Optional<Meeting> meeting =
-          draw.maybe(always ? 1 : NEARLY_ALWAYS, () -> regular(days, kind, always, values));
+          draw.maybe(always ? ALWAYS : NEARLY_ALWAYS, () -> regular(days, kind, always, values));
       meeting.ifPresent(held::add);
       if (draw.chance(0.03)) {
         held.add(regular(days, kind, always, values));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,18 @@ final class Draw {
     return record(index);
   }
 
+  /**
+   * A number below a bound, or with a probability one of some more from the bound on. It is one
+   * choice either way, so that the special shrinks to the plain.
+   */
+  int either(double special, int bound, int more) {
+    if (luck == null) {
+      return record(Math.min(given(), bound + more - 1));
+    }
+    boolean above = more > 0 && luck.nextDouble() < special;
+    return record(above ? bound + luck.nextInt(more) : luck.nextInt(bound));
+  }
+
   /** Something that is there with a probability; not to be there is the simplest. */
   <T> Optional<T> maybe(double probability, Supplier<? extends T> some) {
     int start = count;
@@ -120,7 +133,7 @@ final class Draw {
   }
 
   /** What comes first of some attempts and is sound; an attempt that is not leaves no trace. */
-  <T> T sound(java.util.function.IntFunction<Optional<T>> attempt) {
+  <T> T sound(IntFunction<Optional<T>> attempt) {
     int start = count;
     int spansBefore = ends;
     for (int i = 0; i < TRIES; i++) {

@@ -5,6 +5,7 @@ import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomGenerator;
@@ -13,15 +14,15 @@ import net.jqwik.api.Shrinkable;
 /** Values that a recipe makes of its draws; the edge cases are those of recipes of their own. */
 final class DrawnArbitrary<T> implements Arbitrary<T> {
   private final Function<Draw, T> recipe;
-  private final List<Function<Draw, T>> edges;
+  private final Supplier<List<Function<Draw, T>>> edges;
 
-  DrawnArbitrary(Function<Draw, T> recipe, List<Function<Draw, T>> edges) {
+  DrawnArbitrary(Function<Draw, T> recipe, Supplier<List<Function<Draw, T>>> edges) {
     this.recipe = recipe;
-    this.edges = List.copyOf(edges);
+    this.edges = edges;
   }
 
   static <T> DrawnArbitrary<T> of(Function<Draw, T> recipe) {
-    return new DrawnArbitrary<>(recipe, List.of());
+    return new DrawnArbitrary<>(recipe, List::of);
   }
 
   /** An arbitrary with an edge case for each of some thresholds and sides. */
@@ -29,7 +30,10 @@ final class DrawnArbitrary<T> implements Arbitrary<T> {
       Edges edges, Function<Draw, T> recipe, BiFunction<Edges, Draw, T> pinned) {
     return new DrawnArbitrary<>(
         recipe,
-        edges.each().stream().<Function<Draw, T>>map(e -> draw -> pinned.apply(e, draw)).toList());
+        () ->
+            edges.each().stream()
+                .<Function<Draw, T>>map(edge -> draw -> pinned.apply(edge, draw))
+                .toList());
   }
 
   @Override
@@ -40,11 +44,14 @@ final class DrawnArbitrary<T> implements Arbitrary<T> {
   /** The same each time: what an edge case leaves open is drawn by a seed of its own. */
   @Override
   public EdgeCases<T> edgeCases(int maxEdgeCases) {
-    return EdgeCases.fromSuppliers(edges.stream().limit(maxEdgeCases).map(this::edge).toList());
+    List<Function<Draw, T>> recipes = edges.get();
+    return EdgeCases.fromSuppliers(
+        IntStream.range(0, Math.min(recipes.size(), maxEdgeCases))
+            .mapToObj(i -> edge(recipes.get(i), i))
+            .toList());
   }
 
-  private Supplier<Shrinkable<T>> edge(Function<Draw, T> edge) {
-    long seed = edges.indexOf(edge);
+  private Supplier<Shrinkable<T>> edge(Function<Draw, T> edge, long seed) {
     return () -> Drawn.by(edge, new Random(seed));
   }
 }

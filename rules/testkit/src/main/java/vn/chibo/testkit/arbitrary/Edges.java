@@ -20,6 +20,7 @@ import vn.chibo.evaluator.RuleBook;
  */
 final class Edges {
   private static final List<Integer> SIDES = List.of(0, -1, 1);
+  private static final Fraction HALF = Fraction.of(1, 2);
 
   /**
    * The figures that the shipped rules ask for: lengths of 60 (set), 90 and 120 minutes, 85 and 90
@@ -46,12 +47,14 @@ final class Edges {
   private final Map<Unit, List<Fraction>> values;
   private final List<Topic> judged;
   private final List<Integer> sides;
+  private final List<Fraction> rates;
 
   private Edges(Map<Unit, List<Fraction>> values, Collection<Topic> judged, List<Integer> sides) {
     this.values = new EnumMap<>(Unit.class);
     this.values.putAll(values);
     this.judged = List.copyOf(judged);
     this.sides = sides;
+    this.rates = of(Unit.SHARE).stream().filter(share -> share.compareTo(HALF) > 0).toList();
   }
 
   private static List<Fraction> fractions(long... numbers) {
@@ -70,11 +73,9 @@ final class Edges {
   static Edges of(RuleBook book) {
     Objects.requireNonNull(book, "book");
     BookThresholds found = BookThresholds.of(book);
-    Edges edges = new Edges(PUBLISHED.values, found.judged(), SIDES);
-    for (Map.Entry<Unit, Set<Fraction>> entry : found.values().entrySet()) {
-      edges.values.put(entry.getKey(), List.copyOf(entry.getValue()));
-    }
-    return edges;
+    Map<Unit, List<Fraction>> all = new EnumMap<>(PUBLISHED.values);
+    found.values().forEach((unit, values) -> all.put(unit, List.copyOf(values)));
+    return new Edges(all, found.judged(), SIDES);
   }
 
   /** The same thresholds, with judgements of these topics. */
@@ -114,9 +115,28 @@ final class Edges {
     return judged;
   }
 
-  /** Minutes at a threshold or beside it, at least 1. */
-  int minutes(Draw draw) {
-    return Math.max(1, whole(draw, Unit.MINUTE, 90));
+  /**
+   * A number of a range, or with a probability one at a threshold or beside it, at least 1; always
+   * in an edge case.
+   *
+   * @param more thresholds besides
+   */
+  int near(Draw draw, Unit unit, double usually, Range plain, List<Integer> more) {
+    List<Fraction> edges = of(unit);
+    int thresholds = more.size() + edges.size();
+    double special = sides.size() == 1 ? 1 : usually;
+    int size = plain.most() - plain.least() + 1;
+    int pick = draw.either(special, size, thresholds * sides.size());
+    if (pick < size) {
+      return plain.least() + pick;
+    }
+    int index = (pick - size) / sides.size();
+    int at = index < more.size() ? more.get(index) : whole(edges.get(index - more.size()));
+    return Math.max(1, at + sides.get((pick - size) % sides.size()));
+  }
+
+  private static int whole(Fraction value) {
+    return value.ceiling().numerator().intValueExact();
   }
 
   /** A count at a threshold or beside it, at least 0 and at most a number. */
@@ -124,15 +144,10 @@ final class Edges {
     return Math.min(most, Math.max(0, whole(draw, Unit.COUNT, 1)));
   }
 
-  /** Members at a threshold or beside it, at least 1. */
-  int members(Draw draw) {
-    return Math.max(1, whole(draw, Unit.MEMBER, 30));
-  }
-
   /** A number of a unit at a threshold or beside it, at least 0. */
   int whole(Draw draw, Unit unit, int usual) {
     List<Fraction> edges = of(unit);
-    int at = edges.isEmpty() ? usual : draw.of(edges).ceiling().numerator().intValueExact();
+    int at = edges.isEmpty() ? usual : whole(draw.of(edges));
     return Math.max(0, at + side(draw));
   }
 
@@ -146,6 +161,11 @@ final class Edges {
           default -> at.minus(step);
         };
     return beside.compareTo(Fraction.ZERO) < 0 || beside.compareTo(Fraction.ONE) > 0 ? at : beside;
+  }
+
+  /** A threshold of rates of attendance: of more than half. */
+  Fraction rateAt(Draw draw) {
+    return rates.isEmpty() ? Fraction.ONE : draw.of(rates);
   }
 
   /** A threshold of shares. */

@@ -3,6 +3,8 @@ package vn.chibo.testkit.arbitrary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import vn.chibo.core.figure.Unit;
 import vn.chibo.core.meeting.AgendaItem;
 import vn.chibo.core.meeting.AgendaSubject;
 import vn.chibo.core.meeting.Attendance;
@@ -26,8 +28,7 @@ final class MeetingValues {
   private static final MeetingKind[] KINDS = MeetingKind.values();
   private static final MergedMeeting[] MERGED = MergedMeeting.values();
   private static final MeetingForm[] FORMS = MeetingForm.values();
-  private static final int SHORTEST = 30;
-  private static final int LONGEST = 180;
+  private static final Range LENGTHS = new Range(30, 180);
 
   private final Draw draw;
   private final MeetingPlan plan;
@@ -67,7 +68,7 @@ final class MeetingValues {
       LocalDate day,
       Optional<MeetingKind> kind,
       List<Decision> decisions,
-      java.util.function.Supplier<Attendance> attendance) {
+      Supplier<Attendance> attendance) {
     double known = 1 - plan.gaps();
     Meeting.Builder meeting =
         Meeting.builder()
@@ -85,16 +86,11 @@ final class MeetingValues {
     return meeting.build();
   }
 
-  /** Often at a threshold or a minute beside it. */
+  /** Often at a threshold, or the length that a committee set, or a minute beside it. */
   private int minutes(List<Decision> decisions) {
-    if (!plan.edges().near(draw, 0.7)) {
-      return draw.between(SHORTEST, LONGEST);
-    }
-    Optional<Integer> set =
-        decisions.stream().flatMap(decision -> decision.minutes().stream()).findFirst();
-    return set.isPresent() && draw.chance(0.5)
-        ? Math.max(1, set.get() + plan.edges().side(draw))
-        : plan.edges().minutes(draw);
+    List<Integer> set =
+        decisions.stream().flatMap(decision -> decision.minutes().stream()).distinct().toList();
+    return plan.edges().near(draw, Unit.MINUTE, 0.7, LENGTHS, set);
   }
 
   private void details(Meeting.Builder meeting, Optional<MeetingKind> kind) {

@@ -10,6 +10,7 @@ import vn.chibo.core.member.DuesCategory;
 import vn.chibo.core.member.DuesRelief;
 import vn.chibo.core.member.DuesStanding;
 import vn.chibo.core.member.MemberId;
+import vn.chibo.core.member.PartyMember;
 import vn.chibo.core.member.Post;
 import vn.chibo.core.member.PostTenure;
 import vn.chibo.core.member.PostTitle;
@@ -48,7 +49,7 @@ final class MemberRecords {
     return new MemberRecords(draw, id, period, gaps).full(edges);
   }
 
-  private MemberRecord.Builder of(vn.chibo.core.member.PartyMember member) {
+  private MemberRecord.Builder of(PartyMember member) {
     return MemberRecord.builder()
         .member(member)
         .period(period)

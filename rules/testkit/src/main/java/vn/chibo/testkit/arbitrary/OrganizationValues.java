@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.chibo.core.document.DecisionReference;
 import vn.chibo.core.organization.Difficulty;
 import vn.chibo.core.organization.DifficultyFactor;
 import vn.chibo.core.organization.HierarchyData;
@@ -117,7 +118,7 @@ final class OrganizationValues {
     return changes;
   }
 
-  private static Optional<vn.chibo.core.document.DecisionReference> decided() {
+  private static Optional<DecisionReference> decided() {
     return Optional.empty();
   }
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class Planting {
       Breaking above = other -> form.made(with(values, index, other)).flatMap(up);
       String here = path.isEmpty() ? part.name() : path + "." + part.name();
       part.annotations().forEach(constraint -> spot(part, constraint, here, above));
-      below(part, java.util.Objects.requireNonNull(values.get(i)), here, above);
+      below(part, Objects.requireNonNull(values.get(i)), here, above);
     }
   }
 

@@ -8,10 +8,6 @@ record Range(int least, int most) {
     }
   }
 
-  boolean holds(int number) {
-    return least <= number && number <= most;
-  }
-
   int of(Draw draw) {
     return draw.between(least, most);
   }

@@ -1,6 +1,7 @@
 package vn.chibo.testkit.arbitrary;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -61,7 +62,7 @@ final class ReviewValues {
 
   /** One at each of some stages; the deciding one says what was decided. */
   private static List<Opinion> opinions(Draw draw, Grade decided) {
-    return java.util.Arrays.stream(ReviewStage.values())
+    return Arrays.stream(ReviewStage.values())
         .flatMap(stage -> draw.maybe(0.4, () -> opinion(draw, stage, decided)).stream())
         .toList();
   }

@@ -49,23 +49,23 @@ class AlmostValidProperties {
     return OrganizationArbitraries.registers().almostValid();
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void should_find_the_fault_of_a_cell(@ForAll("cells") AlmostValid<CellRecord> cell) {
     refused(cell, VALIDATOR::check);
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void should_find_the_fault_of_a_meeting(@ForAll("meetings") AlmostValid<Meeting> meeting) {
     refused(meeting, VALIDATOR::check);
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   void should_find_the_fault_of_an_organization(
       @ForAll("organizations") AlmostValid<OrganizationRecord> organization) {
     refused(organization, VALIDATOR::check);
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void should_find_the_fault_of_a_register(
       @ForAll("registers") AlmostValid<PartyRegister> register) {
     refused(register, VALIDATOR::checkRegister);

@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Truth;
@@ -45,10 +46,7 @@ class ChiboDomainProperties {
       @ForAll Fraction fraction,
       @ForAll PartialDate date,
       @ForAll DatePeriod period) {
-    assertThat(
-            figure
-                .hull(Quantity.exactly(fraction))
-                .compare(vn.chibo.core.figure.Comparison.EXACTLY, fraction))
+    assertThat(figure.hull(Quantity.exactly(fraction)).compare(Comparison.EXACTLY, fraction))
         .isNotEqualTo(Truth.NO);
     assertThat(date.within(period) == Truth.YES).isEqualTo(period.encloses(date.period()));
   }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import net.jqwik.api.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import vn.chibo.core.validation.ChiboValidator;
 /** Every value type of the core: 50 values each, sound, the same again through JSON. */
 class CoreArbitrariesTest {
   private static final int VALUES = 50;
+  private static final Map<Class<?>, List<Object>> MADE = new ConcurrentHashMap<>();
   private static final ChiboJson JSON = ChiboJson.jackson3();
   private static final ChiboValidator VALIDATOR = ChiboValidator.standard();
 
@@ -76,6 +79,10 @@ class CoreArbitrariesTest {
   }
 
   private static List<Object> values(Class<?> type) {
+    return MADE.computeIfAbsent(type, CoreArbitrariesTest::made);
+  }
+
+  private static List<Object> made(Class<?> type) {
     RandomGenerator<Object> generator = CoreArbitraries.values(type).generator(VALUES);
     Random luck = new Random(type.getName().hashCode());
     return Stream.generate(() -> generator.next(luck).value()).limit(VALUES).toList();

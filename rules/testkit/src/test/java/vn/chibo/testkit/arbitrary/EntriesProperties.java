@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -20,6 +21,7 @@ import vn.chibo.core.meeting.AttendanceDenominator;
 import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
+import vn.chibo.core.meeting.RollCall;
 import vn.chibo.core.organization.Sector;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.MemberRecord;
@@ -76,7 +78,7 @@ class EntriesProperties {
   private static int roll(Attendance attendance) {
     return attendance instanceof HeadCount count
         ? count.getMembers().orElseThrow()
-        : ((vn.chibo.core.meeting.RollCall) attendance).states().size();
+        : ((RollCall) attendance).states().size();
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.MIXIN)
@@ -121,12 +123,7 @@ class EntriesProperties {
   @Example
   void should_fill_what_rules_may_ask_of() {
     List<CellRecord> cells =
-        CellArbitraries.cells()
-            .list()
-            .ofSize(300)
-            .generator(1000)
-            .next(new java.util.Random(1))
-            .value();
+        CellArbitraries.cells().list().ofSize(300).generator(1000).next(new Random(1)).value();
     assertThat(cells).anyMatch(cell -> !cell.getJudgements().isEmpty());
     assertThat(cells).anyMatch(cell -> !cell.getMemberRecords().entries().isEmpty());
     assertThat(cells).anyMatch(cell -> !cell.getCommendations().entries().isEmpty());

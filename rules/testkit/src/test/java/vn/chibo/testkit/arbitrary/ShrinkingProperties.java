@@ -73,7 +73,7 @@ class ShrinkingProperties {
       assertThat(meeting.getAttendance().orElseThrow().unexcused()).contains(1);
       assertThat(meeting.getMinutes()).isEmpty();
       if (meeting.getAttendance().get() instanceof HeadCount count) {
-        assertThat(count.getMembers().orElseThrow()).isLessThanOrEqualTo(20);
+        assertThat(count.getMembers().orElseThrow()).isLessThanOrEqualTo(40);
       }
     }
   }
