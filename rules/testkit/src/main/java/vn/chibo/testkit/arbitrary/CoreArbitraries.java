@@ -1,5 +1,6 @@
 package vn.chibo.testkit.arbitrary;
 
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import net.jqwik.api.Arbitrary;
 
@@ -28,7 +29,12 @@ public final class CoreArbitraries {
 
   /** Whether there are values of a type: an entity, a record, an enum or closed alternatives. */
   public static boolean has(Class<?> type) {
-    return type.getName().startsWith("vn.chibo.core.") && Values.has(type);
+    return type.getName().startsWith("vn.chibo.core.") && open(type) && Values.has(type);
+  }
+
+  private static boolean open(Class<?> type) {
+    Class<?> around = type.getEnclosingClass();
+    return Modifier.isPublic(type.getModifiers()) && (around == null || open(around));
   }
 
   /**

@@ -59,8 +59,8 @@ class RealismTest {
     assertThat((double) whole / CELLS).isBetween(0.4, 0.8);
   }
 
-  private List<CellRecord> in(Sector sector) {
-    return cells.stream()
+  private static List<CellRecord> in(Sector sector) {
+    return MADE.stream()
         .filter(cell -> cell.getOrganization().getSector().filter(sector::equals).isPresent())
         .toList();
   }
