@@ -8,9 +8,9 @@ import net.jqwik.api.Arbitrary;
 import vn.chibo.core.json.ChiboJson;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.time.DatePeriod;
-import vn.chibo.testkit.CellArbitraries;
-import vn.chibo.testkit.MemberArbitraries;
-import vn.chibo.testkit.OrganizationArbitraries;
+import vn.chibo.testkit.arbitrary.CellArbitraries;
+import vn.chibo.testkit.arbitrary.MemberArbitraries;
+import vn.chibo.testkit.arbitrary.OrganizationArbitraries;
 
 /** A record and the day as of which it is evaluated. */
 record Question(SubjectRecord record, LocalDate asOf) {

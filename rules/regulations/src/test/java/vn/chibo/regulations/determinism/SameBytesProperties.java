@@ -18,9 +18,9 @@ import net.jqwik.api.ShrinkingMode;
 import vn.chibo.core.json.ChiboJson;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.time.DatePeriod;
-import vn.chibo.testkit.CellArbitraries;
-import vn.chibo.testkit.MemberArbitraries;
-import vn.chibo.testkit.OrganizationArbitraries;
+import vn.chibo.testkit.arbitrary.CellArbitraries;
+import vn.chibo.testkit.arbitrary.MemberArbitraries;
+import vn.chibo.testkit.arbitrary.OrganizationArbitraries;
 
 /**
  * The same input gives the same bytes whatever the JVM, its settings and the order of the facts.
