@@ -5,7 +5,7 @@ import vn.chibo.evaluator.RuleBook;
 import vn.chibo.testkit.RuleLaws;
 
 // readme: laws
-/** Every rule of the books, under all twelve laws. */
+/** Every rule of the books, under all laws. */
 class WardRulesProperties implements RuleLaws {
   @Override
   public List<RuleBook> books() {
