@@ -135,7 +135,7 @@ public final class Masks {
 
   private Stream<Less> details(Object value) {
     Stream<Less> recipients =
-        value instanceof Commendation given
+        value instanceof Commendation given && !given.equals(withoutRecipients(given))
             ? Stream.of(new Less(withoutRecipients(given), "recipients"))
             : Stream.empty();
     return Stream.concat(recipients, attributes(value));
