@@ -31,15 +31,15 @@ import vn.chibo.testkit.arbitrary.OrganizationArbitraries;
 import vn.chibo.testkit.arbitrary.OrganizationArbitrary;
 
 /**
- * Within 600 generated records of a year the figures that shipped rules ask for lie below, at and
+ * Within 900 generated records of a year the figures that shipped rules ask for lie below, at and
  * above every threshold of every rule: of each side that the figure can have there are some. So it
  * is with the thresholds of the book, and with those that the arbitraries know without one.
  */
 class ThresholdEdgesTest {
   private static final RuleBook BOOK = Regulations.standard().forJurisdiction("ha-noi");
-  private static final int RECORDS = 600;
+  private static final int RECORDS = 900;
 
-  /** Years under each regime: 2012, 2018 (with the grades of that year) and 2025. */
+  /** Years under each guidance; in 2018 the guidance on grades too. */
   private static final List<Integer> YEARS = List.of(2012, 2018, 2023, 2026);
 
   private final Map<Threshold, Set<Side>> hit = new LinkedHashMap<>();

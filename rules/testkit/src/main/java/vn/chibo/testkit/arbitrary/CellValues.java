@@ -45,6 +45,7 @@ final class CellValues {
   private int members;
   private int first = 1;
   private boolean calls;
+  private boolean mixed;
 
   private CellValues(Draw draw, CellPlan plan, int number) {
     this.draw = draw;
@@ -69,6 +70,7 @@ final class CellValues {
     Optional<Sector> sector =
         plan.sector().or(() -> draw.maybe(0.5, () -> OrganizationValues.sector(draw)));
     calls = draw.weighted(5, 1) > 0;
+    mixed = draw.chance(0.4);
     members = members(sector);
     decisions = draw.list(0, 2, this::decision);
     CellRecord.Builder cell =
@@ -165,9 +167,9 @@ final class CellValues {
     return values.meeting(day, kind, decisions, this::attendance);
   }
 
-  /** In a cell that calls the roll a head count stands in now and then. */
+  /** In some cells that call the roll a head count stands in now and then. */
   private Attendance attendance() {
-    return facts.attendance(members, first, calls && !draw.chance(0.2));
+    return facts.attendance(members, first, calls && !(mixed && draw.chance(0.4)));
   }
 
   /** Two meetings on one day: which came first nobody knows. */
@@ -213,7 +215,7 @@ final class CellValues {
 
   /** One member is excused from so many regular meetings in a row as thresholds ask, or nearly. */
   private List<Meeting> withRun(List<Meeting> meetings) {
-    if (!draw.chance(0.6)) {
+    if (!draw.chance(0.8)) {
       return meetings;
     }
     List<Meeting> byDay = new ArrayList<>(meetings);
@@ -224,7 +226,7 @@ final class CellValues {
         regular.add(i);
       }
     }
-    int run = plan.facts().edges().whole(draw, Unit.COUNT, 3);
+    int run = plan.facts().edges().times(draw);
     int start = draw.below(Math.max(1, regular.size() - run + 1));
     for (int i = 0; i < regular.size(); i++) {
       boolean excused = start <= i && i < start + run;

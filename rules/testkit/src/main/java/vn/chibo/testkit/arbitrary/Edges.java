@@ -20,6 +20,7 @@ import vn.chibo.evaluator.RuleBook;
  */
 final class Edges {
   private static final List<Integer> SIDES = List.of(0, -1, 1);
+  private static final int USUAL_RUN = 3;
   private static final Fraction HALF = Fraction.of(1, 2);
 
   /**
@@ -141,14 +142,16 @@ final class Edges {
 
   /** A count at a threshold or beside it, at least 0 and at most a number. */
   int count(Draw draw, int most) {
-    return Math.min(most, Math.max(0, whole(draw, Unit.COUNT, 1)));
+    List<Fraction> edges = of(Unit.COUNT);
+    int at = edges.isEmpty() ? 1 : whole(draw.of(edges));
+    return Math.min(most, Math.max(0, at + side(draw)));
   }
 
-  /** A number of a unit at a threshold or beside it, at least 0. */
-  int whole(Draw draw, Unit unit, int usual) {
-    List<Fraction> edges = of(unit);
-    int at = edges.isEmpty() ? usual : whole(draw.of(edges));
-    return Math.max(0, at + side(draw));
+  /** How often in a row, at a threshold of more than once or beside it. */
+  int times(Draw draw) {
+    List<Fraction> edges =
+        of(Unit.COUNT).stream().filter(count -> count.compareTo(Fraction.ONE) > 0).toList();
+    return (edges.isEmpty() ? USUAL_RUN : whole(draw.of(edges))) + side(draw);
   }
 
   /** A share at a threshold or a step beside it, from 0 to 1. */

@@ -17,7 +17,7 @@ import vn.chibo.core.time.DatePeriod;
 
 /** The record of one organization: of whose cells there are records, or a report. */
 final class OrganizationRecords {
-  private static final int MOST_STATEMENTS = 4;
+  private static final int MOST_STATEMENTS = 6;
   private static final int MEETINGS_OF_A_YEAR = 16;
 
   private final Draw draw;

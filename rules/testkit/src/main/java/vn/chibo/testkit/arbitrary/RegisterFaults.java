@@ -1,5 +1,6 @@
 package vn.chibo.testkit.arbitrary;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.chibo.core.member.PartyMember;
 import vn.chibo.core.member.Post;
 import vn.chibo.core.member.PostTenure;
 import vn.chibo.core.organization.OrganizationId;
+import vn.chibo.core.organization.PartyOrganization;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.PartyRegister;
 import vn.chibo.core.record.Register;
@@ -22,6 +24,8 @@ final class RegisterFaults {
   private static final MemberId NOBODY = new MemberId("999");
   private static final OrganizationId NOWHERE = new OrganizationId("999");
 
+  private static final LocalDate EARLY = LocalDate.of(1950, 1, 1);
+
   private final PartyRegister sound;
 
   private RegisterFaults(PartyRegister sound) {
@@ -30,13 +34,15 @@ final class RegisterFaults {
 
   static AlmostValid<PartyRegister> planted(Draw draw, PartyRegister sound) {
     RegisterFaults faults = new RegisterFaults(sound);
-    return switch (draw.below(6)) {
+    return switch (draw.below(8)) {
       case 0 -> faults.memberTwice();
       case 1 -> faults.holderNoMember();
       case 2 -> faults.postOfNoOrganization();
       case 3 -> faults.recordTwice();
       case 4 -> faults.moreThanThereAre();
-      default -> faults.somebodyElse();
+      case 5 -> faults.somebodyElse();
+      case 6 -> faults.organizationTwice();
+      default -> faults.holderBeforeJoining();
     };
   }
 
@@ -61,6 +67,17 @@ final class RegisterFaults {
     Post elsewhere = new Post(NOWHERE, tenure().getPost().title());
     return tenure(
         tenure().withPost(elsewhere), "post.organization", "organization-not-in-register");
+  }
+
+  private AlmostValid<PartyRegister> organizationTwice() {
+    List<PartyOrganization> twice = new ArrayList<>(sound.getOrganizations());
+    twice.add(twice.get(0));
+    return fault(sound.withOrganizations(twice), "organizations", "organization-twice");
+  }
+
+  /** The day comes before that of every other tenure, so that this one stays the first. */
+  private AlmostValid<PartyRegister> holderBeforeJoining() {
+    return tenure(tenure().withDate(EARLY), "holder", "holder-no-member-then");
   }
 
   private PostTenure tenure() {

@@ -89,6 +89,8 @@ class AlmostValidProperties {
             "record-twice",
             "attendance-above-register",
             "attendance-of-others",
+            "organization-twice",
+            "holder-no-member-then",
             "not-blank");
   }
 
