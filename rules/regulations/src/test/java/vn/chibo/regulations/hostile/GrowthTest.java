@@ -51,8 +51,9 @@ class GrowthTest {
 
   private static Stream<Work> records() {
     return Stream.of(
-        new Work("meetings evaluated", 10_000, n -> evaluated(Large.cell(n))),
+        new Work("meetings evaluated", 25_000, n -> evaluated(Large.cell(n))),
         new Work("meetings explained", 2_000, n -> explained(Large.cell(n))),
+        new Work("meetings written", 5_000, n -> written(Large.cell(n))),
         new Work("meetings read", 5_000, n -> read(JSON.write(Large.cell(n)))),
         new Work("members of a roll call explained", 10_000, n -> explained(Large.crowded(n))),
         new Work("members of a roll call read", 5_000, n -> read(JSON.write(Large.crowded(n)))),
@@ -69,6 +70,10 @@ class GrowthTest {
       JSON.write(evaluation.report());
       evaluation.report().text(Language.VIETNAMESE);
     };
+  }
+
+  private static Runnable written(CellRecord cell) {
+    return () -> JSON.write(cell);
   }
 
   private static Runnable read(String json) {
