@@ -7,6 +7,12 @@ import static vn.chibo.core.meeting.MeetingKind.THEMATIC;
 import static vn.chibo.evaluator.condition.CellTallies.countOf;
 import static vn.chibo.evaluator.condition.CellTallies.heldMeetings;
 import static vn.chibo.evaluator.condition.Conditions.all;
+import static vn.chibo.evaluator.condition.Conditions.when;
+import static vn.chibo.evaluator.condition.Conditions.unless;
+import static vn.chibo.evaluator.condition.Conditions.shareOf;
+import static vn.chibo.evaluator.condition.Conditions.not;
+import static vn.chibo.evaluator.condition.Conditions.meanOf;
+import static vn.chibo.evaluator.condition.Conditions.atLeastOf;
 import static vn.chibo.evaluator.condition.Conditions.any;
 import static vn.chibo.evaluator.condition.Conditions.atLeast;
 import static vn.chibo.evaluator.condition.Conditions.atMost;
@@ -55,6 +61,7 @@ import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.evaluator.checker.ExplanationChecker;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Decisions;
 import vn.chibo.evaluator.condition.HeldMeeting;
@@ -71,7 +78,7 @@ import vn.chibo.evaluator.outcome.WitnessesByRule;
 class PlanProperties {
   private static final Text WORDS = Text.same("words");
   private static final Fraction HALF = Fraction.of(1, 2);
-  private static final List<LocalDate> DAYS =
+  static final List<LocalDate> DAYS =
       List.of("01-01", "03-31", "04-01", "05-14", "06-30", "12-30", "12-31").stream()
           .map(Facts::day)
           .toList();
@@ -89,15 +96,15 @@ class PlanProperties {
         }
       };
 
-  private static final Condition<HeldMeeting> HOUR = compare(LENGTH, atLeast(minutes(60)));
+  static final Condition<HeldMeeting> HOUR = compare(LENGTH, atLeast(minutes(60)));
   private static final Condition<HeldMeeting> SHORT = compare(LENGTH, fewerThan(minutes(60)));
-  private static final Condition<HeldMeeting> WELL_ATTENDED =
+  static final Condition<HeldMeeting> WELL_ATTENDED =
       compare(attendanceRate(EXEMPT_AND_SPECIAL_DUTY_EXCLUDED), moreThan(share(HALF)));
   private static final Condition<CellRecord> JUDGED = judgement("judged", WORDS, WORDS);
-  private static final Condition<CellRecord> CONSENT =
+  static final Condition<CellRecord> CONSENT =
       new Condition.Decided<>(DecisionKind.CONSENT_TO_SIZE, DECISIONS);
 
-  private static Condition<CellRecord> regular(int count) {
+  static Condition<CellRecord> regular(int count) {
     return tallied(countOf(heldMeetings(REGULAR)), atLeast(number(count)));
   }
 
@@ -128,6 +135,15 @@ class PlanProperties {
           countWhere(meetings(REGULAR), HOUR, atLeast(number(2))),
           countWhere(meetings(REGULAR), WELL_ATTENDED, fewerThan(number(2))),
           countWhere(meetings(REGULAR), HOUR, exactly(number(0))),
+          shareOf(meetings(REGULAR), HOUR, atLeast(share(HALF))),
+          shareOf(meetings(REGULAR), HOUR, moreThan(share(Fraction.ZERO))),
+          shareOf(meetings(REGULAR), WELL_ATTENDED, exactly(share(Fraction.ONE))),
+          shareOf(meetings(REGULAR), HOUR, fewerThan(share(HALF))),
+          meanOf(meetings(REGULAR), LENGTH, atLeast(minutes(60))),
+          atLeastOf(2, regular(2), forEvery(meetings(REGULAR), HOUR), CONSENT),
+          not(forEvery(meetings(REGULAR), HOUR)),
+          unless(CONSENT, Facts.CLAUSE, regular(3)),
+          when(some(meetings(THEMATIC), HOUR), regular(2)),
           CONSENT,
           any(CONSENT, regular(3)),
           JUDGED,
@@ -158,6 +174,10 @@ class PlanProperties {
 
   @Provide
   Arbitrary<CellRecord> cells() {
+    return anyCell();
+  }
+
+  static Arbitrary<CellRecord> anyCell() {
     return Combinators.combine(held(), complete(), decisions(), complete())
         .as(
             (meetings, complete, decisions, decided) ->
@@ -240,6 +260,9 @@ class PlanProperties {
       assertThat(OutcomeCode.describe(evaluation.code(i)))
           .as("%s of %s as of %s", finding.rule(), cell, asOf)
           .isEqualTo(OutcomeCode.describe(OutcomeCode.of(finding.outcome())));
+      assertThat(ExplanationChecker.check(finding.explanation()))
+          .as("%s of %s as of %s", finding.rule(), cell, asOf)
+          .isEmpty();
     }
   }
 
