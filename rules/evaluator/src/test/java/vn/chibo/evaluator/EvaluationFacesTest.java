@@ -213,10 +213,7 @@ class EvaluationFacesTest {
     Rule<CellRecord> rule =
         Rule.about(CellRecord.class)
             .id("test/issued")
-            .cites(
-                Facts.GUIDANCE
-                    .withDate(Optional.of(PartialDate.parse(issued)))
-                    .clause("1"))
+            .cites(Facts.GUIDANCE.withDate(Optional.of(PartialDate.parse(issued))).clause("1"))
             .force(Force.MANDATORY)
             .inForce(DatePeriod.parse(inForce))
             .asks(ONE_THEMATIC)
