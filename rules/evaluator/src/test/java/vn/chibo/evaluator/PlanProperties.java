@@ -34,6 +34,7 @@ import static vn.chibo.evaluator.condition.Conditions.unless;
 import static vn.chibo.evaluator.condition.Conditions.when;
 import static vn.chibo.evaluator.condition.Conditions.year;
 import static vn.chibo.evaluator.condition.MeetingMeasures.LENGTH;
+import static vn.chibo.evaluator.condition.MeetingMeasures.MINUTES_BEYOND_SET_LENGTH;
 import static vn.chibo.evaluator.condition.MeetingMeasures.attendanceRate;
 import static vn.chibo.evaluator.condition.MeetingMeasures.meetings;
 
@@ -97,6 +98,8 @@ class PlanProperties {
       };
 
   static final Condition<HeldMeeting> HOUR = compare(LENGTH, atLeast(minutes(60)));
+  private static final Condition<HeldMeeting> AS_SET =
+      compare(MINUTES_BEYOND_SET_LENGTH, atLeast(minutes(0)));
   private static final Condition<HeldMeeting> SHORT = compare(LENGTH, fewerThan(minutes(60)));
   static final Condition<HeldMeeting> WELL_ATTENDED =
       compare(attendanceRate(EXEMPT_AND_SPECIAL_DUTY_EXCLUDED), moreThan(share(HALF)));
@@ -144,6 +147,10 @@ class PlanProperties {
           not(forEvery(meetings(REGULAR), HOUR)),
           unless(CONSENT, Facts.CLAUSE, regular(3)),
           when(some(meetings(THEMATIC), HOUR), regular(2)),
+          forEvery(meetings(REGULAR), AS_SET),
+          forEvery(quarter(), some(meetings(REGULAR), AS_SET)),
+          forEvery(meetings(REGULAR), any(AS_SET, HOUR)),
+          countWhere(meetings(REGULAR), AS_SET, atLeast(number(2))),
           CONSENT,
           any(CONSENT, regular(3)),
           JUDGED,
@@ -237,13 +244,21 @@ class PlanProperties {
     return ever;
   }
 
+  private static Decision decision(DecisionKind kind, String day, Integer minutes) {
+    boolean length = kind == DecisionKind.LENGTH_FOR_FEW_MEMBERS;
+    return new Decision(
+        kind, LocalDate.parse(day), length ? Optional.of(minutes) : Optional.empty());
+  }
+
+  /** Two of one day that set two lengths contradict each other. */
   private static Arbitrary<List<Decision>> decisions() {
     return Combinators.combine(
             Arbitraries.of(DecisionKind.class),
-            Arbitraries.of("2023-12-31", "2024-05-14", "2024-06-30", "2024-07-01"))
-        .as((kind, day) -> new Decision(kind, LocalDate.parse(day), Optional.empty()))
+            Arbitraries.of("2023-12-31", "2023-12-31", "2024-05-14", "2024-06-30", "2024-07-01"),
+            Arbitraries.of(59, 60))
+        .as(PlanProperties::decision)
         .list()
-        .ofMaxSize(2);
+        .ofMaxSize(3);
   }
 
   @Provide

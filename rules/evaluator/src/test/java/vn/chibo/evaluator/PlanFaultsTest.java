@@ -1,0 +1,109 @@
+package vn.chibo.evaluator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chibo.core.meeting.MeetingKind.REGULAR;
+import static vn.chibo.evaluator.condition.Conditions.atLeast;
+import static vn.chibo.evaluator.condition.Conditions.compare;
+import static vn.chibo.evaluator.condition.Conditions.forEvery;
+import static vn.chibo.evaluator.condition.Conditions.number;
+import static vn.chibo.evaluator.condition.MeetingMeasures.meetings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.figure.Unit;
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.Decision;
+import vn.chibo.core.record.DecisionKind;
+import vn.chibo.core.record.Register;
+import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Decisions;
+import vn.chibo.evaluator.condition.HeldMeeting;
+import vn.chibo.evaluator.condition.Measure;
+import vn.chibo.evaluator.condition.Observation;
+import vn.chibo.evaluator.condition.Ratio;
+import vn.chibo.evaluator.outcome.OutcomeCode;
+
+/** The plan says of what an author's own function does what the walk says. */
+class PlanFaultsTest {
+  private static final Text LABEL = Text.same("own");
+  private static final CellRecord CELL = Facts.cell(Facts.lasting("03-05", 60));
+
+  private static String code(Condition<CellRecord> condition) {
+    Evaluation evaluation =
+        Evaluator.of(RuleBook.of(Figures.NONE, Facts.asking(condition))).evaluate(CELL, Facts.END);
+    String code = OutcomeCode.describe(evaluation.code(0));
+    assertThat(code)
+        .isEqualTo(OutcomeCode.describe(OutcomeCode.of(evaluation.findings().get(0).outcome())));
+    return code;
+  }
+
+  private static <S> Condition<S> exact(Ratio.Reading<S> reading) {
+    Measure<S> measure = Measure.exact("own", LABEL, Unit.COUNT, reading, subject -> LABEL);
+    return compare(measure, atLeast(number(1)));
+  }
+
+  private static Condition<CellRecord> seen(Observation observation) {
+    return compare(Measure.of("own", LABEL, Unit.COUNT, cell -> observation), atLeast(number(1)));
+  }
+
+  @Test
+  void should_be_a_fault_when_a_function_throws() {
+    Condition<CellRecord> ofCell =
+        exact(
+            cell -> {
+              throw new IllegalStateException("own fault");
+            });
+    Condition<HeldMeeting> ofMeeting =
+        exact(
+            meeting -> {
+              throw new IllegalStateException("own fault");
+            });
+    Measure<CellRecord> measure =
+        Measure.of(
+            "own",
+            LABEL,
+            Unit.COUNT,
+            cell -> {
+              throw new IllegalStateException("own fault");
+            });
+
+    assertThat(code(ofCell)).isEqualTo("UNDETERMINED FAULT");
+    assertThat(code(forEvery(meetings(REGULAR), ofMeeting))).isEqualTo("UNDETERMINED FAULT");
+    assertThat(code(compare(measure, atLeast(number(1))))).isEqualTo("UNDETERMINED FAULT");
+    assertThat(code(new Condition.Decided<>(DecisionKind.CONSENT_TO_SIZE, new Throwing())))
+        .isEqualTo("UNDETERMINED FAULT");
+  }
+
+  private static final class Throwing implements Decisions<CellRecord> {
+    @Override
+    public Register<Decision> of(CellRecord cell) {
+      throw new IllegalStateException("own fault");
+    }
+
+    @Override
+    public LocalDate day(CellRecord cell) {
+      return cell.getPeriod().last();
+    }
+  }
+
+  @Test
+  void should_say_what_is_seen_when_it_is_known_in_part_or_in_conflict() {
+    assertThat(code(seen(Observation.of(Quantity.exactly(1))))).isEqualTo("SATISFIED");
+    assertThat(code(seen(Observation.of(Quantity.exactly(0))))).isEqualTo("VIOLATED");
+    assertThat(code(seen(Observation.missing(LABEL)))).isEqualTo("UNDETERMINED MISSING_FACT");
+    assertThat(code(seen(Observation.conflicting(LABEL))))
+        .isEqualTo("UNDETERMINED CONFLICTING_FACTS");
+    assertThat(
+            code(
+                seen(
+                    new Observation(
+                        Map.of("A", Quantity.exactly(0), "B", Quantity.exactly(1)), List.of()))))
+        .isEqualTo("UNDETERMINED READING");
+    assertThat(code(seen(new Observation(Map.of("A", Quantity.exactly(1)), List.of()))))
+        .isEqualTo("SATISFIED");
+  }
+}
