@@ -176,6 +176,14 @@ class PlanProperties {
             .inForce(DatePeriod.parse("2018-07-06/2024-05-14"))
             .asks(forEvery(month(), some(meetings(REGULAR), HOUR)))
             .build());
+    // Where no meeting is held in force, nothing but the spans before and after is left to say.
+    for (String days : List.of("2024-05-15/..", "2018-07-06/2024-05-14", "2024-05-15/2024-09-30")) {
+      rules.add(
+          Facts.rule("test/" + rules.size(), CellRecord.class)
+              .inForce(DatePeriod.parse(days))
+              .asks(forEvery(quarter(), forEvery(meetings(REGULAR), HOUR)))
+              .build());
+    }
     return RuleBook.of(Figures.NONE, rules.toArray(Rule<?>[]::new));
   }
 
