@@ -208,7 +208,10 @@ public non-sealed interface MemberRecord extends SubjectRecord, WithMemberRecord
     return getDuesStandings().gaps(DatePeriod.ofClosed(first, day), day).isEmpty();
   }
 
-  /** Refuses a period without a known end, and facts of another member or of an organization. */
+  /**
+   * Refuses a period without a known start or end, or of more than 100 years, and facts of another
+   * member or of an organization.
+   */
   @Value.Check
   default void check() {
     MemberId id = getMember().getId();
