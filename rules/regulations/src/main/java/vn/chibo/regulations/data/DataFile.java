@@ -34,7 +34,7 @@ public final class DataFile {
    * @param name the name of the file, for its faults
    * @param stream its bytes, at most 1 MiB of UTF-8
    * @param reader what makes a value of its top node
-   * @throws FaultException with every fault of the file; with the first thousand of more
+   * @throws FaultException with every fault of the file; with the first hundred thousand of more
    */
   public static <T> T read(String name, InputStream stream, Function<DataNode, T> reader) {
     return yaml(name, stream).read(reader);

@@ -25,7 +25,7 @@ import vn.chibo.core.time.PartialDate;
  */
 public final class DataNode {
   /** So many faults of a file are told. */
-  static final int MOST_FAULTS = 1000;
+  static final int MOST_FAULTS = 100_000;
 
   // The path is put into words for a fault only: most nodes have none.
   private final Tree node;
