@@ -1,19 +1,32 @@
 package vn.chibo.evaluator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chibo.core.meeting.AttendanceDenominator.EXEMPT_AND_SPECIAL_DUTY_EXCLUDED;
 import static vn.chibo.core.meeting.MeetingKind.REGULAR;
 import static vn.chibo.evaluator.condition.Conditions.atLeast;
 import static vn.chibo.evaluator.condition.Conditions.compare;
 import static vn.chibo.evaluator.condition.Conditions.forEvery;
+import static vn.chibo.evaluator.condition.Conditions.minutes;
 import static vn.chibo.evaluator.condition.Conditions.number;
+import static vn.chibo.evaluator.condition.Conditions.quarter;
+import static vn.chibo.evaluator.condition.Conditions.share;
+import static vn.chibo.evaluator.condition.Conditions.some;
+import static vn.chibo.evaluator.condition.Conditions.year;
+import static vn.chibo.evaluator.condition.MeetingMeasures.MINUTES_BEYOND_SET_LENGTH;
+import static vn.chibo.evaluator.condition.MeetingMeasures.attendanceRate;
 import static vn.chibo.evaluator.condition.MeetingMeasures.meetings;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Unit;
+import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.DecisionKind;
@@ -33,8 +46,12 @@ class PlanFaultsTest {
   private static final CellRecord CELL = Facts.cell(Facts.lasting("03-05", 60));
 
   private static String code(Condition<CellRecord> condition) {
+    return code(condition, CELL);
+  }
+
+  private static String code(Condition<CellRecord> condition, CellRecord cell) {
     Evaluation evaluation =
-        Evaluator.of(RuleBook.of(Figures.NONE, Facts.asking(condition))).evaluate(CELL, Facts.END);
+        Evaluator.of(RuleBook.of(Figures.NONE, Facts.asking(condition))).evaluate(cell, Facts.END);
     String code = OutcomeCode.describe(evaluation.code(0));
     assertThat(code)
         .isEqualTo(OutcomeCode.describe(OutcomeCode.of(evaluation.findings().get(0).outcome())));
@@ -105,5 +122,53 @@ class PlanFaultsTest {
         .isEqualTo("UNDETERMINED READING");
     assertThat(code(seen(new Observation(Map.of("A", Quantity.exactly(1)), List.of()))))
         .isEqualTo("SATISFIED");
+  }
+
+  private static Decision length(int minutes) {
+    return new Decision(
+        DecisionKind.LENGTH_FOR_FEW_MEMBERS, Facts.day("01-01"), Optional.of(minutes));
+  }
+
+  /** Two lengths set on one day contradict each other, in whichever quarter they are asked. */
+  @ParameterizedTest
+  @CsvSource({"02-05", "05-05", "11-05"})
+  void should_be_in_conflict_when_a_figure_of_a_span_is(String day) {
+    Condition<HeldMeeting> asSet = compare(MINUTES_BEYOND_SET_LENGTH, atLeast(minutes(0)));
+    List<Meeting> meetings =
+        List.of(Facts.lasting("02-05", 90), Facts.lasting("05-05", 90), Facts.lasting("11-05", 90));
+    CellRecord one =
+        Facts.cell(Facts.lasting(day, 90))
+            .withDecisions(Register.of(List.of(length(59), length(60))).completeUpTo(Facts.END));
+    CellRecord all = one.withMeetings(Register.of(meetings).completeOver(Facts.YEAR));
+
+    assertThat(code(forEvery(meetings(REGULAR), asSet), one))
+        .isEqualTo("UNDETERMINED CONFLICTING_FACTS");
+    code(forEvery(quarter(), some(meetings(REGULAR), asSet)), one);
+    code(forEvery(quarter(), some(meetings(REGULAR), asSet)), all);
+    code(some(meetings(REGULAR), asSet), one);
+  }
+
+  /** The best rate of a quarter is that of the greater share, whatever the numbers are. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, 2, 2, 3, SATISFIED",
+    "2, 3, 1, 2, SATISFIED",
+    "5, 10, 2, 3, SATISFIED",
+    "2, 3, 5, 10, SATISFIED",
+    "5, 10, 11, 20, VIOLATED",
+    "11, 20, 5, 10, VIOLATED"
+  })
+  void should_take_the_best_rate_of_a_span(
+      int present, int members, int otherPresent, int otherMembers, String code) {
+    Condition<HeldMeeting> rate =
+        compare(
+            attendanceRate(EXEMPT_AND_SPECIAL_DUTY_EXCLUDED), atLeast(share(Fraction.percent(60))));
+    CellRecord cell =
+        Facts.cell(
+            Facts.attended("02-05", present, members),
+            Facts.attended("03-05", otherPresent, otherMembers));
+
+    assertThat(code(forEvery(year(), some(meetings(REGULAR), rate)), cell)).isEqualTo(code);
+    assertThat(code(some(meetings(REGULAR), rate), cell)).isEqualTo(code);
   }
 }
