@@ -3,14 +3,19 @@ package vn.chibo.evaluator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chibo.core.meeting.AttendanceDenominator.EXEMPT_AND_SPECIAL_DUTY_EXCLUDED;
 import static vn.chibo.core.meeting.MeetingKind.REGULAR;
+import static vn.chibo.evaluator.condition.CellTallies.countOf;
+import static vn.chibo.evaluator.condition.CellTallies.heldMeetings;
 import static vn.chibo.evaluator.condition.Conditions.atLeast;
 import static vn.chibo.evaluator.condition.Conditions.compare;
 import static vn.chibo.evaluator.condition.Conditions.forEvery;
 import static vn.chibo.evaluator.condition.Conditions.minutes;
+import static vn.chibo.evaluator.condition.Conditions.month;
 import static vn.chibo.evaluator.condition.Conditions.number;
 import static vn.chibo.evaluator.condition.Conditions.quarter;
+import static vn.chibo.evaluator.condition.Conditions.readings;
 import static vn.chibo.evaluator.condition.Conditions.share;
 import static vn.chibo.evaluator.condition.Conditions.some;
+import static vn.chibo.evaluator.condition.Conditions.tallied;
 import static vn.chibo.evaluator.condition.Conditions.year;
 import static vn.chibo.evaluator.condition.MeetingMeasures.MINUTES_BEYOND_SET_LENGTH;
 import static vn.chibo.evaluator.condition.MeetingMeasures.attendanceRate;
@@ -32,6 +37,7 @@ import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.text.Text;
+import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Decisions;
 import vn.chibo.evaluator.condition.HeldMeeting;
@@ -170,5 +176,44 @@ class PlanFaultsTest {
 
     assertThat(code(forEvery(year(), some(meetings(REGULAR), rate)), cell)).isEqualTo(code);
     assertThat(code(some(meetings(REGULAR), rate), cell)).isEqualTo(code);
+  }
+
+  private static Condition<CellRecord> held(int count) {
+    return tallied(countOf(heldMeetings(REGULAR)), atLeast(number(count)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FEW, Satisfied", "MANY, Violated"})
+  void should_follow_the_reading_that_was_chosen(String reading, String outcome) {
+    RuleBook book =
+        RuleBook.of(Figures.NONE, Facts.asking(readings(Map.of("FEW", held(1), "MANY", held(3)))));
+    Choices choices = Choices.DEFAULT.reading(Facts.RULE, reading);
+
+    assertThat(Facts.name(Facts.explain(book, choices, CELL, Facts.END).outcome()))
+        .isEqualTo(outcome);
+  }
+
+  /** A row of a plan holds 64 windows; of more months than that the walk answers. */
+  @ParameterizedTest
+  @CsvSource({
+    "2019-09-01/2024-12-31, 64",
+    "2019-08-01/2024-12-31, 65",
+    "2018-08-01/2024-12-31, 77"
+  })
+  void should_answer_for_more_months_than_a_row_holds(String days, int months) {
+    DatePeriod period = DatePeriod.parse(days);
+    CellRecord cell =
+        CELL.withPeriod(period)
+            .withMeetings(Register.of(List.of(Facts.lasting("12-05", 60))).completeOver(period));
+
+    assertThat(month().within(period)).hasSize(months);
+    assertThat(code(forEvery(month(), held(1)), cell)).isEqualTo("VIOLATED");
+    assertThat(code(forEvery(month(), held(0)), cell)).isEqualTo("SATISFIED");
+    assertThat(code(forEvery(month(), some(meetings(REGULAR), longer())), cell))
+        .isEqualTo("VIOLATED");
+  }
+
+  private static Condition<HeldMeeting> longer() {
+    return compare(MINUTES_BEYOND_SET_LENGTH, atLeast(minutes(0)));
   }
 }
