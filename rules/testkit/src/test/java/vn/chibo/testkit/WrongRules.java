@@ -147,13 +147,8 @@ enum WrongRules {
   /** Rests on no clause. */
   CITES_NOTHING(Law.SOURCE, forEvery(meetings(REGULAR), longEnough())),
 
-  /** Cuts its name in the middle of a letter, so that no file can hold it. */
-  CUTS_A_LETTER(
-      Law.STORED,
-      Conditions.named(
-          "cut",
-          Text.of("đủ dài \uD83D", "long \uD83D"),
-          forEvery(meetings(REGULAR), longEnough())));
+  /** Names what it asks in the middle of a letter, so that no file can hold it. */
+  CUTS_A_LETTER(Law.STORED, forEvery(cut(), longEnough()));
 
   private final Law law;
   private final Condition<CellRecord> condition;
@@ -265,6 +260,11 @@ enum WrongRules {
 
   private static Fraction inWholePercent(Fraction rate) {
     return rate.times(Fraction.of(100)).plus(Fraction.of(1, 2)).floor().times(Fraction.percent(1));
+  }
+
+  private static Parts<CellRecord, HeldMeeting> cut() {
+    Parts<CellRecord, HeldMeeting> right = meetings(REGULAR);
+    return new Parts<>("meeting \uD83D", right.label(), false, right.finder());
   }
 
   private static Parts<CellRecord, HeldMeeting> found(

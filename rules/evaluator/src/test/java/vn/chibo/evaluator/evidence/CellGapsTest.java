@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
@@ -22,6 +24,7 @@ import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.organization.PartyOrganization;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
+import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.explanation.FactPath;
@@ -59,6 +62,7 @@ class CellGapsTest {
                 .kind(OrganizationKind.SUBORDINATE_CELL)
                 .build())
         .period(SPRING)
+        .members(Quantity.exactly(20))
         .meetings(meetings)
         .decisions(Register.<Decision>unknown().completeUpTo(SPRING.last()))
         .build();
@@ -147,6 +151,55 @@ class CellGapsTest {
         .isEqualTo(
             cell.withMeetings(
                 Register.of(List.of(Meeting.builder().date(DAY).minutes(75).build()))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GOOD, 9, 9, 31, 30", "BAD, 300, 29, 300, 30", "MIXED, 30, 29, 31, 30"})
+  void should_have_so_many_members_within_what_is_known(
+      World world, int unknown, int below30, int above30, int between) {
+    CellRecord cell = complete(KNOWN);
+
+    assertThat(members(world, cell.withMembers(Optional.empty()))).isEqualTo(unknown);
+    assertThat(members(world, cell.withMembers(Quantity.fewerThan(Fraction.of(30)))))
+        .isEqualTo(below30);
+    assertThat(members(world, cell.withMembers(Quantity.moreThan(Fraction.of(30)))))
+        .isEqualTo(above30);
+    assertThat(
+            members(
+                world, cell.withMembers(Quantity.between(Fraction.of(30), Fraction.of(30)))))
+        .isEqualTo(between);
+  }
+
+  private static int members(World world, CellRecord cell) {
+    CellRecord filled = CellGaps.fill(cell, Set.copyOf(CellGaps.of(cell)), world);
+    return filled.getMembers().orElseThrow().exact().orElseThrow().numerator().intValue();
+  }
+
+  @Test
+  void should_miss_the_number_of_members_where_it_is_not_known_exactly() {
+    assertThat(gaps(complete(KNOWN).withMembers(Optional.empty()))).containsExactly("members");
+    assertThat(gaps(complete(KNOWN).withMembers(Quantity.atLeast(Fraction.of(30)))))
+        .containsExactly("members");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GOOD, 240", "BAD, 1", "MIXED, 75"})
+  void should_miss_the_length_that_a_decision_sets(World world, int minutes) {
+    Decision length =
+        new Decision(DecisionKind.LENGTH_FOR_FEW_MEMBERS, DAY, Optional.empty());
+    Decision consent = new Decision(DecisionKind.CONSENT_TO_SIZE, DAY, Optional.empty());
+    CellRecord cell =
+        complete(KNOWN)
+            .withDecisions(
+                Register.of(List.of(consent, length)).completeUpTo(SPRING.last()));
+    CellRecord filled = CellGaps.fill(cell, Set.copyOf(CellGaps.of(cell)), world);
+
+    assertThat(gaps(cell)).containsExactly("decisions[2024-02-05#1].minutes");
+    assertThat(filled.getDecisions().entries())
+        .containsExactly(
+            consent,
+            new Decision(DecisionKind.LENGTH_FOR_FEW_MEMBERS, DAY, Optional.of(minutes)));
+    assertThat(filled.getDecisions().complete()).isEqualTo(cell.getDecisions().complete());
   }
 
   @ParameterizedTest

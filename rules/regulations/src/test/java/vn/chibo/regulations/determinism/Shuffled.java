@@ -35,15 +35,27 @@ final class Shuffled {
     return node instanceof ArrayNode items ? list(items) : node;
   }
 
+  private ArrayNode list(ArrayNode items) {
+    ArrayNode same = MAPPER.createArrayNode();
+    items.forEach(item -> same.add(node(item)));
+    return same;
+  }
+
   private JsonNode object(ObjectNode fields) {
     List<String> names = new ArrayList<>(fields.propertyNames());
     Collections.shuffle(names, random);
     ObjectNode shuffled = MAPPER.createObjectNode();
-    names.forEach(name -> shuffled.set(name, node(fields.get(name))));
+    // A register says for which days it is complete; what else is a list keeps its order.
+    boolean register = fields.path("complete").isArray();
+    for (String name : names) {
+      JsonNode value = fields.get(name);
+      boolean entries = register && name.equals("entries");
+      shuffled.set(name, entries ? entries((ArrayNode) value) : node(value));
+    }
     return shuffled;
   }
 
-  private JsonNode list(ArrayNode items) {
+  private JsonNode entries(ArrayNode items) {
     Map<String, List<JsonNode>> days = new LinkedHashMap<>();
     for (JsonNode item : items) {
       String day = item.path("date").isString() ? item.get("date").asString() : "";
