@@ -16,6 +16,7 @@ module vn.chibo.evaluator {
   exports vn.chibo.evaluator.explanation;
   exports vn.chibo.evaluator.outcome;
   exports vn.chibo.evaluator.repair;
+  exports vn.chibo.evaluator.score;
 
   opens vn.chibo.evaluator;
   opens vn.chibo.evaluator.explanation;

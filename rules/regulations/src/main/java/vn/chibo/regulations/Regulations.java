@@ -18,10 +18,12 @@ import vn.chibo.core.record.Topic;
 import vn.chibo.evaluator.Figures;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleBook;
+import vn.chibo.evaluator.score.ScoreSheet;
 import vn.chibo.regulations.annualreview.ExcellentCap;
 import vn.chibo.regulations.commendation.CommendationCompetence;
 import vn.chibo.regulations.data.Procedures;
 import vn.chibo.regulations.data.Provisions;
+import vn.chibo.regulations.data.ScoreSheets;
 import vn.chibo.regulations.meetings.Guidance09Of2012;
 import vn.chibo.regulations.meetings.Guidance12Of2018;
 import vn.chibo.regulations.meetings.Guidance42Of2025;
@@ -114,6 +116,30 @@ public final class Regulations {
    */
   public HierarchyRules hierarchyRules() {
     return Provisions.hierarchy();
+  }
+
+  /** All score sheets, of every place and time. */
+  public List<ScoreSheet> scoreSheets() {
+    return ScoreSheets.all();
+  }
+
+  /**
+   * A score sheet by its id.
+   *
+   * @throws FaultException if there is no such sheet; the fault lists what exists
+   */
+  public ScoreSheet scoreSheet(String id) {
+    return scoreSheets().stream()
+        .filter(sheet -> sheet.id().value().equals(id))
+        .findFirst()
+        .orElseThrow(() -> unknownSheet(id));
+  }
+
+  private FaultException unknownSheet(String id) {
+    String known =
+        scoreSheets().stream().map(sheet -> sheet.id().value()).collect(Collectors.joining(", "));
+    return new FaultException(
+        Fault.of("unknown-scoresheet", RegulationMessages.text("unknown-scoresheet", id, known)));
   }
 
   /** All figures, by rule and name; for books of one's own. */

@@ -6,6 +6,7 @@ import vn.chibo.core.vote.Tally;
 import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Finding;
 import vn.chibo.evaluator.Report;
+import vn.chibo.evaluator.score.Score;
 
 /**
  * The entry to the assertions; a static import stands beside that of AssertJ.
@@ -33,6 +34,11 @@ public final class ChiboAssertions {
   /** Starts assertions about what one rule says. */
   public static FindingAssert assertThat(@Nullable Finding actual) {
     return new FindingAssert(actual);
+  }
+
+  /** Starts assertions about what a column of a score sheet says. */
+  public static ScoreAssert assertThat(@Nullable Score actual) {
+    return new ScoreAssert(actual);
   }
 
   /** Starts assertions about a figure. */

@@ -34,6 +34,7 @@ final class DataCompiler {
     files.hierarchy(documents);
     files.procedures(documents);
     files.provisions(documents);
+    files.scoreSheets(documents);
   }
 
   private static void write(DataFile file, Path path) throws IOException {

@@ -9,6 +9,7 @@ import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.document.JurisdictionTree;
 import vn.chibo.core.meeting.MeetingProcedure;
 import vn.chibo.core.organization.HierarchyRules;
+import vn.chibo.evaluator.score.ScoreSheet;
 
 /**
  * The data files of this module. They are written in YAML; {@link DataCompiler} compiles them at
@@ -27,6 +28,12 @@ final class ShippedFiles {
           "provisions/hd-16-btctw-2018.yaml",
           "provisions/da-11-tu-hanoi-2021.yaml",
           "provisions/hd-42-btctw-2025.yaml");
+
+  private static final List<String> SCORE_SHEETS =
+      List.of(
+          "scoresheets/an-phu-ward-2025.yaml",
+          "scoresheets/hd42-frame-2025.yaml",
+          "scoresheets/nghe-an-2021.yaml");
 
   private final Function<String, DataFile> form;
 
@@ -48,7 +55,7 @@ final class ShippedFiles {
   static List<String> names() {
     return Stream.concat(
             Stream.of("jurisdictions.yaml", "documents.yaml", "hierarchy.yaml", "procedures.yaml"),
-            PROVISIONS.stream())
+            Stream.concat(PROVISIONS.stream(), SCORE_SHEETS.stream()))
         .toList();
   }
 
@@ -82,6 +89,13 @@ final class ShippedFiles {
   List<Provision> provisions(DocumentCatalogue documents) {
     return PROVISIONS.stream()
         .flatMap(name -> ProvisionFile.read(file(name), documents).stream())
+        .toList();
+  }
+
+  /** The score sheets of all files, in their order. */
+  List<ScoreSheet> scoreSheets(DocumentCatalogue documents) {
+    return SCORE_SHEETS.stream()
+        .flatMap(name -> ScoreSheetFile.read(file(name), documents).stream())
         .toList();
   }
 
