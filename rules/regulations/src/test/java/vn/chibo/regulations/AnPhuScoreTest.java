@@ -139,14 +139,14 @@ class AnPhuScoreTest {
   @CsvSource({
     "20, 90, 5, 5", "20, 89, 4, 4", "20, 76, 4, 4", "20, 75, 3, 4", "20, 74, 3, 3", "20, 60, 3, 3",
     "20, 59, 1, 5", "20, 50, 1, 5", "20, 46, 1, 5", "20, 45, 2, 2", "20, 44, 1, 1", "29, 90, 5, 5",
-    "30, 90, 3, 5", "30, 120, 5, 5", "31, 90, 3, 3", "31, 105, 3, 4", "31, 89, 1, 5", "31, 61, 1, 5",
+    "30, 90, 3, 5", "30, 120, 5, 5", "31, 90, 3, 3", "31, 105, 3, 4", "31, 89, 1, 5",
+        "31, 61, 1, 5",
     "31, 60, 2, 2", "31, 59, 1, 1"
   })
   void should_give_the_points_of_the_levels_that_match_a_length(
       int members, int minutes, int low, int high) {
     Meeting meeting =
-        BEST.withMinutes(minutes)
-            .withAttendance(HeadCount.builder().members(members).build());
+        BEST.withMinutes(minutes).withAttendance(HeadCount.builder().members(members).build());
     assertThat(score(meeting, marks())).contributes("c1", low, high);
   }
 

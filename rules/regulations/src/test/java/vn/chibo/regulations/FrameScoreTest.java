@@ -48,8 +48,15 @@ class FrameScoreTest {
   /** The same total is of another band under another scheme. */
   @ParameterizedTest
   @CsvSource({
-    "49, POOR, POOR", "49.5, POOR, POOR", "50, AVERAGE, AVERAGE", "69, AVERAGE, AVERAGE",
-    "70, FAIR, FAIR", "79, FAIR, FAIR", "80, FAIR, GOOD", "89, FAIR, GOOD", "89.5, FAIR, GOOD",
+    "49, POOR, POOR",
+    "49.5, POOR, POOR",
+    "50, AVERAGE, AVERAGE",
+    "69, AVERAGE, AVERAGE",
+    "70, FAIR, FAIR",
+    "79, FAIR, FAIR",
+    "80, FAIR, GOOD",
+    "89, FAIR, GOOD",
+    "89.5, FAIR, GOOD",
     "90, GOOD, GOOD"
   })
   void should_give_the_band_of_the_scheme_for_the_total(

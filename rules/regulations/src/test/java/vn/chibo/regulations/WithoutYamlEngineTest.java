@@ -45,6 +45,15 @@ class WithoutYamlEngineTest {
   }
 
   @Test
+  void should_load_no_class_of_the_engine_when_a_score_sheet_is_asked_for() throws Exception {
+    Class<?> door = loader.loadClass(Regulations.class.getName());
+    Object standard = door.getMethod("standard").invoke(null);
+
+    assertThat(door.getMethod("scoreSheet", String.class).invoke(standard, "an-phu-ward-2025"))
+        .isNotNull();
+  }
+
+  @Test
   void should_have_no_engine_when_the_class_path_leaves_it_out() {
     assertThatThrownBy(() -> loader.loadClass("org.snakeyaml.engine.v2.api.LoadSettings"))
         .isInstanceOf(ClassNotFoundException.class);

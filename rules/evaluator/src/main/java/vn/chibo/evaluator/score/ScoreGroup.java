@@ -63,9 +63,7 @@ public record ScoreGroup(
   /** The points of the group for a sum of its items. */
   Points points(Points sum) {
     Points ruled = rule.apply(sum, max);
-    return floor
-        .map(least -> ruled.map(value -> Points.max(least, value)))
-        .orElse(ruled);
+    return floor.map(least -> ruled.map(value -> Points.max(least, value))).orElse(ruled);
   }
 
   /** All points that the group can have. */

@@ -85,8 +85,7 @@ record SheetFaults(
     return groups.stream()
         .filter(group -> group.items().stream().anyMatch(item -> item.onlyWhen().isPresent()))
         .allMatch(
-            group ->
-                group.rule() == GroupRule.SUM && group.floor().isEmpty() && !group.bonus());
+            group -> group.rule() == GroupRule.SUM && group.floor().isEmpty() && !group.bonus());
   }
 
   /** Whether the points are no finer than the work allows. */
@@ -128,9 +127,7 @@ record SheetFaults(
         .filter(band -> !all.meets(band.range()))
         .forEach(band -> unless(false, "band-unreachable", band.id(), all.low(), all.high()));
     for (int i = 1; i < bands.size(); i++) {
-      Quantity better = bands.get(i - 1).range();
-      Quantity worse = bands.get(i).range();
-      boolean ordered = !better.high().equals(worse.high()) && !higher(worse, better);
+      boolean ordered = above(bands.get(i - 1).range(), bands.get(i).range());
       unless(ordered, "band-order", bands.get(i).id());
     }
   }
@@ -142,10 +139,11 @@ record SheetFaults(
         .toList();
   }
 
-  private static boolean higher(Quantity a, Quantity b) {
-    return a.low().isPresent()
-        && b.low().isPresent()
-        && a.low().get().value().compareTo(b.low().get().value()) > 0;
+  /** Whether the better band begins no lower than the worse. */
+  private static boolean above(Quantity better, Quantity worse) {
+    return better.low().isPresent()
+        && (worse.low().isEmpty()
+            || worse.low().get().value().compareTo(better.low().get().value()) <= 0);
   }
 
   private void unless(boolean sound, String key, Object... arguments) {

@@ -70,8 +70,7 @@ class ScoreProperties {
   void should_be_one_of_the_totals_of_the_completion_when_all_is_known(@ForAll Random random) {
     ScoreSheet sheet = RandomSheets.of(random);
     Completion completion = any(sheet, random);
-    Points possible =
-        RandomSheets.score(sheet, completion.judgements()).possible().orElseThrow();
+    Points possible = RandomSheets.score(sheet, completion.judgements()).possible().orElseThrow();
     assertThat(completion.totals()).allMatch(possible::holds);
     assertThat(completion.totals()).contains(possible.low(), possible.high());
   }
@@ -97,7 +96,8 @@ class ScoreProperties {
   @Property(tries = 300)
   void should_stay_within_the_bounds_of_the_sheet(@ForAll Random random) {
     ScoreSheet sheet = RandomSheets.of(random);
-    Score score = RandomSheets.score(sheet, Completion.some(any(sheet, random).judgements(), random));
+    Score score =
+        RandomSheets.score(sheet, Completion.some(any(sheet, random).judgements(), random));
     Quantity all =
         Totals.all(sheet.total(), sheet.groups(), sheet.rescaling(), sheet.bonusLimit()).hull();
     assertThat(score.total().within(all)).isTrue();

@@ -114,7 +114,9 @@ class ScoreSheetFileTest {
     String declared =
         SOUND
             .replace("below: \"90\"", "below: \"80\"")
-            .replace("measure: meeting-length", "measure: meeting-length\n            as-published: [HOLE]");
+            .replace(
+                "measure: meeting-length",
+                "measure: meeting-length\n            as-published: [HOLE]");
     assertThat(read(declared)).hasSize(1);
     assertThat(
             faults(

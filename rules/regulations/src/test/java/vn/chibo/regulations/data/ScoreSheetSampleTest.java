@@ -145,7 +145,7 @@ class ScoreSheetSampleTest {
                 Chuyên đề: 4 trên 4 (đạt)
               Điểm thưởng
                 Cách làm mới: 0 trên 2 (không đạt)
-              Căn cứ: Kế hoạch mẫu của xã mẫu, chưa rõ ngày, mục 2
+              Căn cứ: Kế hoạch mẫu của xã mẫu (ngày ban hành chưa rõ), mục 2
             """);
   }
 }
