@@ -1,5 +1,6 @@
 package vn.chibo.evaluator;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.record.CellRecord;
@@ -43,7 +44,24 @@ record Position(FactPath record, FactPath here) {
 
   private static FactPath.Entry entry(HeldMeeting held) {
     List<Meeting> meetings = held.cell().getMeetings().entries();
-    return Registers.entry("meetings", meetings, place(meetings, held.meeting()));
+    int first = firstOf(meetings, held.meeting().getDate());
+    int place = place(meetings.subList(first, meetings.size()), held.meeting());
+    return Registers.entry("meetings", meetings, first + place);
+  }
+
+  /** Where the meetings of a day begin; registers stand by day, and may be very long. */
+  private static int firstOf(List<Meeting> meetings, LocalDate day) {
+    int low = 0;
+    int high = meetings.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (meetings.get(middle).getDate().isBefore(day)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The place of the very same object, -1 where it is not in the list. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.explanation.Explanation;
@@ -47,6 +48,7 @@ final class ReportText {
           .flatMap(part -> part.notes().stream())
           .distinct()
           .forEach(note -> line(1, words("text.note", note)));
+      exceptions(1, top.nodes());
     } else {
       node(top, 1);
     }
@@ -89,12 +91,19 @@ final class ReportText {
             + (figures.isEmpty() ? "" : figures + " — ")
             + outcome(node));
     facts(node).forEach(fact -> line(depth + 1, words("text.fact", fact)));
-    node.clauses()
-        .forEach(clause -> line(depth + 1, words("text.exception", clause.text(language))));
+    exceptions(depth + 1, depth < DEPTH ? Stream.of(node) : node.nodes());
     node.notes().forEach(note -> line(depth + 1, words("text.note", note)));
     if (depth < DEPTH) {
       node.parts().forEach(part -> node(part, depth + 1));
     }
+  }
+
+  /** The clauses of the exceptions of some nodes, each once. */
+  private void exceptions(int depth, Stream<Explanation> nodes) {
+    nodes
+        .flatMap(part -> part.clauses().stream())
+        .distinct()
+        .forEach(clause -> line(depth, words("text.exception", clause.text(language))));
   }
 
   /** Entries of a register by their days in one line, what a report states line by line. */

@@ -1,6 +1,7 @@
 package vn.chibo.testkit;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -54,6 +55,15 @@ final class Attribute {
   /** Its name, as {@code Meetings}. */
   String name() {
     return name;
+  }
+
+  /** The type of what it holds where that may be unknown, empty for one that is always there. */
+  Optional<Class<?>> optional() {
+    return getter.getGenericReturnType() instanceof ParameterizedType type
+            && type.getRawType() == Optional.class
+            && type.getActualTypeArguments()[0] instanceof Class<?> of
+        ? Optional.of(of)
+        : Optional.empty();
   }
 
   /** Its value. */

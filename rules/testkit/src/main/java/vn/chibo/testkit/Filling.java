@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import vn.chibo.core.record.Register;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Dated;
 import vn.chibo.evaluator.explanation.FactPath;
+import vn.chibo.testkit.arbitrary.CoreArbitraries;
 
 /**
  * A cell in which what was missing is known: of its meetings as well as can be, as badly as can be,
@@ -72,7 +74,10 @@ enum Filling {
     return Stream.of(values()).map(way -> way.fill(cell, known)).toList();
   }
 
-  /** The cell in each of these ways, with all details and registers known. */
+  /**
+   * The cell in each of these ways, with all details and registers known; also what only a measure
+   * of an author's own may ask of a meeting, with some value.
+   */
   static List<CellRecord> everything(CellRecord cell) {
     List<FactPath> all = new ArrayList<>(List.of(MEMBERS));
     DatePeriod ever = DatePeriod.until(cell.getPeriod().last());
@@ -86,7 +91,29 @@ enum Filling {
     }
     List<Decision> decisions = cell.getDecisions().entries();
     IntStream.range(0, decisions.size()).forEach(i -> all.add(length(decisions, i)));
-    return with(cell, all);
+    return with(cell, all).stream().map(Filling::guessed).toList();
+  }
+
+  private static CellRecord guessed(CellRecord cell) {
+    List<Meeting> meetings = cell.getMeetings().entries().stream().map(Filling::guessed).toList();
+    return cell.withMeetings(new Register<>(meetings, cell.getMeetings().complete()));
+  }
+
+  private static Meeting guessed(Meeting meeting) {
+    Object known = meeting;
+    for (Attribute attribute : Attribute.of(Meeting.class)) {
+      if (attribute.of(meeting).equals(Optional.empty())) {
+        Optional<?> some = attribute.optional().flatMap(Filling::some);
+        known = some.isEmpty() ? known : attribute.with(known, some);
+      }
+    }
+    return (Meeting) known;
+  }
+
+  private static Optional<Object> some(Class<?> type) {
+    return CoreArbitraries.has(type)
+        ? Optional.of(CoreArbitraries.of(type).generator(1).next(new Random(1)).value())
+        : Optional.empty();
   }
 
   private CellRecord fill(CellRecord cell, List<FactPath> known) {

@@ -44,7 +44,7 @@ final class Lacking {
   private void check() throws Breach {
     Optional<Missing> missing = Missing.of(cell, outcome::apply);
     if (missing.isEmpty()) {
-      if (Filling.everything(cell).stream().anyMatch(this::open)) {
+      if (Filling.everything(cell).stream().allMatch(this::open)) {
         throw Breach.of(finding, "stays open whatever becomes known");
       }
       return;

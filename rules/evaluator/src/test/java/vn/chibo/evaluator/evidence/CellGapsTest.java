@@ -164,9 +164,7 @@ class CellGapsTest {
         .isEqualTo(below30);
     assertThat(members(world, cell.withMembers(Quantity.moreThan(Fraction.of(30)))))
         .isEqualTo(above30);
-    assertThat(
-            members(
-                world, cell.withMembers(Quantity.between(Fraction.of(30), Fraction.of(30)))))
+    assertThat(members(world, cell.withMembers(Quantity.between(Fraction.of(30), Fraction.of(30)))))
         .isEqualTo(between);
   }
 
@@ -185,20 +183,17 @@ class CellGapsTest {
   @ParameterizedTest
   @CsvSource({"GOOD, 240", "BAD, 1", "MIXED, 75"})
   void should_miss_the_length_that_a_decision_sets(World world, int minutes) {
-    Decision length =
-        new Decision(DecisionKind.LENGTH_FOR_FEW_MEMBERS, DAY, Optional.empty());
+    Decision length = new Decision(DecisionKind.LENGTH_FOR_FEW_MEMBERS, DAY, Optional.empty());
     Decision consent = new Decision(DecisionKind.CONSENT_TO_SIZE, DAY, Optional.empty());
     CellRecord cell =
         complete(KNOWN)
-            .withDecisions(
-                Register.of(List.of(consent, length)).completeUpTo(SPRING.last()));
+            .withDecisions(Register.of(List.of(consent, length)).completeUpTo(SPRING.last()));
     CellRecord filled = CellGaps.fill(cell, Set.copyOf(CellGaps.of(cell)), world);
 
     assertThat(gaps(cell)).containsExactly("decisions[2024-02-05#1].minutes");
     assertThat(filled.getDecisions().entries())
         .containsExactly(
-            consent,
-            new Decision(DecisionKind.LENGTH_FOR_FEW_MEMBERS, DAY, Optional.of(minutes)));
+            consent, new Decision(DecisionKind.LENGTH_FOR_FEW_MEMBERS, DAY, Optional.of(minutes)));
     assertThat(filled.getDecisions().complete()).isEqualTo(cell.getDecisions().complete());
   }
 
