@@ -35,6 +35,13 @@ class GuideTest {
   }
 
   @Test
+  void should_show_the_sheet_of_the_project() {
+    assertThat(Snippets.blocks(GUIDE, "yaml"))
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(Snippets.marked(PROJECT, "guide", ".yaml"));
+  }
+
+  @Test
   void should_show_what_the_project_prints() {
     assertThat(Snippets.plain(GUIDE).stream().filter(block -> !block.startsWith("mvn ")).toList())
         .containsExactly(

@@ -30,7 +30,7 @@ final class Snippets {
   static List<String> marked(Path root, String word, String ending) {
     Pattern marks =
         Pattern.compile(
-            "(?://|<!--) " + word + ": \\w+(?: -->)?\\n(.*?)\\n *(?://|<!--) " + word + ": end",
+            "(?://|#|<!--) " + word + ": \\w+(?: -->)?\\n(.*?)\\n *(?://|#|<!--) " + word + ": end",
             Pattern.DOTALL);
     try (Stream<Path> files = Files.walk(root)) {
       return files
