@@ -1,7 +1,6 @@
 package vn.chibo.testkit;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
@@ -68,7 +67,8 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
             .flatMap(c -> Stream.of(c.text(Language.ENGLISH), c.text(Language.VIETNAMESE)))
             .toList();
     if (cited.stream().noneMatch(text -> text.contains(words))) {
-      failWithMessage("Expected %s to cite%n  %s%nbut it cites%s", name(), words, listed(cited));
+      failWithMessage(
+          "Expected %s to cite%n  %s%nbut it cites%s", name(), words, Listed.lines(cited));
     }
     return this;
   }
@@ -90,32 +90,22 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
     isUndetermined();
     List<Text> missing = ((Outcome.Undetermined) finding().outcome()).missing();
     List<String> absent =
-        Stream.of(texts).filter(t -> missing.stream().noneMatch(m -> holds(m, t))).toList();
+        Stream.of(texts).filter(t -> missing.stream().noneMatch(m -> Listed.holds(m, t))).toList();
     List<String> unexpected =
         missing.stream()
-            .filter(m -> Stream.of(texts).noneMatch(t -> holds(m, t)))
+            .filter(m -> Stream.of(texts).noneMatch(t -> Listed.holds(m, t)))
             .map(Text::english)
             .toList();
     if (!absent.isEmpty() || !unexpected.isEmpty()) {
       failWithMessage(
           "Expected %s to lack%s%nbut it lacks%s%nexpected but absent:%s%npresent but unexpected:%s",
           name(),
-          listed(List.of(texts)),
-          listed(missing.stream().map(Text::english).toList()),
-          listed(absent),
-          listed(unexpected));
+          Listed.lines(List.of(texts)),
+          Listed.lines(missing.stream().map(Text::english).toList()),
+          Listed.lines(absent),
+          Listed.lines(unexpected));
     }
     return this;
-  }
-
-  private static boolean holds(Text text, String words) {
-    return text.english().contains(words) || text.vietnamese().contains(words);
-  }
-
-  private static String listed(List<String> lines) {
-    StringBuilder listed = new StringBuilder();
-    lines.forEach(line -> listed.append(String.format(Locale.ROOT, "%n  %s", line)));
-    return lines.isEmpty() ? " nothing" : listed.toString();
   }
 
   private String name() {

@@ -1,7 +1,6 @@
 package vn.chibo.testkit;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
@@ -87,10 +86,10 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
   public ScoreAssert missing(String... texts) {
     List<Text> missing = score().missing();
     List<String> absent =
-        Stream.of(texts).filter(t -> missing.stream().noneMatch(m -> holds(m, t))).toList();
+        Stream.of(texts).filter(t -> missing.stream().noneMatch(m -> Listed.holds(m, t))).toList();
     List<String> unexpected =
         missing.stream()
-            .filter(m -> Stream.of(texts).noneMatch(t -> holds(m, t)))
+            .filter(m -> Stream.of(texts).noneMatch(t -> Listed.holds(m, t)))
             .map(Text::english)
             .toList();
     List<String> found = missing.stream().map(Text::english).toList();
@@ -142,7 +141,8 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
     List<String> cited =
         Stream.of(Language.values()).map(l -> score().sheet().citation().text(l)).toList();
     if (cited.stream().noneMatch(text -> text.contains(words))) {
-      failWithMessage("Expected %s to cite%n  %s%nbut it cites%s", name(), words, listed(cited));
+      failWithMessage(
+          "Expected %s to cite%n  %s%nbut it cites%s", name(), words, Listed.lines(cited));
     }
     return this;
   }
@@ -156,19 +156,14 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
     if (!absent.isEmpty() || !unexpected.isEmpty()) {
       failWithMessage(
           "Expected %s to %s%s%nbut found%s%nexpected but absent:%s%npresent but unexpected:%s",
-          name(), verb, listed(expected), listed(found), listed(absent), listed(unexpected));
+          name(),
+          verb,
+          Listed.lines(expected),
+          Listed.lines(found),
+          Listed.lines(absent),
+          Listed.lines(unexpected));
     }
     return this;
-  }
-
-  private static boolean holds(Text text, String words) {
-    return text.english().contains(words) || text.vietnamese().contains(words);
-  }
-
-  private static String listed(List<String> lines) {
-    StringBuilder listed = new StringBuilder();
-    lines.forEach(line -> listed.append(String.format(Locale.ROOT, "%n  %s", line)));
-    return lines.isEmpty() ? " nothing" : listed.toString();
   }
 
   private String name() {

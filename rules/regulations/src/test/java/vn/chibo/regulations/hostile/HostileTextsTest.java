@@ -94,7 +94,7 @@ class HostileTextsTest {
   }
 
   private static CellRecord cell(String name) {
-    return ((CellRecord) Large.cell(3)).withOrganization(named(name));
+    return Large.cell(3).withOrganization(named(name));
   }
 
   private static Report report(CellRecord cell) {

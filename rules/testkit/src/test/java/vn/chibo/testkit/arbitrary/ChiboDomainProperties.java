@@ -31,8 +31,9 @@ class ChiboDomainProperties {
   @Property(tries = 100, edgeCases = EdgeCasesMode.MIXIN)
   void should_give_types_with_arguments(
       @ForAll Tally<Choice> tally, @ForAll Majority majority, @ForAll Choice choice) {
-    assertThat(tally.votesFor(choice)).isPresent();
-    assertThat(tally.reaches(choice, majority)).isNotNull();
+    int votes = tally.votesFor(choice).orElseThrow();
+    assertThat(tally.with(choice, votes).reaches(choice, majority))
+        .isEqualTo(tally.reaches(choice, majority));
   }
 
   @Property(tries = 100)
