@@ -1,11 +1,10 @@
 package vn.chibo.evaluator.score;
 
-import static vn.chibo.core.meeting.AttendanceDenominator.EXEMPT_AND_SPECIAL_DUTY_EXCLUDED;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -96,15 +95,7 @@ public final class ScoreMeasures {
   }
 
   private static ScoreMeasure rate(AttendanceDenominator denominator) {
-    String over =
-        denominator == EXEMPT_AND_SPECIAL_DUTY_EXCLUDED
-            ? "exempt-and-special-duty-excluded"
-            : switch (denominator) {
-              case EXEMPT_EXCLUDED -> "exempt-excluded";
-              case EXEMPT_SPECIAL_DUTY_AND_EXCUSED_EXCLUDED ->
-                  "exempt-special-duty-and-excused-excluded";
-              default -> "exempt-and-suspended-excluded";
-            };
+    String over = denominator.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return ScoreMeasure.of(
         MeetingMeasures.ATTENDANCE_RATE.key() + "/" + over,
         MeetingMeasures.attendanceRate(denominator));

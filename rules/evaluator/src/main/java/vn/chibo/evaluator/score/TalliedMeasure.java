@@ -51,7 +51,10 @@ final class TalliedMeasure {
     Quantity figure = mayRise ? new Quantity(value.low(), Optional.empty()) : value;
     List<Text> missing = new ArrayList<>(gaps.stream().map(source.missing()).toList());
     if (figure.exact().isEmpty() && missing.isEmpty()) {
-      missing.add(EvaluatorMessages.text("missing.of-meeting", tally.label(), held.getDate()));
+      missing.add(
+          value.exact().isPresent()
+              ? EvaluatorMessages.text("score.missing.not-over", tally.label(), window.last())
+              : EvaluatorMessages.text("missing.of-meeting", tally.label(), held.getDate()));
     }
     return new Observation(Map.of("", figure), missing);
   }
