@@ -12,6 +12,7 @@ import static vn.chibo.evaluator.condition.Conditions.compare;
 import static vn.chibo.evaluator.condition.Conditions.exactly;
 import static vn.chibo.evaluator.condition.Conditions.forEvery;
 import static vn.chibo.evaluator.condition.Conditions.minutes;
+import static vn.chibo.evaluator.condition.Conditions.month;
 import static vn.chibo.evaluator.condition.Conditions.number;
 import static vn.chibo.evaluator.condition.Conditions.quarter;
 import static vn.chibo.evaluator.condition.Conditions.some;
@@ -188,6 +189,28 @@ class RepairsTest {
     Evaluator evaluator =
         Evaluator.of(RuleBook.of(Figures.NONE, rule("a/quarterly", EACH_QUARTER)));
 
-    assertThat(Repairs.of(evaluator.evaluate(cell(), NOV_20), "a/other")).isEmpty();
+    assertThat(Repairs.of(evaluator.evaluate(thematicIn(2, 5, 8), NOV_20), "a/other")).isEmpty();
+  }
+
+  @Test
+  void should_leave_out_what_can_be_spared() {
+    Condition<CellRecord> monthly =
+        forEvery(month(), tallied(countOf(heldMeetings(THEMATIC)), atLeast(number(1))));
+    CellRecord untilNovember = thematicIn(IntStream.rangeClosed(1, 11).toArray());
+
+    Repair repair = repairs(untilNovember, rule("a/monthly", monthly)).get(0);
+    assertThat(repair.acts()).extracting(Act::day).containsExactly(LocalDate.of(2024, 12, 1));
+  }
+
+  @Test
+  void should_not_blame_it_for_what_is_broken_already_or_is_not_broken() {
+    Rule<CellRecord> few =
+        rule("a/few", tallied(countOf(heldMeetings(THEMATIC)), atMost(number(2))));
+    Rule<CellRecord> many =
+        rule("a/many", tallied(countOf(heldMeetings(THEMATIC)), atMost(number(9))));
+
+    Repair repair =
+        repairs(thematicIn(2, 5, 8), rule("a/quarterly", EACH_QUARTER), few, many).get(0);
+    assertThat(repair.breaks()).isEmpty();
   }
 }

@@ -60,6 +60,15 @@ class ScoreSheetTest {
   }
 
   @Test
+  void should_find_its_items_by_id_in_every_group() {
+    ScoreSheet sheet =
+        SmallSheets.of(SmallSheets.group("A", judged("a")), SmallSheets.group("B", judged("b")))
+            .sheet();
+    assertThat(sheet.item("b")).contains(judged("b"));
+    assertThat(sheet.item("c")).isEmpty();
+  }
+
+  @Test
   void should_be_refused_when_an_id_stands_twice() {
     assertThat(faults(() -> sheet(Rescaling.NONE, List.of(), group(judged("a"), judged("a")))))
         .containsExactly("score-item-twice");

@@ -143,6 +143,12 @@ class SheetFaultsTest {
     assertThat(faults(tooFine::sheet))
         .containsExactly(
             "score-too-fine: the points are too fine: more than 20,000 totals would be possible");
+    Scale two = judged(Fraction.of(1), Fraction.of(1, 10_000), Fraction.ZERO);
+    SmallSheets just = SmallSheets.of(group("A", item("a", 1, two), item("b", 1)));
+    assertThat(just.sheet().items()).as("20,000 exactly").hasSize(2);
+    assertThat(faults(tooFine.bands(band("T", atLeast(9)))::sheet))
+        .as("bands are not looked at then")
+        .hasSize(1);
     assertThat(halves.sheet().total())
         .as("150 and 140 have 2,100 parts in common; their product would be too many")
         .isEqualTo(Fraction.of(2));

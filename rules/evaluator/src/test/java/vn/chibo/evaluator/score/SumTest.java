@@ -205,6 +205,17 @@ class SumTest {
     assertThat(all(positive.rescaling(Rescaling.FULL_POINTS))).containsExactly("2 to 6");
     assertThat(all(SmallSheets.of(floor(down, -1), group("B", sometimes("b", 2)))))
         .containsExactly("-1 to 6");
+    ScoreGroup lost = bonus(group("C", item("c", 3, judged(3, -5))));
+    assertThat(all(SmallSheets.of(group("A", item("a", 1)), group("B", sometimes("b", 1)), lost)))
+        .as("what a bonus group takes is taken once")
+        .containsExactly("-5 to -3", "3 to 5");
+    assertThat(
+            all(
+                SmallSheets.of(
+                    group("A", item("a", 2, judged(2, 1))),
+                    group("B", item("b", 2, judged(2, -1)).onlyWhen(RandomSheets.THEMATIC)))))
+        .as("an item that may be left out can still take points")
+        .containsExactly("0 to 4");
   }
 
   private static List<String> all(SmallSheets sheet) {
