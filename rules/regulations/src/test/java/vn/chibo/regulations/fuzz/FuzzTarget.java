@@ -14,6 +14,7 @@ import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.record.PartyRegister;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.evaluator.Report;
+import vn.chibo.evaluator.score.ScoreMeasures;
 import vn.chibo.regulations.Regulations;
 import vn.chibo.regulations.data.CompiledReading;
 import vn.chibo.regulations.data.DocumentFile;
@@ -22,6 +23,7 @@ import vn.chibo.regulations.data.JurisdictionFile;
 import vn.chibo.regulations.data.ParameterFile;
 import vn.chibo.regulations.data.ProcedureFile;
 import vn.chibo.regulations.data.ProvisionFile;
+import vn.chibo.regulations.data.ScoreSheetFile;
 
 /**
  * Every reader of the library, with the good inputs from which bad ones are made. A target returns
@@ -60,6 +62,16 @@ enum FuzzTarget {
     @Override
     void run(byte[] input) {
       Refusals.named(() -> ProvisionFile.read(NAME, stream(input), catalogue()));
+    }
+  },
+  SCORE_SHEETS(
+      "scoresheets/an-phu-ward-2025.yaml",
+      "scoresheets/hd42-frame-2025.yaml",
+      "scoresheets/nghe-an-2021.yaml") {
+    @Override
+    void run(byte[] input) {
+      Refusals.named(
+          () -> ScoreSheetFile.read(NAME, stream(input), catalogue(), ScoreMeasures.standard()));
     }
   },
   PARAMETERS("fuzz/parameters.yaml") {
