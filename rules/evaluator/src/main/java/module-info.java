@@ -21,4 +21,5 @@ module vn.chibo.evaluator {
   opens vn.chibo.evaluator;
   opens vn.chibo.evaluator.explanation;
   opens vn.chibo.evaluator.outcome;
+  opens vn.chibo.evaluator.score;
 }

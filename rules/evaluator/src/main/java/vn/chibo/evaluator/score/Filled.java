@@ -29,6 +29,11 @@ final class Filled {
     }
   }
 
+  /** Whether nobody judged anything. */
+  boolean isEmpty() {
+    return answers.isEmpty();
+  }
+
   private void add(String key, boolean met) {
     int slash = key.indexOf('/');
     String item = slash < 0 ? key : key.substring(0, slash);

@@ -39,6 +39,11 @@ public record Points(List<Range> ranges) {
         throw new IllegalArgumentException("no points from " + low + " to " + high);
       }
     }
+
+    /** The range as an interval. */
+    Quantity hull() {
+      return Quantity.between(low, high);
+    }
   }
 
   static Points of(Fraction value) {
@@ -90,7 +95,7 @@ public record Points(List<Range> ranges) {
 
   /** Whether some possible value lies in the interval. */
   public boolean meets(Quantity interval) {
-    return ranges.stream().anyMatch(r -> Quantity.between(r.low(), r.high()).meets(interval));
+    return ranges.stream().anyMatch(range -> range.hull().meets(interval));
   }
 
   Points or(Points other) {

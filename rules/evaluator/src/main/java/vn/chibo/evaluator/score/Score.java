@@ -93,6 +93,11 @@ public record Score(
 
   /** The score as plain text: total, band, item by item, what is missing and on what it rests. */
   public String text(Language language) {
-    return new ScoreText(this, language).text();
+    return report().text(language);
+  }
+
+  /** The self-contained score, to be stored and shown without the sheet. */
+  public ScoreReport report() {
+    return ScoreReport.of(this);
   }
 }

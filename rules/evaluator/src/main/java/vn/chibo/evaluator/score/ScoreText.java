@@ -13,11 +13,11 @@ import vn.chibo.evaluator.words.EvaluatorMessages;
 
 /** A score as plain text, as a secretary reads it. */
 final class ScoreText {
-  private final Score score;
+  private final ScoreReport score;
   private final Language language;
   private final List<String> lines = new ArrayList<>();
 
-  ScoreText(Score score, Language language) {
+  ScoreText(ScoreReport score, Language language) {
     this.score = score;
     this.language = language;
   }
@@ -26,7 +26,7 @@ final class ScoreText {
     line(
         0,
         "score.text.head",
-        score.sheet().title(),
+        score.title(),
         score.subject(),
         score.meeting(),
         score.column().label());
@@ -34,15 +34,17 @@ final class ScoreText {
     if (score.inapplicable().isEmpty()) {
       body();
     }
-    line(1, "text.cites", score.sheet().citation().text(language));
+    line(1, "text.cites", score.citation().text(language));
     return String.join("\n", lines) + "\n";
   }
 
   private void body() {
-    line(1, "score.text.total", points(score.total()), score.sheet().total());
+    line(1, "score.text.total", points(score.total()), score.max());
     band();
-    score.fatalHit().forEach(item -> line(1, "score.text.fatal", item.title()));
-    score.sheet().groups().forEach(this::group);
+    score.fatal().stream()
+        .filter(each -> each.hit() == Truth.YES)
+        .forEach(each -> line(1, "score.text.fatal", each.title()));
+    score.groups().forEach(this::group);
     score
         .adjustments()
         .forEach(each -> line(1, "score.text.adjustment", each.label(), points(each.points())));
@@ -52,34 +54,28 @@ final class ScoreText {
   }
 
   private void band() {
-    List<Text> labels = score.bands().stream().map(Band::label).toList();
+    List<Text> labels = score.bands().stream().map(ScoreReport.Grade::label).toList();
     if (!labels.isEmpty()) {
       line(1, labels.size() == 1 ? "score.text.band" : "score.text.bands", joined(labels));
     }
   }
 
-  private void group(ScoreGroup group) {
+  private void group(ScoreReport.Group group) {
     line(1, "score.text.plain", group.title());
-    group.items().stream().flatMap(item -> score.item(item.id()).stream()).forEach(this::item);
+    group.items().forEach(this::item);
   }
 
-  private void item(ItemScore item) {
+  private void item(ScoreReport.Item item) {
     Text found = item.found().map(ScoreText::bracketed).orElse(Text.same(""));
     Text left = item.scored() == Truth.NO ? EvaluatorMessages.text("score.text.not-scored") : found;
-    line(
-        2,
-        "score.text.item",
-        item.item().title(),
-        points(item.points().hull()),
-        item.item().max(),
-        left);
+    line(2, "score.text.item", item.title(), points(item.points().hull()), item.max(), left);
   }
 
   private static Text bracketed(Text words) {
     return EvaluatorMessages.text("score.text.found", words);
   }
 
-  private static Text points(Quantity quantity) {
+  static Text points(Quantity quantity) {
     Fraction low = quantity.low().map(Bound::value).orElse(Fraction.ZERO);
     Fraction high = quantity.high().map(Bound::value).orElse(low);
     return low.equals(high)
