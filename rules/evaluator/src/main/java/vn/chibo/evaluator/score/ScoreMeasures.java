@@ -1,5 +1,7 @@
 package vn.chibo.evaluator.score;
 
+import static vn.chibo.evaluator.condition.MeetingMeasures.MINUTES_BEYOND_SET_LENGTH;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -56,7 +58,9 @@ public final class ScoreMeasures {
                           MeetingMeasures.INTERLEAVED,
                           SPEAKER_SHARE)
                       .map(ScoreMeasure::of),
-                  Stream.concat(Stream.of(members()), Stream.concat(rates(), tallied())))
+                  Stream.concat(
+                      Stream.of(ScoreMeasure.signed(MINUTES_BEYOND_SET_LENGTH), members()),
+                      Stream.concat(rates(), tallied())))
               .toList());
 
   private final Map<String, ScoreMeasure> measures;

@@ -22,6 +22,8 @@ import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.meeting.RollCall;
 import vn.chibo.core.member.MemberId;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.Decision;
+import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
@@ -79,6 +81,7 @@ class ScoreMeasuresTest {
             "difficulty",
             "interleaved",
             "speaker-share",
+            "minutes-beyond-set-length",
             "members",
             "attendance-rate/exempt-and-special-duty-excluded",
             "attendance-rate/exempt-excluded",
@@ -112,6 +115,22 @@ class ScoreMeasuresTest {
     assertThat(count.domain()).isEqualTo(atLeast(0));
     assertThat(share.whole()).isFalse();
     assertThat(share.domain()).isEqualTo(Quantity.SHARE);
+  }
+
+  @Test
+  void should_tell_by_how_much_a_meeting_is_shorter_than_the_length_set_for_the_cell() {
+    Decision sixty =
+        new Decision(
+            DecisionKind.LENGTH_FOR_FEW_MEMBERS, LocalDate.of(2026, 1, 1), Optional.of(60));
+    CellRecord cell = cell(MEETING).withDecisions(Register.of(List.of(sixty)).completeOver(YEAR));
+    ScoreMeasure measure = ScoreMeasures.standard().find("minutes-beyond-set-length").orElseThrow();
+
+    assertThat(of(measure.key(), cell, MEETING.withMinutes(45), DAY).single())
+        .contains(Quantity.exactly(-15));
+    assertThat(of(measure.key(), cell, MEETING.withMinutes(60), DAY).single())
+        .contains(Quantity.exactly(0));
+    assertThat(measure.domain()).isEqualTo(Quantity.UNKNOWN);
+    assertThat(measure.whole()).isTrue();
   }
 
   @Test
