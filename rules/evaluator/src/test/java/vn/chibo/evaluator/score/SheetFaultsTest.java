@@ -197,6 +197,11 @@ class SheetFaultsTest {
         .containsExactly(
             "score-band-order: the band K stands after a worse one; put the best first");
     assertThat(sheet.bands(band("A", Quantity.UNKNOWN)).sheet().bands()).hasSize(1);
+    Band beyond = band("T", Quantity.moreThan(Fraction.of(2)));
+    Band just = band("K", between(2, 2));
+    assertThat(sheet.bands(beyond, just, band("Y", fewer(2))).sheet().bands())
+        .as("both begin at 2, one without it")
+        .hasSize(3);
   }
 
   @Test
