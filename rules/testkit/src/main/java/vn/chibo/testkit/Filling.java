@@ -75,8 +75,8 @@ enum Filling {
   }
 
   /**
-   * The cell in each of these ways, with all details and registers known; also what only a measure
-   * of an author's own may ask of a meeting, with some value.
+   * The cell in each of these ways, with all details and registers known; also by name, and with
+   * what only a measure of an author's own may ask of a meeting.
    */
   static List<CellRecord> everything(CellRecord cell) {
     List<FactPath> all = new ArrayList<>(List.of(MEMBERS));
@@ -91,7 +91,10 @@ enum Filling {
     }
     List<Decision> decisions = cell.getDecisions().entries();
     IntStream.range(0, decisions.size()).forEach(i -> all.add(length(decisions, i)));
-    return with(cell, all).stream().map(Filling::guessed).toList();
+    return with(cell, all).stream()
+        .map(Filling::guessed)
+        .flatMap(known -> Stream.of(known, Naming.of(known, true), Naming.of(known, false)))
+        .toList();
   }
 
   private static CellRecord guessed(CellRecord cell) {
