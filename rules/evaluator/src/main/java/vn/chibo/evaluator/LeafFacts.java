@@ -146,12 +146,19 @@ record LeafFacts(Object subject, Position at) {
       facts.addAll(complete(cell.getMeetings(), days, gaps(cell, days), MissingWords::gap));
       return facts;
     }
-    return found.gaps().isEmpty()
-        ? List.of(
-            new Fact(
-                at.record().then(new FactPath.Complete(parts.key(), Optional.empty())),
-                EvaluatorMessages.text("fact.complete", parts.label())))
-        : List.of();
+    return found.gaps().isEmpty() ? roster(parts, found) : List.of();
+  }
+
+  /** A list is complete with each of its parts, also those of which nothing else is known. */
+  private List<Fact> roster(Parts<?, ?> parts, Parts.Found<?> found) {
+    FactPath all = at.record().then(new FactPath.Complete(parts.key(), Optional.empty()));
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact(all, EvaluatorMessages.text("fact.complete", parts.label())));
+    for (Parts.Part<?> part : found.parts()) {
+      FactPath path = at.into(subject, parts, part.value(), facts.size() - 1).here();
+      facts.add(new Fact(path, part.label()));
+    }
+    return facts;
   }
 
   private static List<DatePeriod> gaps(CellRecord cell, Optional<DatePeriod> days) {

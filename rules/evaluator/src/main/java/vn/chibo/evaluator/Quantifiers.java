@@ -38,6 +38,11 @@ final class Quantifiers<S> {
   }
 
   <T> Explanation forEvery(Condition.ForEvery<S, T> node) {
+    // A report and a list of cells are to say the same, and of no cell is anything asked.
+    if (subject instanceof OrganizationRecord
+        && node.body() instanceof Condition.NoFigure<T> nothing) {
+      return Leaves.noFigure(nothing);
+    }
     return report(node.parts())
         .map(report -> node.body().accept(new PublishedWalk<>(report, scope)))
         .orElseGet(

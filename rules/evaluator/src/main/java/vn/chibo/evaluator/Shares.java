@@ -42,10 +42,7 @@ final class Shares {
     int asked = parts.size() - count(parts, Outcome.NotApplicable.class);
     if (!found.missing().isEmpty()) {
       return Explanation.join(
-              NodeKind.SHARE,
-              label,
-              Outcome.undetermined(UndeterminedReason.MISSING_FACT, found.missing()),
-              parts)
+              NodeKind.SHARE, label, Outcome.undetermined(found.reason(), found.missing()), parts)
           .measured(required(claim));
     }
     if (asked == 0 && !found.open()) {

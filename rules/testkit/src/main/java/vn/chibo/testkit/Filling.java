@@ -75,8 +75,8 @@ enum Filling {
   }
 
   /**
-   * The cell in each of these ways, with all details and registers known; also by name, and with
-   * what only a measure of an author's own may ask of a meeting.
+   * The cell in each of these ways, with all details and registers known; also with those of whom
+   * nothing is said left out, by name, and with what only a measure of an author's own may ask.
    */
   static List<CellRecord> everything(CellRecord cell) {
     List<FactPath> all = new ArrayList<>(List.of(MEMBERS));
@@ -91,7 +91,8 @@ enum Filling {
     }
     List<Decision> decisions = cell.getDecisions().entries();
     IntStream.range(0, decisions.size()).forEach(i -> all.add(length(decisions, i)));
-    return with(cell, all).stream()
+    return Stream.of(cell, LeftOut.ON_SPECIAL_DUTY.of(cell), LeftOut.EXEMPTED.of(cell))
+        .flatMap(counted -> with(counted, all).stream())
         .map(Filling::guessed)
         .flatMap(known -> Stream.of(known, Naming.of(known, true), Naming.of(known, false)))
         .toList();

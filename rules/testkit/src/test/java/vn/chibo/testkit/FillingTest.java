@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.chibo.core.document.SourceStatus;
+import vn.chibo.core.meeting.Attendance;
 import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
@@ -28,8 +29,8 @@ import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleBook;
 import vn.chibo.evaluator.outcome.OutcomeKind;
 
-/** A head count that leaves nobody out still does not say who was absent. */
-class NamingTest {
+/** A head count does not say who was absent, and may leave some out of whom it says nothing. */
+class FillingTest {
   private static final DatePeriod YEAR = DatePeriod.ofYear(2025);
   private static final HeadCount ALL_COUNTED =
       HeadCount.builder()
@@ -101,6 +102,23 @@ class NamingTest {
     CellRecord some = cell(ALL_COUNTED.withMembers(13));
 
     assertThat(Naming.of(some, true)).isEqualTo(some);
+  }
+
+  @Test
+  void should_leave_out_those_of_whom_nothing_is_said() {
+    HeadCount open = HeadCount.builder().members(35).exempted(5).present(27).build();
+    HeadCount duty = HeadCount.builder().members(35).onSpecialDuty(5).present(27).build();
+
+    assertThat(attendance(LeftOut.ON_SPECIAL_DUTY.of(cell(open))))
+        .isEqualTo(open.withOnSpecialDuty(3));
+    assertThat(attendance(LeftOut.EXEMPTED.of(cell(open)))).isEqualTo(open);
+    assertThat(attendance(LeftOut.EXEMPTED.of(cell(duty)))).isEqualTo(duty.withExempted(3));
+    HeadCount full = open.withExcused(3);
+    assertThat(attendance(LeftOut.ON_SPECIAL_DUTY.of(cell(full)))).isEqualTo(full);
+  }
+
+  private static Attendance attendance(CellRecord cell) {
+    return cell.getMeetings().entries().get(0).getAttendance().orElseThrow();
   }
 
   @Test
