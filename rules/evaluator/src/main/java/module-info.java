@@ -11,15 +11,21 @@ module vn.chibo.evaluator {
 
   exports vn.chibo.evaluator;
   exports vn.chibo.evaluator.checker;
+  exports vn.chibo.evaluator.compare;
   exports vn.chibo.evaluator.condition;
   exports vn.chibo.evaluator.evidence;
   exports vn.chibo.evaluator.explanation;
+  exports vn.chibo.evaluator.mask;
   exports vn.chibo.evaluator.outcome;
   exports vn.chibo.evaluator.repair;
   exports vn.chibo.evaluator.score;
+  exports vn.chibo.evaluator.waiver;
+  exports vn.chibo.evaluator.whatif;
 
   opens vn.chibo.evaluator;
   opens vn.chibo.evaluator.explanation;
+  opens vn.chibo.evaluator.mask;
   opens vn.chibo.evaluator.outcome;
   opens vn.chibo.evaluator.score;
+  opens vn.chibo.evaluator.waiver;
 }

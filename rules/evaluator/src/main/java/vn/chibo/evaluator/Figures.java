@@ -47,6 +47,14 @@ public final class Figures {
     return new Figures(all, tables);
   }
 
+  /** The same figures, of which this entry is the only value of its parameter. */
+  public Figures replacing(ParameterEntry entry) {
+    List<ParameterEntry> all = new ArrayList<>(entries());
+    all.removeIf(other -> other.key().equals(entry.key()));
+    all.add(entry);
+    return new Figures(all, tables);
+  }
+
   /** The entries of one parameter; none where there is no such parameter. */
   public List<ParameterEntry> entries(ParameterKey key) {
     return List.copyOf(timelines.getOrDefault(key, List.of()));

@@ -79,7 +79,12 @@ final class Obligations {
           .map(
               shortfall ->
                   new Obligation(
-                      finding.rule(), finding.title(), label, shortfall.amount(), pending.until()));
+                      finding.rule(),
+                      finding.title(),
+                      finding.subject(),
+                      label,
+                      shortfall.amount(),
+                      pending.until()));
     }
     return Stream.empty();
   }

@@ -38,6 +38,7 @@ class QuickstartTest {
             new Obligation(
                 new RuleId("hd12-2018/thematic-per-quarter"),
                 evaluation.book().title(new RuleId("hd12-2018/thematic-per-quarter")),
+                Quickstart.cellRecord().subject(),
                 Text.of("Quý IV", "Quarter IV"),
                 Text.of("1 buổi", "1 meeting(s)"),
                 LocalDate.of(2024, 12, 31)));

@@ -5,11 +5,19 @@ import vn.chibo.evaluator.explanation.Fact;
 import vn.chibo.evaluator.explanation.FactPath;
 import vn.chibo.evaluator.words.EvaluatorMessages;
 
-/** What readers call a fact: buổi sinh hoạt ngày 14/05/2024, thời lượng. */
-final class FactWords {
+/**
+ * What readers call a fact by its place alone: buổi sinh hoạt ngày 14/05/2024, thời lượng. Neither
+ * the name of anybody nor any figure of the record is in it.
+ *
+ * <pre>{@code
+ * FactWords.fact(path).label().english(); // "meeting of 14 May 2024: length"
+ * }</pre>
+ */
+public final class FactWords {
   private FactWords() {}
 
-  static Fact fact(FactPath path) {
+  /** The fact at a path, called by its place. */
+  public static Fact fact(FactPath path) {
     Text label = EvaluatorMessages.text("fact.record");
     for (int i = 0; i < path.steps().size(); i++) {
       Text step = step(path.steps().get(i));

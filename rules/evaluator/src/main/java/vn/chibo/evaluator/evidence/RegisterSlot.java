@@ -70,6 +70,14 @@ record RegisterSlot<R extends SubjectRecord, T extends Dated>(
     return with.apply(record, new Register<>(left, complete));
   }
 
+  /** The record whose register is complete for more days. */
+  R completed(R record, DatePeriod days) {
+    Register<T> register = get.apply(record);
+    List<DatePeriod> complete = new ArrayList<>(register.complete());
+    complete.add(days);
+    return with.apply(record, new Register<>(register.entries(), complete));
+  }
+
   private T without(T entry, FactPath path, Set<FactPath> hidden) {
     T less = entry;
     for (Detail<T> detail : details) {

@@ -2,15 +2,17 @@ package vn.chibo.evaluator.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.record.SubjectRecord;
+import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Dated;
 import vn.chibo.evaluator.explanation.FactPath;
 
-/** The names of registers and of their entries in paths. */
+/** The registers of records, by the names that they and their entries have in paths. */
 public final class Registers {
   private Registers() {}
 
@@ -44,6 +46,39 @@ public final class Registers {
       }
     }
     return partly;
+  }
+
+  /**
+   * The record whose register is complete for more days; empty where it has no register of that
+   * name.
+   */
+  public static Optional<SubjectRecord> completed(
+      SubjectRecord record, String name, DatePeriod days) {
+    if (record instanceof CellRecord cell) {
+      return completed(cell, CellSlots.ALL, name, days);
+    }
+    return record instanceof MemberRecord member
+        ? completed(member, MemberSlots.ALL, name, days)
+        : completed((OrganizationRecord) record, OrganizationSlots.ALL, name, days);
+  }
+
+  private static <R extends SubjectRecord> Optional<SubjectRecord> completed(
+      R record, List<Slot<R>> slots, String name, DatePeriod days) {
+    for (Slot<R> slot : slots) {
+      if (slot instanceof RegisterSlot<R, ?> register && register.name().equals(name)) {
+        return Optional.of(register.completed(record, days));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a meeting is another one of which more is known, and nothing otherwise. */
+  public static boolean fills(Meeting less, Meeting more) {
+    Meeting hidden = more;
+    for (Detail<Meeting> detail : MeetingDetails.ALL) {
+      hidden = detail.in(less) ? hidden : detail.hide().apply(hidden);
+    }
+    return hidden.equals(less);
   }
 
   /** The step to an entry of a register, by its index among all entries. */
