@@ -61,6 +61,9 @@ class TwoBooksTest {
               ParameterEntry.of(
                   NextFacts.MINIMUM, Fraction.of(90), Unit.MINUTE, Facts.GUIDANCE.clause("II.3"))));
 
+  private static final List<String> NAMES =
+      EvaluationProperties.RULES.keySet().stream().sorted().toList();
+
   private static TwoBooks books() {
     return TwoBooks.of(Evaluator.of(NextFacts.book()), Evaluator.of(LONGER));
   }
@@ -234,29 +237,26 @@ class TwoBooksTest {
 
   @Test
   void should_count_two_thousand_records_as_one_by_one() {
-    Evaluator before = Evaluator.of(EvaluationProperties.book());
+    List<CellRecord> cells = many().toList();
+    Evaluator before = Evaluator.of(some());
     Evaluator after = Evaluator.of(new RuleBook(List.of(), someChanged(), Map.of(), Figures.NONE));
     LocalDate asOf = LocalDate.of(2024, 10, 15);
     Map<String, Long> naive = new HashMap<>();
     Map<String, CellRecord> first = new HashMap<>();
     List<String> rules = rules(before, after);
-    many()
-        .forEach(
-            cell -> {
-              Map<String, OutcomeKind> was = kinds(before.evaluate(cell, asOf));
-              Map<String, OutcomeKind> is = kinds(after.evaluate(cell, asOf));
-              for (String rule : rules) {
-                String key =
-                    key(
-                        rule,
-                        Optional.ofNullable(was.get(rule)),
-                        Optional.ofNullable(is.get(rule)));
-                naive.merge(key, 1L, Long::sum);
-                first.putIfAbsent(key, cell);
-              }
-            });
+    cells.forEach(
+        cell -> {
+          Map<String, OutcomeKind> was = kinds(before.evaluate(cell, asOf));
+          Map<String, OutcomeKind> is = kinds(after.evaluate(cell, asOf));
+          for (String rule : rules) {
+            String key =
+                key(rule, Optional.ofNullable(was.get(rule)), Optional.ofNullable(is.get(rule)));
+            naive.merge(key, 1L, Long::sum);
+            first.putIfAbsent(key, cell);
+          }
+        });
 
-    BookComparison comparison = TwoBooks.of(before, after).over(many().parallel(), asOf);
+    BookComparison comparison = TwoBooks.of(before, after).over(cells.parallelStream(), asOf);
 
     Map<String, Long> counted = new HashMap<>();
     for (RuleTransitions rule : comparison.rules()) {
@@ -268,7 +268,7 @@ class TwoBooksTest {
       }
     }
     assertThat(comparison.records()).isEqualTo(2_000);
-    assertThat(counted).isEqualTo(naive).hasSizeGreaterThan(40);
+    assertThat(counted).isEqualTo(naive).hasSizeGreaterThan(25);
     assertThat(comparison.changed()).hasSizeGreaterThan(5);
   }
 
@@ -291,23 +291,20 @@ class TwoBooksTest {
     return rule + " " + from + " " + to;
   }
 
-  /** Every second rule is gone, and the others ask what their neighbour asked. */
-  private static List<Rule<?>> someChanged() {
-    List<String> names = EvaluationProperties.RULES.keySet().stream().sorted().toList();
-    return IntStream.range(0, names.size() / 2)
-        .<Rule<?>>mapToObj(
-            i ->
-                Facts.rule(id(names.get(2 * i)), CellRecord.class)
-                    .asks(EvaluationProperties.RULES.get(names.get(2 * i + 1)))
-                    .build())
-        .toList();
+  /** Half of the rules of the book of properties. */
+  private static RuleBook some() {
+    return EvaluationProperties.book()
+        .only(rule -> NAMES.subList(0, 12).contains(rule.id().value()));
   }
 
-  private static String id(String name) {
-    return EvaluationProperties.book().rules().stream()
-        .map(rule -> rule.id().value())
-        .filter(id -> id.endsWith(name))
-        .findFirst()
-        .orElseThrow();
+  /** Every second rule is gone, one is new, and the others ask what their neighbour asked. */
+  private static List<Rule<?>> someChanged() {
+    return IntStream.range(0, 7)
+        .<Rule<?>>mapToObj(
+            i ->
+                Facts.rule(NAMES.get(2 * i), CellRecord.class)
+                    .asks(EvaluationProperties.RULES.get(NAMES.get(2 * i + 1)))
+                    .build())
+        .toList();
   }
 }

@@ -59,7 +59,7 @@ class WaivedReportProperties {
         .as((day, more) -> DatePeriod.ofClosed(day, day.plusDays(more)));
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
   void should_keep_every_finding_and_list_every_waiver_once(
       @ForAll("cells") CellRecord cell, @ForAll("waivers") List<Waiver> waivers) {
     LocalDate asOf = Facts.END;
@@ -92,7 +92,7 @@ class WaivedReportProperties {
   }
 
   /** More waivers never leave more open. */
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 12, edgeCases = EdgeCasesMode.NONE)
   void should_leave_no_more_open_when_one_more_is_waived(
       @ForAll("cells") CellRecord cell, @ForAll("waivers") List<Waiver> waivers) {
     Report report = Evaluator.of(BOOK).evaluate(cell, Facts.END).report();

@@ -101,7 +101,9 @@ final class Masking {
   }
 
   private List<Text> missing(List<Text> missing) {
-    return missing.stream().map(text -> ofRules.contains(text) ? text : HIDDEN).toList();
+    return values
+        ? List.of()
+        : missing.stream().map(text -> ofRules.contains(text) ? text : HIDDEN).toList();
   }
 
   private Asked asked(Asked asked) {
@@ -140,14 +142,15 @@ final class Masking {
         : node.facts().stream().map(fact -> FactWords.fact(fact.path())).toList();
   }
 
-  /** Notes on the clause of a required figure; of others only that there are some. */
-  private static List<Text> notes(Explanation node) {
+  /** Notes on the clause of a required figure; of others at most that there are some. */
+  private List<Text> notes(Explanation node) {
     List<Text> ofClause =
         node.required().stream()
             .flatMap(required -> required.origin().stream())
             .flatMap(origin -> origin.notes().stream())
             .toList();
     return node.notes().stream()
+        .filter(note -> !values || ofClause.contains(note))
         .map(note -> ofClause.contains(note) ? note : HIDDEN)
         .distinct()
         .toList();
