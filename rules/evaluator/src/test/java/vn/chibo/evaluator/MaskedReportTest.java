@@ -30,6 +30,7 @@ import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
+import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.Fact;
 import vn.chibo.evaluator.mask.MaskPolicy;
@@ -201,6 +202,40 @@ class MaskedReportTest {
                 .orElseThrow()
                 .gaps())
         .containsOnly(HIDDEN);
+  }
+
+  /**
+   * What is missing may be called as a part is: that is a word of the record, and not of a rule.
+   */
+  @Test
+  void should_hide_what_is_missing_when_it_is_called_as_a_part_is() {
+    Report report = reportOfCommune();
+    Finding open =
+        report.findings().stream()
+            .filter(finding -> finding.rule().value().equals("test/given"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(missing(open)).containsExactly(Text.same("Giấy khen E"));
+    assertThat(missing(of(MaskedReport.of(report, NAMES), "test/given"))).containsExactly(HIDDEN);
+  }
+
+  @Test
+  void should_keep_the_days_that_are_not_known_when_only_names_are_hidden() {
+    CellRecord open = Facts.cell(Register.of(List.of(lasting("03-05", 60))));
+    Report report = Evaluator.of(NextFacts.book()).evaluate(open, END).report();
+
+    assertThat(gaps(MaskedReport.of(report, NAMES).findings()))
+        .isNotEmpty()
+        .isEqualTo(gaps(report.findings()));
+  }
+
+  private static List<DatePeriod> gaps(List<Finding> findings) {
+    return findings.stream()
+        .flatMap(finding -> finding.explanation().nodes())
+        .flatMap(node -> node.asked().stream())
+        .flatMap(asked -> asked.gaps().stream())
+        .toList();
   }
 
   private static List<Text> missing(Finding finding) {

@@ -209,6 +209,24 @@ class TwoBooksTest {
         .containsExactly(Optional.of(VIOLATED), Optional.of(PENDING));
   }
 
+  @Test
+  void should_have_words_for_every_kind() {
+    assertThat(
+            Stream.of(OutcomeKind.values())
+                .map(
+                    kind ->
+                        new Transition(Optional.empty(), Optional.of(kind), 1, Optional.empty()))
+                .map(
+                    transition ->
+                        transition.words().vietnamese() + " | " + transition.words().english()))
+        .containsExactly(
+            "không có quy định → đạt | no such rule → met",
+            "không có quy định → không đạt | no such rule → not met",
+            "không có quy định → chưa đến hạn | no such rule → not due yet",
+            "không có quy định → chưa xác định | no such rule → undetermined",
+            "không có quy định → không áp dụng | no such rule → not applicable");
+  }
+
   /** 2,000 synthetic cells, the same ones on every machine. */
   private static Stream<CellRecord> many() {
     return IntStream.range(0, 2_000).mapToObj(TwoBooksTest::numbered);

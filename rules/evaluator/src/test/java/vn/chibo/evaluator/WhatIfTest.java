@@ -212,6 +212,7 @@ class WhatIfTest {
     assertThat(after(new DropMeeting(SHORT))).isEqualTo(CELL.withMeetings(meetings(UNKNOWN)));
     assertThat(after(new ReplaceMeeting(SHORT, longer)))
         .isEqualTo(CELL.withMeetings(meetings(longer, UNKNOWN)));
+    assertThat(after(new DropMeeting(UNKNOWN))).isEqualTo(CELL.withMeetings(meetings(SHORT)));
     assertThat(after(new TakeDecision(CONSENT)))
         .isEqualTo(CELL.withDecisions(Register.of(List.of(CONSENT))));
     assertThat(after(new SetMembers(0))).isEqualTo(CELL.withMembers(Quantity.exactly(0)));

@@ -20,11 +20,4 @@ public enum ChangeKind {
   public Text label() {
     return EvaluatorMessages.text("next.change." + name());
   }
-
-  ChangeKind mirrored() {
-    if (this == APPEARED) {
-      return VANISHED;
-    }
-    return this == VANISHED ? APPEARED : this;
-  }
 }

@@ -89,14 +89,13 @@ final class TransitionTable {
     }
   }
 
-  /** Two kinds of outcome, in the order of their constants; that of no rule comes first. */
+  /** Two kinds of outcome. Of one rule either all have a kind by a book or none has. */
   private record Kinds(Optional<OutcomeKind> from, Optional<OutcomeKind> to)
       implements Comparable<Kinds> {
-    private static final Comparator<Optional<OutcomeKind>> NONE_FIRST =
-        Comparator.comparing((Optional<OutcomeKind> kind) -> kind.isPresent())
-            .thenComparing(kind -> kind.orElse(OutcomeKind.SATISFIED));
+    private static final Comparator<Optional<OutcomeKind>> BY_KIND =
+        Comparator.comparing(kind -> kind.orElse(OutcomeKind.SATISFIED));
     private static final Comparator<Kinds> ORDER =
-        Comparator.comparing(Kinds::from, NONE_FIRST).thenComparing(Kinds::to, NONE_FIRST);
+        Comparator.comparing(Kinds::from, BY_KIND).thenComparing(Kinds::to, BY_KIND);
 
     @Override
     public int compareTo(Kinds other) {

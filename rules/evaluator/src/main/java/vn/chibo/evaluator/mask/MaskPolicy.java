@@ -7,7 +7,7 @@ import vn.chibo.evaluator.words.EvaluatorMessages;
 public enum MaskPolicy {
   /**
    * Names: of the subject, of organizations and of bodies, and all words that the record brings
-   * along. Figures, days and the places of facts in the record stay.
+   * along. Figures, days, the places of facts in the record and the names of readings stay.
    */
   NAMES,
   /**
