@@ -31,9 +31,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.chibo.core.json.ChiboJson;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.OrganizationRecord;
+import vn.chibo.core.record.Roster;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
@@ -148,6 +151,23 @@ class WaivedReportTest {
     assertThat(both.findings().get(1).coverage()).isEqualTo(Coverage.WHOLLY);
     assertThat(both.text(Language.ENGLISH))
         .contains("  Waived: meeting of 5 Mar 2024: floods — by the commune committee,");
+  }
+
+  @Test
+  void should_waive_what_rests_on_one_cell_of_an_organization() {
+    OrganizationRecord commune =
+        Facts.commune().cells(Roster.complete(List.of(CELL, CELL))).build();
+    Evaluation evaluation = Evaluator.of(NextFacts.book()).evaluate(commune, END);
+    List<Waiver> both =
+        Stream.of(0, 1)
+            .map(place -> FactPath.RECORD.then(new FactPath.Item("cells", place)))
+            .map(path -> waiver(QUARTERLY).at(new InRecord(path)))
+            .toList();
+
+    assertThat(WaivedReport.of(evaluation, both.subList(0, 1)).findings().get(0).coverage())
+        .isEqualTo(Coverage.PARTLY);
+    assertThat(WaivedReport.of(evaluation, both).findings().get(0).coverage())
+        .isEqualTo(Coverage.WHOLLY);
   }
 
   /** A count rests on all of its facts: one meeting does not stand for a quarter. */

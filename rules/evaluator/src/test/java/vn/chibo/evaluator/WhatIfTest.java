@@ -23,6 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.chibo.core.document.Jurisdiction;
+import vn.chibo.core.document.JurisdictionId;
+import vn.chibo.core.document.JurisdictionLevel;
+import vn.chibo.core.document.RegulatoryDocument;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.figure.Fraction;
@@ -366,6 +370,38 @@ class WhatIfTest {
                 + " trong đó",
             "quy định test/none không có số liệu \"none\" trong bộ quy định; hãy xem lại mã quy"
                 + " định và tên số liệu");
+  }
+
+  @Test
+  void should_refuse_a_figure_of_a_place_that_the_book_does_not_have() {
+    Jurisdiction central =
+        new Jurisdiction(
+            new JurisdictionId("central"),
+            Text.of("Trung ương", "the Centre"),
+            JurisdictionLevel.CENTRAL,
+            Optional.empty(),
+            Optional.empty());
+    RuleBook book = NextFacts.book();
+    RuleBook placed = new RuleBook(List.of(central), book.rules(), book.titles(), book.figures());
+    Evaluation evaluation = Evaluator.of(placed).evaluate(CELL, NOV_20);
+    RegulatoryDocument elsewhere = Facts.GUIDANCE.withJurisdiction(new JurisdictionId("ha-tinh"));
+    ParameterEntry entry =
+        ParameterEntry.of(NextFacts.MINIMUM, Fraction.of(90), Unit.MINUTE, elsewhere.clause("3"));
+
+    assertThat(
+            catchThrowableOfType(
+                    FaultException.class, () -> WhatIf.of(evaluation, new Change.SetFigure(entry)))
+                .faults())
+        .extracting(Fault::message)
+        .containsExactly(
+            Text.of(
+                "giá trị của test/lengths: minimum-minutes thuộc văn bản của ha-tinh, không phải nơi"
+                    + " nào trong bộ quy định: [central]; hãy dẫn văn bản của một trong các nơi đó",
+                "the value of test/lengths: minimum-minutes is of a document of ha-tinh, which is"
+                    + " not among the places of the book: [central]; cite a document of one of"
+                    + " them"));
+    assertThat(WhatIf.of(evaluation, new Change.SetFigure(NextFacts.minimum(45))).changed())
+        .hasSize(1);
   }
 
   @Test

@@ -8,8 +8,8 @@ import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.evaluator.Evaluator;
 
 /**
- * Two books to be asked of the same records. Records stream by: what is kept is one witness for
- * each rule and each way in which its outcome changed, however many records there are.
+ * Two books to be asked of the same records. Records stream by: what is kept is at most one record
+ * for each rule and each pair of outcomes, however many records there are.
  *
  * <pre>{@code
  * BookComparison comparison =

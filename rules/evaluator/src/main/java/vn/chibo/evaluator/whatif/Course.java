@@ -3,6 +3,8 @@ package vn.chibo.evaluator.whatif;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.chibo.core.document.Jurisdiction;
+import vn.chibo.core.document.JurisdictionId;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.record.SubjectRecord;
@@ -10,6 +12,7 @@ import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Evaluator;
 import vn.chibo.evaluator.Figures;
 import vn.chibo.evaluator.ParameterEntry;
+import vn.chibo.evaluator.ParameterKey;
 import vn.chibo.evaluator.RuleBook;
 import vn.chibo.evaluator.whatif.WhatIf.Step;
 
@@ -48,8 +51,17 @@ final class Course {
     if (figures.entries(entry.key()).isEmpty()) {
       throw ChangeWords.fault("no-figure", entry.key().rule(), entry.key().name());
     }
+    requirePlace(entry.citation().document().getJurisdiction(), entry.key());
     figures = figures.replacing(entry);
     return Nature.OTHER_FIGURE;
+  }
+
+  /** A value of another place would not be heard, as if there were none. */
+  private void requirePlace(JurisdictionId place, ParameterKey key) {
+    List<JurisdictionId> places = before.book().lineage().stream().map(Jurisdiction::id).toList();
+    if (!places.isEmpty() && !places.contains(place)) {
+      throw ChangeWords.fault("other-place", key, place, places);
+    }
   }
 
   List<Step> steps() {
@@ -65,7 +77,6 @@ final class Course {
 
   private Evaluator evaluator() {
     RuleBook book = before.book();
-
     return figures == book.figures()
         ? before.evaluator()
         : Evaluator.of(new RuleBook(book.lineage(), book.rules(), book.titles(), figures))
