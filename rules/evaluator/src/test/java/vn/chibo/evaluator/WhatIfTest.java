@@ -320,6 +320,17 @@ class WhatIfTest {
   }
 
   @Test
+  void should_leave_the_figures_of_other_parameters_as_they_are() {
+    ParameterEntry other =
+        ParameterEntry.of(
+            new ParameterKey(new RuleId(LENGTHS), "other"), Fraction.ONE, Unit.COUNT, Facts.CLAUSE);
+    Figures figures = Figures.of(NextFacts.minimum(60), other, NextFacts.minimum(70));
+
+    assertThat(figures.replacing(NextFacts.minimum(90)).entries())
+        .containsExactly(other, NextFacts.minimum(90));
+  }
+
+  @Test
   void should_name_every_change_that_does_not_fit() {
     OrganizationRecord commune = Facts.commune().build();
     ParameterEntry stray =
