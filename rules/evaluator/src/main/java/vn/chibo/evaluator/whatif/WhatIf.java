@@ -70,21 +70,25 @@ public record WhatIf(Evaluation before, Evaluation after, List<Step> changes) {
 
   /** What was taken to be otherwise, and which outcomes would change, in words. */
   public String text(Language language) {
+    String head = words(language, "next.whatif.head", before.record().subject(), after.asOf());
+    Stream<String> lines = Stream.concat(taken(language), outcomes(language));
+    return lines.map(line -> "  " + line).collect(Collectors.joining("\n", head + "\n", "\n"));
+  }
+
+  private Stream<String> taken(Language language) {
+    return changes.stream()
+        .map(
+            step ->
+                words(
+                    language, "next.whatif.change", step.change().words(), step.nature().label()));
+  }
+
+  private Stream<String> outcomes(Language language) {
     List<RuleChange> changed = changed();
-    Stream<String> head =
-        Stream.of(words(language, "next.whatif.head", before.record().subject(), after.asOf()));
-    Stream<String> taken =
-        changes.stream()
-            .map(s -> words(language, "next.whatif.change", s.change().words(), s.nature().label()))
-            .map(line -> "  " + line);
-    Stream<String> foot =
-        changed.isEmpty()
-            ? Stream.of("  " + words(language, "next.whatif.nothing"))
-            : changed.stream()
-                .map(c -> "  " + words(language, "next.compare.rule", c.title(), c.words()));
-    return Stream.of(head, taken, foot)
-        .flatMap(lines -> lines)
-        .collect(Collectors.joining("\n", "", "\n"));
+    return changed.isEmpty()
+        ? Stream.of(words(language, "next.whatif.nothing"))
+        : changed.stream()
+            .map(change -> words(language, "next.compare.rule", change.title(), change.words()));
   }
 
   private static String words(Language language, String key, Object... arguments) {
