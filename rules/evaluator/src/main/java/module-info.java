@@ -16,6 +16,7 @@ module vn.chibo.evaluator {
   exports vn.chibo.evaluator.evidence;
   exports vn.chibo.evaluator.explanation;
   exports vn.chibo.evaluator.mask;
+  exports vn.chibo.evaluator.indicator;
   exports vn.chibo.evaluator.outcome;
   exports vn.chibo.evaluator.repair;
   exports vn.chibo.evaluator.score;

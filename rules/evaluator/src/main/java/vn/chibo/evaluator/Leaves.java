@@ -124,7 +124,7 @@ final class Leaves<S> {
             days.map(register::within).orElse(List.of()),
             register.gaps(scope.window(), scope.asOf()));
     Quantity figure = source.value().apply(subject, seen);
-    if (seen.gaps().isEmpty() && source.nothing().test(seen)) {
+    if (seen.gaps().isEmpty() && source.nothing().test(subject, seen)) {
       return Explanation.leaf(NodeKind.TALLY, tally.label(), nothing())
           .asked(asked())
           .facts(facts.complete(register, days, List.of(), source.missing()));

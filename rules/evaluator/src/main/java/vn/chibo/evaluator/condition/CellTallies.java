@@ -33,7 +33,7 @@ public final class CellTallies {
                   (cell, seen) -> ExcusedRuns.longest(seen),
                   meeting -> false,
                   MissingWords::gap,
-                  seen -> false))
+                  (cell, seen) -> false))
           .entailedBy(MeetingMeasures.FULL_ATTENDANCE);
 
   private CellTallies() {}

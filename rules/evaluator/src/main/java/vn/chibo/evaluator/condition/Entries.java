@@ -82,6 +82,6 @@ public record Entries<S, T extends Dated>(
   }
 
   Tally.Source<S, T> source(BiFunction<S, Seen<T>, Quantity> value) {
-    return new Tally.Source<>(register, value, this::sure, missing, seen -> false);
+    return new Tally.Source<>(register, value, this::sure, missing, (subject, seen) -> false);
   }
 }

@@ -2,6 +2,7 @@ package vn.chibo.evaluator.condition;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.chibo.core.figure.Quantity;
@@ -95,7 +96,7 @@ public record Tally<S>(
       BiFunction<S, Seen<T>, Quantity> value,
       Predicate<T> shown,
       Function<DatePeriod, Text> missing,
-      Predicate<Seen<T>> nothing) {
+      BiPredicate<S, Seen<T>> nothing) {
 
     /** A figure that there always is, such as a number. */
     public Source(
@@ -105,12 +106,12 @@ public record Tally<S>(
           (subject, seen) -> value.apply(seen),
           shown,
           MissingWords::entries,
-          seen -> false);
+          (subject, seen) -> false);
     }
 
     /** The same figure, which is of nothing where this is so. */
     Source<S, T> nothingWhere(Predicate<Seen<T>> empty) {
-      return new Source<>(register, value, shown, missing, empty);
+      return new Source<>(register, value, shown, missing, (subject, seen) -> empty.test(seen));
     }
   }
 }

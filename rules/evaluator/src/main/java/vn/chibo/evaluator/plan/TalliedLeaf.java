@@ -47,7 +47,7 @@ record TalliedLeaf<S>(Tally<S> tally, Window window, Context.Asked asked) implem
             : register.gaps(window.period(), facts.asOf());
     Seen<T> seen = new Seen<>(days, entries, gaps);
     Quantity figure = source.value().apply(subject, seen);
-    if (gaps.isEmpty() && source.nothing().test(seen)) {
+    if (gaps.isEmpty() && source.nothing().test(subject, seen)) {
       return window.open() ? window.pending(Lean.NOT_YET) : NOTHING;
     }
     LeafTable table = new LeafTable(asked.comparison(), tally.course());

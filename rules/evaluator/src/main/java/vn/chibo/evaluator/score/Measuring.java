@@ -16,6 +16,7 @@ import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.condition.HeldMeeting;
 import vn.chibo.evaluator.condition.Observation;
 import vn.chibo.evaluator.words.EvaluatorMessages;
+import vn.chibo.evaluator.words.QuantityWords;
 
 /** What the measures find of one meeting; each is read once. */
 final class Measuring {
@@ -49,7 +50,7 @@ final class Measuring {
     return of(measure)
         .single()
         .filter(value -> !value.equals(Quantity.UNKNOWN))
-        .map(value -> MeasureWords.of(value, measure.unit()));
+        .map(value -> QuantityWords.of(value, measure.unit()));
   }
 
   /** Whether the measure lies within the interval, under each reading of it. */

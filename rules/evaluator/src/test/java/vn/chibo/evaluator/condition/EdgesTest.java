@@ -124,8 +124,14 @@ class EdgesTest {
     Tally.Source<World, Happening> number =
         new Tally.Source<>(World::known, seen -> Quantity.exactly(0), happening -> true);
 
-    assertThat(number.nothing().test(seen(List.of()))).isFalse();
-    assertThat(number.nothingWhere(seen -> true).nothing().test(seen(List.of()))).isTrue();
+    assertThat(number.nothing().test(new World(List.of(), Register.unknown()), seen(List.of())))
+        .isFalse();
+    assertThat(
+            number
+                .nothingWhere(seen -> true)
+                .nothing()
+                .test(new World(List.of(), Register.unknown()), seen(List.of())))
+        .isTrue();
   }
 
   private static Seen<Happening> seen(List<DatePeriod> gaps, Happening... entries) {

@@ -69,7 +69,9 @@ class TalliesProperties {
         new Seen<>(
             days, days.map(register::within).orElse(List.of()), register.gaps(World.DAYS, asOf));
     return new Sight(
-        source.value().apply(world, seen), !seen.gaps().isEmpty(), source.nothing().test(seen));
+        source.value().apply(world, seen),
+        !seen.gaps().isEmpty(),
+        source.nothing().test(world, seen));
   }
 
   /** A count can only be proved from below where entries may be missing. */

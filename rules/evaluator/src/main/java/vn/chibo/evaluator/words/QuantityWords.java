@@ -1,4 +1,4 @@
-package vn.chibo.evaluator.score;
+package vn.chibo.evaluator.words;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,14 +7,13 @@ import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.text.Text;
-import vn.chibo.evaluator.words.EvaluatorMessages;
-import vn.chibo.evaluator.words.ValueWords;
 
-/** A measured figure in words: 75 minutes, 50 % or more. */
-final class MeasureWords {
-  private MeasureWords() {}
+/** A figure as far as it is known, in words: 75 minutes, 50 % or more. */
+public final class QuantityWords {
+  private QuantityWords() {}
 
-  static Text of(Quantity value, Unit unit) {
+  /** The figure with its unit. */
+  public static Text of(Quantity value, Unit unit) {
     Optional<Fraction> exact = value.exact();
     if (exact.isPresent()) {
       return ValueWords.text(exact.get(), unit);

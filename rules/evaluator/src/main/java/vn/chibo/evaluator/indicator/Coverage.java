@@ -1,0 +1,13 @@
+package vn.chibo.evaluator.indicator;
+
+/** For how much of a period, up to the as-of day, the record lacks no entry. */
+public enum Coverage {
+  /** The period has not begun. */
+  NOT_BEGUN,
+  /** For no day of it: what there is of the period is unknown, not zero. */
+  NONE,
+  /** For some of its days. */
+  SOME,
+  /** For all of them. */
+  ALL
+}

@@ -1,0 +1,50 @@
+package vn.chibo.evaluator.indicator;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.MemberRecord;
+import vn.chibo.core.record.Roster;
+import vn.chibo.core.text.Text;
+import vn.chibo.core.time.DatePeriod;
+
+/**
+ * Counts the members of a cell on the last day of the period, or on the as-of day while it runs.
+ *
+ * @param numerator what is counted above the line
+ * @param denominator what is counted below it
+ * @param members what they add on a day
+ */
+record MemberCounting(Text numerator, Optional<Text> denominator, OnDay members)
+    implements Counting {
+
+  /** What the members of a cell add on a day. */
+  @FunctionalInterface
+  interface OnDay {
+    List<Portion> of(CellRecord cell, LocalDate day);
+  }
+
+  @Override
+  public boolean additive() {
+    return true;
+  }
+
+  @Override
+  public Taken take(CellRecord cell, DatePeriod period, LocalDate asOf) {
+    return Taken.ratio(
+        period.upTo(asOf).map(days -> members.of(cell, days.last())).orElse(List.of()), List.of());
+  }
+
+  @Override
+  public Coverage coverage(CellRecord cell, DatePeriod period, LocalDate asOf) {
+    Roster<MemberRecord> roster = cell.getMemberRecords();
+    if (period.start().isAfter(asOf)) {
+      return Coverage.NOT_BEGUN;
+    }
+    if (roster.complete()) {
+      return Coverage.ALL;
+    }
+    return roster.entries().isEmpty() ? Coverage.NONE : Coverage.SOME;
+  }
+}

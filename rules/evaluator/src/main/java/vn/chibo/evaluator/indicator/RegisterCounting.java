@@ -1,0 +1,68 @@
+package vn.chibo.evaluator.indicator;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.figure.Truth;
+import vn.chibo.core.figure.Unit;
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.Register;
+import vn.chibo.core.text.Text;
+import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.Dated;
+import vn.chibo.evaluator.condition.Course;
+import vn.chibo.evaluator.condition.Entries;
+import vn.chibo.evaluator.condition.Seen;
+import vn.chibo.evaluator.condition.Tally;
+
+/** Counts the entries of a register within the period. */
+record RegisterCounting<T extends Dated>(
+    Text numerator,
+    Optional<Text> denominator,
+    Entries<CellRecord, T> entries,
+    Course course,
+    Taking<T> taking)
+    implements Counting {
+
+  @Override
+  public Taken take(CellRecord cell, DatePeriod period, LocalDate asOf) {
+    Register<T> register = entries.register().apply(cell);
+    Optional<DatePeriod> days = period.upTo(asOf);
+    List<T> within = days.map(register::within).orElse(List.of());
+    return taking.of(cell, new Seen<>(days, within, register.gaps(period, asOf)));
+  }
+
+  @Override
+  public Coverage coverage(CellRecord cell, DatePeriod period, LocalDate asOf) {
+    Optional<DatePeriod> days = period.upTo(asOf);
+    if (days.isEmpty()) {
+      return Coverage.NOT_BEGUN;
+    }
+    List<DatePeriod> gaps = entries.register().apply(cell).gaps(period, asOf);
+    if (gaps.isEmpty()) {
+      return Coverage.ALL;
+    }
+    return gaps.equals(List.of(days.get())) ? Coverage.NONE : Coverage.SOME;
+  }
+
+  /** A ratio adds up by its two sums, a number by itself. */
+  @Override
+  public boolean additive() {
+    return denominator.isPresent() || taking instanceof Weighing<?>;
+  }
+
+  /** The same figure as one that a rule may ask for: final only when its window is over. */
+  Tally<CellRecord> tally(String key, Text label, Unit unit) {
+    Tally.Source<CellRecord, T> source =
+        new Tally.Source<>(
+            entries.register(),
+            (cell, seen) -> taking.of(cell, seen).value().orElse(Quantity.UNKNOWN),
+            entry -> entries.belongs().apply(entry) == Truth.YES,
+            entries.missing(),
+            (cell, seen) -> taking.of(cell, seen).value().isEmpty());
+    return course == Course.OPEN
+        ? Tally.open(key, label, entries.noun(), unit, source)
+        : Tally.stretching(key, label, entries.noun(), unit, source);
+  }
+}

@@ -1,0 +1,11 @@
+package vn.chibo.evaluator.indicator;
+
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.time.Dated;
+import vn.chibo.evaluator.condition.Seen;
+
+/** Takes the figures over what is seen of a register; right whatever the gaps hide. */
+@FunctionalInterface
+interface Taking<T extends Dated> {
+  Taken of(CellRecord cell, Seen<T> seen);
+}
