@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import vn.chibo.core.figure.Truth;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.Preparation;
-import vn.chibo.core.meeting.Visitors;
 import vn.chibo.core.oversight.OversightAct;
 import vn.chibo.core.oversight.SuperiorAttendance;
 import vn.chibo.core.record.CellRecord;
@@ -31,13 +30,7 @@ final class OversightIndicators {
                 "meetings_attended",
                 "IND-4",
                 QUARTER,
-                Standard.where(
-                    "meetings_attended",
-                    MEETINGS,
-                    (cell, meeting) ->
-                        Portion.whether(
-                            attended(cell, meeting),
-                            Standard.lacking("meetings_attended", meeting)))),
+                Standard.where("meetings_attended", MEETINGS, OversightIndicators::attended)),
             share(
                 "draft_passed_before",
                 "IND-5",
@@ -69,15 +62,22 @@ final class OversightIndicators {
    * Whether a member of a superior committee was there, by the meeting itself or by the register of
    * what the committees did. Two records that contradict each other leave it unknown.
    */
-  private static Truth attended(CellRecord cell, Meeting meeting) {
-    Optional<Boolean> counted = meeting.getSuperiorMembers().map(Visitors::count).map(n -> n > 0);
-    boolean recorded = recorded(cell, meeting.getDate());
-    if (recorded) {
-      return counted.orElse(true) ? Truth.YES : Truth.UNKNOWN;
+  private static Portion attended(CellRecord cell, Meeting meeting) {
+    Truth told = Standard.truth(meeting.getSuperiorMembers().map(there -> there.count() > 0));
+    Truth registered = registered(cell, meeting.getDate());
+    if (told != Truth.UNKNOWN && registered == told.negated()) {
+      return Portion.whether(Truth.UNKNOWN, Standard.lacking("visits-contradict", meeting));
     }
-    DatePeriod day = DatePeriod.ofDay(meeting.getDate());
-    boolean complete = cell.getOversight().gaps(day, meeting.getDate()).isEmpty();
-    return Standard.truth(counted.or(() -> complete ? Optional.of(false) : Optional.empty()));
+    return Portion.whether(
+        told == Truth.UNKNOWN ? registered : told, Standard.lacking("meetings_attended", meeting));
+  }
+
+  private static Truth registered(CellRecord cell, LocalDate day) {
+    if (recorded(cell, day)) {
+      return Truth.YES;
+    }
+    boolean complete = cell.getOversight().gaps(DatePeriod.ofDay(day), day).isEmpty();
+    return complete ? Truth.NO : Truth.UNKNOWN;
   }
 
   private static boolean recorded(CellRecord cell, LocalDate day) {
