@@ -189,6 +189,10 @@ class IndicatorSampleTest {
   void should_be_undetermined_when_the_record_lacks_what_the_rule_asks() {
     assertThat(reason(outcome(cell(Facts.attended("04-05", 20, 20)), END)))
         .isEqualTo(Optional.of(UndeterminedReason.MISSING_FACT));
+    Meeting maybe = spoken("04-05", 20, 20).withKind(Optional.empty());
+    assertThat(reason(outcome(cell(maybe), END)))
+        .isEqualTo(Optional.of(UndeterminedReason.MISSING_FACT));
+    assertThat(outcome(cell(maybe, spoken("05-05", 20, 20)), END)).isEqualTo(Outcome.SATISFIED);
     CellRecord gap = cell(Register.of(List.of(spoken("04-05", 20, 20))));
     assertThat(reason(outcome(gap, END)))
         .isEqualTo(Optional.of(UndeterminedReason.INCOMPLETE_REGISTER));

@@ -99,6 +99,7 @@ final class DistinctSubjects {
         numerator,
         Optional.of(denominator),
         value,
+        items > 0,
         counted,
         missing,
         List.of(portion(numerator, denominator)));

@@ -48,7 +48,11 @@ record Lengths(int quarters) implements Taking<Meeting> {
     }
     seen.gaps().forEach(days -> missing.add(MissingWords.gap(days)));
     Optional<Quantity> value = value(sure, maybe);
-    return Taken.figure(seen.gaps().isEmpty() ? value : Optional.of(open(value)), counted, missing);
+    return Taken.figure(
+        seen.gaps().isEmpty() ? value : Optional.of(open(value)),
+        !sure.isEmpty(),
+        counted,
+        missing);
   }
 
   private static List<Text> missing(Meeting meeting, Truth meant) {

@@ -57,12 +57,17 @@ record RegisterCounting<T extends Dated>(
     Tally.Source<CellRecord, T> source =
         new Tally.Source<>(
             entries.register(),
-            (cell, seen) -> taking.of(cell, seen).value().orElse(Quantity.UNKNOWN),
-            entry -> entries.belongs().apply(entry) == Truth.YES,
+            (cell, seen) -> figure(taking.of(cell, seen)),
+            entry -> entries.belongs().apply(entry) != Truth.NO,
             entries.missing(),
             (cell, seen) -> taking.of(cell, seen).value().isEmpty());
     return course == Course.OPEN
         ? Tally.open(key, label, entries.noun(), unit, source)
         : Tally.stretching(key, label, entries.noun(), unit, source);
+  }
+
+  /** Where there may be nothing, a rule may not apply: then no figure settles it. */
+  private static Quantity figure(Taken taken) {
+    return taken.something() ? taken.value().orElse(Quantity.UNKNOWN) : Quantity.UNKNOWN;
   }
 }

@@ -17,10 +17,10 @@ import vn.chibo.evaluator.words.MissingWords;
 
 /**
  * Tasks due within the period for which a result is recorded: done, or not done with the cause and
- * the person. Asked are the tasks that meetings of the cell gave within so many months up to the
- * end of the period. A result that the record does not hold may stand elsewhere: it is unknown.
+ * the person. Asked are the tasks that meetings of the cell gave in the period or within so many
+ * months before it. A result that the record does not hold may stand elsewhere: it is unknown.
  *
- * @param months within how many months the tasks were given
+ * @param months within how many months before the period tasks were given
  */
 record ResultsRecorded(int months) implements Taking<Meeting> {
   static final String PARAMETER = "given_within_months";
@@ -33,7 +33,7 @@ record ResultsRecorded(int months) implements Taking<Meeting> {
       return Taken.ratio(portions, counted);
     }
     DatePeriod days = seen.days().get();
-    DatePeriod given = new DatePeriod(from(days), days.end());
+    DatePeriod given = new DatePeriod(days.start().minusMonths(months), days.end());
     for (Meeting meeting : cell.getMeetings().within(given)) {
       for (Portion portion : of(meeting, days)) {
         portions.add(portion);
@@ -45,11 +45,6 @@ record ResultsRecorded(int months) implements Taking<Meeting> {
         .map(gap -> Portion.ANY.withMissing(MissingWords.gap(gap)))
         .forEach(portions::add);
     return Taken.ratio(portions, counted);
-  }
-
-  private LocalDate from(DatePeriod days) {
-    LocalDate from = days.end().minusMonths(months);
-    return from.isBefore(days.start()) ? from : days.start();
   }
 
   private static List<Portion> of(Meeting meeting, DatePeriod due) {

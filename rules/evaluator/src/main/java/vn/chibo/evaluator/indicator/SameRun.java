@@ -29,7 +29,6 @@ import vn.chibo.evaluator.words.MissingWords;
  */
 final class SameRun {
   private static final List<AgendaSubject> SUBJECTS = List.of(AgendaSubject.values());
-  private static final int SETS = 1 << SUBJECTS.size();
 
   /** Any number of subjects may be untold. */
   private static final int ANY = SUBJECTS.size();
@@ -82,7 +81,7 @@ final class SameRun {
             : Optional.empty();
     List<CountedEntry> counted = agendas.stream().map(SameRun::counted).toList();
     Quantity value = new Quantity(Optional.of(low), high);
-    return Taken.figure(Optional.of(value), counted, missing(agendas, seen.gaps()));
+    return Taken.figure(Optional.of(value), true, counted, missing(agendas, seen.gaps()));
   }
 
   private static CountedEntry counted(Agenda agenda) {
@@ -124,9 +123,20 @@ final class SameRun {
     return gaps.stream().noneMatch(gap -> gap.intersection(between).isPresent());
   }
 
+  /**
+   * Over every set of the subjects that some agenda tells: another subject only asks for more items
+   * without one.
+   */
   private static long possible(List<List<Agenda>> days) {
+    int told = 0;
+    for (List<Agenda> day : days) {
+      for (Agenda agenda : day) {
+        told |= agenda.told();
+      }
+    }
+    int all = Math.max(1, told);
     long longest = 0;
-    for (int set = 1; set < SETS; set++) {
+    for (int set = all; set > 0; set = (set - 1) & all) {
       longest = Math.max(longest, possible(days, set));
     }
     return longest;

@@ -1,12 +1,9 @@
 package vn.chibo.evaluator.indicator;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chibo.core.figure.Truth;
-import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.oversight.OversightAct;
 import vn.chibo.core.oversight.ScheduleRegistration;
 import vn.chibo.core.record.CellRecord;
@@ -25,7 +22,7 @@ record Schedules(Weight weight) implements Taking<OversightAct> {
   /** What a registration of the cell adds, by the last day that is seen. */
   @FunctionalInterface
   interface Weight {
-    Portion of(CellRecord cell, ScheduleRegistration schedule, LocalDate last);
+    Portion of(ScheduleRegistration schedule, LocalDate last);
   }
 
   @Override
@@ -35,13 +32,13 @@ record Schedules(Weight weight) implements Taking<OversightAct> {
         (record, act) ->
             act instanceof ScheduleRegistration schedule
                     && schedule.getCell().equals(record.getOrganization().getId())
-                ? weight.of(record, schedule, last)
+                ? weight.of(schedule, last)
                 : Portion.NOTHING;
     return new Weighing<>(CellEntries.SCHEDULES, ofCell, Portion.ANY, true).of(cell, seen);
   }
 
   /** Registered by the day due, of those due. */
-  static Portion due(CellRecord cell, ScheduleRegistration schedule, LocalDate last) {
+  static Portion due(ScheduleRegistration schedule, LocalDate last) {
     Text missing = lacking("registered", schedule);
     if (schedule.getDue().isEmpty()) {
       return Portion.whether(Truth.UNKNOWN, missing).orNothing(lacking("due", schedule));
@@ -52,7 +49,7 @@ record Schedules(Weight weight) implements Taking<OversightAct> {
   }
 
   /** Held on the registered day, of those registered. */
-  static Portion held(CellRecord cell, ScheduleRegistration schedule, LocalDate last) {
+  static Portion held(ScheduleRegistration schedule, LocalDate last) {
     Text missing = lacking("held", schedule);
     Optional<LocalDate> day = schedule.getMeetingDay();
     if (day.isEmpty()) {
@@ -60,33 +57,7 @@ record Schedules(Weight weight) implements Taking<OversightAct> {
     }
     return day.get().isAfter(last)
         ? Portion.NOTHING
-        : Portion.whether(held(cell, schedule, day.get(), schedule.heldAsRegistered()), missing);
-  }
-
-  /** What the registration does not tell, the register of meetings may. */
-  private static Truth held(
-      CellRecord cell, ScheduleRegistration schedule, LocalDate day, Truth told) {
-    if (told != Truth.UNKNOWN) {
-      return told;
-    }
-    List<Truth> meant = new ArrayList<>();
-    cell.getMeetings()
-        .within(DatePeriod.ofDay(day))
-        .forEach(meeting -> meant.add(meant(meeting, schedule)));
-    if (meant.contains(Truth.YES)) {
-      return Truth.YES;
-    }
-    boolean gap = !cell.getMeetings().gaps(DatePeriod.ofDay(day), day).isEmpty();
-    return gap || meant.contains(Truth.UNKNOWN) ? Truth.UNKNOWN : Truth.NO;
-  }
-
-  /** A meeting of the registered kind; of any kind where none is registered. */
-  private static Truth meant(Meeting meeting, ScheduleRegistration schedule) {
-    Truth ofCell = CellEntries.ofTheCell(meeting);
-    if (schedule.getKind().isEmpty() || meeting.getKind().isEmpty()) {
-      return ofCell == Truth.NO ? Truth.NO : Truth.UNKNOWN;
-    }
-    return meeting.getKind().get().countsAs(schedule.getKind().get()) ? Truth.YES : Truth.NO;
+        : Portion.whether(schedule.heldAsRegistered(), missing);
   }
 
   private static Text lacking(String fact, ScheduleRegistration schedule) {

@@ -12,6 +12,8 @@ import vn.chibo.core.text.Text;
  * @param numerator above the line
  * @param denominator below it, empty where there is none
  * @param value the figure itself, empty where there is nothing of which it could be taken
+ * @param something whether there surely is something of which it is taken; a meeting of unknown
+ *     kind may be nothing that counts
  * @param counted the entries that were counted, by day
  * @param missing what would have to be recorded for the figure to be exact
  * @param portions what it adds to the figure of many cells, empty where such figures do not add up
@@ -20,6 +22,7 @@ public record Taken(
     Quantity numerator,
     Optional<Quantity> denominator,
     Optional<Quantity> value,
+    boolean something,
     List<CountedEntry> counted,
     List<Text> missing,
     List<Portion> portions) {
@@ -37,6 +40,7 @@ public record Taken(
         all.numerator(),
         Optional.of(all.denominator()),
         all.ratio(),
+        !Quantity.exactly(0).meets(all.denominator()),
         counted,
         missing(portions),
         portions);
@@ -45,13 +49,21 @@ public record Taken(
   /** The sum of what the portions add above the line. */
   static Taken sum(List<Portion> portions, List<CountedEntry> counted) {
     Quantity sum = new Portions(portions).numerator();
-    return new Taken(sum, Optional.empty(), Optional.of(sum), counted, missing(portions), portions);
+    return new Taken(
+        sum, Optional.empty(), Optional.of(sum), true, counted, missing(portions), portions);
   }
 
   /** A figure of its own kind, which is not added to those of other cells. */
-  static Taken figure(Optional<Quantity> value, List<CountedEntry> counted, List<Text> missing) {
+  static Taken figure(
+      Optional<Quantity> value, boolean something, List<CountedEntry> counted, List<Text> missing) {
     return new Taken(
-        value.orElse(Quantity.exactly(0)), Optional.empty(), value, counted, missing, List.of());
+        value.orElse(Quantity.exactly(0)),
+        Optional.empty(),
+        value,
+        something,
+        counted,
+        missing,
+        List.of());
   }
 
   private static List<Text> missing(List<Portion> portions) {

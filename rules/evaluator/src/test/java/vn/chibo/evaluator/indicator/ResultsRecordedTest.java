@@ -26,7 +26,7 @@ import vn.chibo.core.text.Text;
 /** Tasks due in a quarter with a recorded result: none, some, all, unknown. */
 class ResultsRecordedTest {
   private static final Indicator RESULTS =
-      Indicators.standard().definition("results_recorded").with(Map.of("given_within_months", 5));
+      Indicators.standard().definition("results_recorded").with(Map.of("given_within_months", 2));
   private static final AssignedTask DUE =
       AssignedTask.builder().what("Vận động hiến đất").deadline(day("04-30")).build();
   private static final AssignedTask DONE = DUE.withDone(true);
@@ -68,8 +68,8 @@ class ResultsRecordedTest {
     assertThat(value(giving("03-05", DONE.withDeadline(day("07-01"))))).isEmpty();
     CellRecord cell = cell(giving("03-05", DONE.withDeadline(day("05-10"))));
     assertThat(RESULTS.read(cell, Cells.QUARTER, day("05-09")).now().value()).isEmpty();
-    assertThat(RESULTS.read(cell, Cells.QUARTER, day("05-10")).now().numerator())
-        .isEqualTo(Quantity.atLeast(Fraction.ONE));
+    assertThat(RESULTS.read(cell, Cells.QUARTER, day("05-10")).now().value())
+        .isEqualTo(exactly(1, 1));
     assertThat(RESULTS.read(cell, Cells.QUARTER, day("03-31")).now().value()).isEmpty();
   }
 
@@ -95,7 +95,7 @@ class ResultsRecordedTest {
     assertThat(value(giving("02-01", DONE))).isEqualTo(exactly(1, 1));
     assertThat(value(giving("04-05", DONE).withKind(MeetingKind.COMMITTEE))).isEmpty();
     Indicator longer =
-        Indicators.standard().definition("results_recorded").with(Map.of("given_within_months", 7));
+        Indicators.standard().definition("results_recorded").with(Map.of("given_within_months", 4));
     CellRecord cell = cell(giving("04-05", DONE));
     assertThat(figures(longer, cell).value())
         .contains(

@@ -1,0 +1,51 @@
+package vn.chibo.testkit;
+
+import static vn.chibo.evaluator.condition.Conditions.atLeast;
+import static vn.chibo.evaluator.condition.Conditions.atMost;
+import static vn.chibo.evaluator.condition.Conditions.minutes;
+import static vn.chibo.evaluator.condition.Conditions.share;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.chibo.core.document.SourceStatus;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.time.DatePeriod;
+import vn.chibo.evaluator.Figures;
+import vn.chibo.evaluator.Force;
+import vn.chibo.evaluator.Rule;
+import vn.chibo.evaluator.RuleBook;
+import vn.chibo.evaluator.condition.Requirement;
+import vn.chibo.evaluator.indicator.Indicator;
+import vn.chibo.evaluator.indicator.Indicators;
+
+/**
+ * All laws over rules that are made of indicators, of those whose facts the generated cells have;
+ * no clause says any of it.
+ */
+class IndicatorRulesProperties implements RuleLaws {
+  private static final Indicators ALL = Indicators.standard();
+
+  private static Rule<CellRecord> rule(Indicator indicator, Requirement requirement) {
+    return indicator
+        .rule(requirement)
+        .id("ours/" + indicator.key().replace('_', '-').replace('/', '-'))
+        .cites(OurRules.SECTION_1)
+        .force(Force.PRACTICE)
+        .status(SourceStatus.CONFIRMED)
+        .inForce(DatePeriod.from(LocalDate.of(2018, 7, 6)))
+        .build();
+  }
+
+  @Override
+  public List<RuleBook> books() {
+    Indicator shortfall = ALL.definition("shortfall").with(Map.of("minimum_minutes", 90));
+    return List.of(
+        RuleBook.of(
+            Figures.NONE,
+            rule(ALL.indicator("merged_meetings"), atMost(share(Fraction.of(1, 4)))),
+            rule(ALL.indicator("length/median"), atLeast(minutes(90))),
+            rule(shortfall, atMost(minutes(20)))));
+  }
+}
