@@ -10,6 +10,8 @@
  *   <li>An {@link vn.chibo.evaluator.Evaluator} gives an {@link vn.chibo.evaluator.Evaluation}:
  *       outcomes as codes, explained rule by rule as a {@link vn.chibo.evaluator.Finding} when they
  *       are asked for, and whole as a {@link vn.chibo.evaluator.Report}, which is what is stored.
+ *   <li>{@link vn.chibo.evaluator.indicator.Indicators} are read and compared; they have no
+ *       outcome.
  * </ul>
  *
  * <p>Start with the evaluator:

@@ -114,7 +114,7 @@ class IndicatorSampleTest {
     CellRecord cell = cell(spoken("04-05", 10, 20), Facts.attended("05-05", 20, 20));
     IndicatorReading reading = SPEAKERS.read(cell, SECOND, END);
 
-    assertThat(reading.now().value())
+    assertThat(reading.figures().value())
         .contains(Quantity.between(Fraction.of(1, 4), Fraction.of(3, 4)));
     assertThat(reading.text(Language.VIETNAMESE))
         .isEqualTo(

@@ -6,12 +6,18 @@ import static vn.chibo.evaluator.condition.Conditions.minutes;
 import static vn.chibo.evaluator.condition.Conditions.share;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.evaluator.Choices;
 import vn.chibo.evaluator.Figures;
 import vn.chibo.evaluator.Force;
 import vn.chibo.evaluator.Rule;
@@ -24,7 +30,7 @@ import vn.chibo.evaluator.indicator.Indicators;
  * All laws over rules that are made of indicators, of those whose facts the generated cells have;
  * no clause says any of it.
  */
-class IndicatorRulesProperties implements RuleLaws {
+class IndicatorRulesProperties {
   private static final Indicators ALL = Indicators.standard();
 
   private static Rule<CellRecord> rule(Indicator indicator, Requirement requirement) {
@@ -38,14 +44,25 @@ class IndicatorRulesProperties implements RuleLaws {
         .build();
   }
 
-  @Override
-  public List<RuleBook> books() {
+  private static RuleBook book() {
     Indicator shortfall = ALL.definition("shortfall").with(Map.of("minimum_minutes", 90));
-    return List.of(
-        RuleBook.of(
-            Figures.NONE,
-            rule(ALL.indicator("merged_meetings"), atMost(share(Fraction.of(1, 4)))),
-            rule(ALL.indicator("length/median"), atLeast(minutes(90))),
-            rule(shortfall, atMost(minutes(20)))));
+    return RuleBook.of(
+        Figures.NONE,
+        rule(ALL.indicator("merged_meetings"), atMost(share(Fraction.of(1, 4)))),
+        rule(ALL.indicator("length/median"), atLeast(minutes(90))),
+        rule(shortfall, atMost(minutes(20))));
+  }
+
+  @Provide
+  Arbitrary<Trial> trials() {
+    return Trials.of(book(), Choices.DEFAULT);
+  }
+
+  /** Fewer trials than for the rules of a book: what is new is the figure, not the condition. */
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void should_keep_every_law_when_a_rule_is_made_of_an_indicator(@ForAll("trials") Trial trial) {
+    for (Law law : Law.values()) {
+      law.check(trial);
+    }
   }
 }

@@ -9,14 +9,14 @@ import vn.chibo.core.text.Language;
  *
  * @param indicator what was read
  * @param subject the cell
- * @param now the figures of the period
+ * @param figures the figures of the period
  * @param before the figures of the period of the same length that ends where this one starts
- * @param difference the figure now less the figure before
+ * @param difference the figure of the period less that of the one before
  */
 public record IndicatorReading(
     Indicator indicator,
     OrganizationId subject,
-    IndicatorFigures now,
+    IndicatorFigures figures,
     IndicatorFigures before,
     Difference difference) {
 
@@ -32,8 +32,8 @@ public record IndicatorReading(
     if (!subject.equals(earlier.subject)) {
       return new Difference.None(NotComparable.OTHER_SUBJECT);
     }
-    return PeriodKind.alike(now.period(), earlier.now.period())
-        ? Difference.between(now, earlier.now)
+    return PeriodKind.alike(figures.period(), earlier.figures.period())
+        ? Difference.between(figures, earlier.figures)
         : new Difference.None(NotComparable.OTHER_LENGTH);
   }
 

@@ -17,7 +17,7 @@ record IndicatorText(IndicatorReading reading) {
   private static final Fraction HUNDRED = Fraction.of(100);
 
   String text(Language language) {
-    IndicatorFigures now = reading.now();
+    IndicatorFigures now = reading.figures();
     Text line =
         words(
             "text.line",
@@ -79,7 +79,7 @@ record IndicatorText(IndicatorReading reading) {
   }
 
   private Text before() {
-    Text name = PeriodKind.of(reading.now().period()).before();
+    Text name = PeriodKind.of(reading.figures().period()).before();
     if (reading.difference() instanceof Difference.Change change) {
       return words(
           "text.before",

@@ -95,7 +95,7 @@ final class Cells {
   }
 
   static IndicatorFigures figures(Indicator indicator, CellRecord cell) {
-    return indicator.read(cell, QUARTER, END).now();
+    return indicator.read(cell, QUARTER, END).figures();
   }
 
   static Optional<Quantity> exactly(long numerator, long denominator) {

@@ -77,7 +77,7 @@ class DifferenceTest {
             spoken("04-05", 5, 10),
             present("04-06", 30));
     assertThat(read(cell).before().value()).isEqualTo(Cells.between("1/4", "3/4"));
-    assertThat(read(cell).now().value()).isEqualTo(Cells.between("1/8", "7/8"));
+    assertThat(read(cell).figures().value()).isEqualTo(Cells.between("1/8", "7/8"));
     assertThat(read(cell).difference()).isEqualTo(change("-5/8", "5/8"));
     assertThat(read(cell(spoken("02-05", 5, 10), present("04-06", 30))).difference())
         .isEqualTo(change("-1/2", "1/2"));
@@ -98,7 +98,7 @@ class DifferenceTest {
     assertThat(read(cell(register.completeOver(Cells.YEAR))).before().coverage())
         .isEqualTo(Coverage.ALL);
     CellRecord empty = cell(Register.of(List.of()));
-    assertThat(read(empty).now().value()).isEqualTo(Cells.between("0", "1"));
+    assertThat(read(empty).figures().value()).isEqualTo(Cells.between("0", "1"));
   }
 
   @Test
@@ -146,17 +146,17 @@ class DifferenceTest {
   void should_say_that_the_period_still_runs_when_its_end_has_not_come() {
     CellRecord cell = cell(spoken("02-05", 1, 4), spoken("04-05", 1, 2), spoken("06-05", 0, 2));
     LocalDate last = Cells.QUARTER.last();
-    assertThat(SPEAKERS.read(cell, Cells.QUARTER, last).now().running()).isFalse();
+    assertThat(SPEAKERS.read(cell, Cells.QUARTER, last).figures().running()).isFalse();
     IndicatorReading running = SPEAKERS.read(cell, Cells.QUARTER, last.minusDays(30));
-    assertThat(running.now().running()).isTrue();
-    assertThat(running.now().value()).isEqualTo(Cells.exactly(1, 2));
-    assertThat(running.now().counted()).hasSize(1);
+    assertThat(running.figures().running()).isTrue();
+    assertThat(running.figures().value()).isEqualTo(Cells.exactly(1, 2));
+    assertThat(running.figures().counted()).hasSize(1);
     assertThat(running.text(Language.VIETNAMESE))
         .isEqualTo(
             "Tỷ lệ đảng viên phát biểu, quý II/2024: 50 % (1/2), tính đến ngày 31/05/2024 (kỳ còn"
                 + " đến hết ngày 30/06/2024); quý trước 25 %: tăng 25 điểm phần trăm\n");
     IndicatorReading early = SPEAKERS.read(cell, Cells.QUARTER, day("03-31"));
-    assertThat(early.now().running()).isFalse();
+    assertThat(early.figures().running()).isFalse();
     assertThat(early.text(Language.ENGLISH))
         .isEqualTo(
             "Share of members who spoke, quarter II/2024: the period has not begun; the quarter"

@@ -50,7 +50,7 @@ class IndicatorProperties {
     }
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void should_only_narrow_when_more_becomes_known(
       @ForAll long seed,
       @ForAll long first,
@@ -64,9 +64,9 @@ class IndicatorProperties {
     CellRecord more = KnownCells.hiding(cell, few);
     CellRecord less = KnownCells.hiding(cell, many);
     for (Indicator indicator : ALL.all()) {
-      IndicatorFigures all = indicator.read(cell, Cells.QUARTER, asOf).now();
-      IndicatorFigures known = indicator.read(more, Cells.QUARTER, asOf).now();
-      IndicatorFigures unknown = indicator.read(less, Cells.QUARTER, asOf).now();
+      IndicatorFigures all = indicator.read(cell, Cells.QUARTER, asOf).figures();
+      IndicatorFigures known = indicator.read(more, Cells.QUARTER, asOf).figures();
+      IndicatorFigures unknown = indicator.read(less, Cells.QUARTER, asOf).figures();
       compare(all, known, indicator);
       compare(known, unknown, indicator);
     }
@@ -80,7 +80,7 @@ class IndicatorProperties {
     narrower(known.value(), less.value(), what);
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void should_only_narrow_the_total_and_the_difference_when_more_becomes_known(
       @ForAll long one, @ForAll long other, @ForAll long hidden) {
     List<CellRecord> cells = List.of(KnownCells.of(one), KnownCells.of(other));
@@ -188,7 +188,7 @@ class IndicatorProperties {
     }
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void should_be_what_counting_finds_when_everything_is_known(@ForAll long seed) {
     CellRecord cell = KnownCells.of(seed);
     Naive naive = Naive.of(cell);

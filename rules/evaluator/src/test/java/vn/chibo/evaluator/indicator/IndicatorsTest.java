@@ -192,7 +192,7 @@ class IndicatorsTest {
             .only(List.of("speakers", "distinct_subjects", "absences_caused"))
             .at(cell(spoken("05-05", 1, 2)), day("05-31"));
     assertThat(readings)
-        .extracting(reading -> reading.now().period())
+        .extracting(reading -> reading.figures().period())
         .containsExactly(
             Cells.QUARTER,
             DatePeriod.parse("2023-06-01/2024-05-31"),

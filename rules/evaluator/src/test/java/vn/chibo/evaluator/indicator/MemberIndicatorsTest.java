@@ -101,11 +101,11 @@ class MemberIndicatorsTest {
   void should_count_on_the_as_of_day_when_the_period_still_runs() {
     Indicator indicator = Indicators.standard().indicator(AWAY);
     CellRecord cell = of(member("1", away("05-10")));
-    assertThat(indicator.read(cell, Cells.QUARTER, day("05-09")).now().value())
+    assertThat(indicator.read(cell, Cells.QUARTER, day("05-09")).figures().value())
         .isEqualTo(exactly(0, 1));
-    assertThat(indicator.read(cell, Cells.QUARTER, day("05-10")).now().value())
+    assertThat(indicator.read(cell, Cells.QUARTER, day("05-10")).figures().value())
         .isEqualTo(exactly(1, 1));
-    assertThat(indicator.read(cell, Cells.QUARTER, day("03-31")).now().value()).isEmpty();
+    assertThat(indicator.read(cell, Cells.QUARTER, day("03-31")).figures().value()).isEmpty();
   }
 
   @Test
@@ -139,7 +139,7 @@ class MemberIndicatorsTest {
     assertThat(figures(indicator, cell()).coverage()).isEqualTo(Coverage.NONE);
     CellRecord partial = cell().withMemberRecords(Roster.partial(List.of(member("1"))));
     assertThat(figures(indicator, partial).coverage()).isEqualTo(Coverage.SOME);
-    assertThat(indicator.read(of(), Cells.QUARTER, day("03-31")).now().coverage())
+    assertThat(indicator.read(of(), Cells.QUARTER, day("03-31")).figures().coverage())
         .isEqualTo(Coverage.NOT_BEGUN);
     assertThat(indicator.tally()).isEmpty();
   }

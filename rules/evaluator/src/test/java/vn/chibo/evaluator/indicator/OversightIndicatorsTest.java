@@ -121,13 +121,13 @@ class OversightIndicatorsTest {
     Indicator due = Indicators.standard().indicator("schedule_registered");
     ScheduleRegistration late = APRIL.withDue(day("04-10")).withRegistered(Optional.empty());
     CellRecord cell = overseen(cell(), late);
-    assertThat(due.read(cell, Cells.QUARTER, day("04-09")).now().value()).isEmpty();
-    assertThat(due.read(cell, Cells.QUARTER, day("04-10")).now().value())
+    assertThat(due.read(cell, Cells.QUARTER, day("04-09")).figures().value()).isEmpty();
+    assertThat(due.read(cell, Cells.QUARTER, day("04-10")).figures().value())
         .isEqualTo(between("0", "1"));
     Indicator held = Indicators.standard().indicator("held_as_registered");
     CellRecord registered = overseen(cell(), APRIL);
-    assertThat(held.read(registered, Cells.QUARTER, day("04-04")).now().value()).isEmpty();
-    assertThat(held.read(registered, Cells.QUARTER, day("04-05")).now().value())
+    assertThat(held.read(registered, Cells.QUARTER, day("04-04")).figures().value()).isEmpty();
+    assertThat(held.read(registered, Cells.QUARTER, day("04-05")).figures().value())
         .isEqualTo(exactly(1, 1));
   }
 

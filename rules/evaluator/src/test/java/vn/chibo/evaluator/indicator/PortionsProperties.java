@@ -78,7 +78,7 @@ class PortionsProperties {
     return ratios;
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void should_be_the_least_and_greatest_ratio_of_all_choices(
       @ForAll("closed") List<Portion> portions) {
     TreeSet<Fraction> ratios = ratios(portions, 0);
@@ -90,7 +90,7 @@ class PortionsProperties {
     assertThat(new Portions(portions).ratio()).isEqualTo(expected);
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
   void should_hold_every_ratio_however_much_is_added(@ForAll("open") List<Portion> portions) {
     TreeSet<Fraction> ratios = ratios(portions, 2);
     Optional<Quantity> found = new Portions(portions).ratio();
@@ -101,7 +101,7 @@ class PortionsProperties {
   }
 
   /** An end that is in is the ratio of some sum; one that is out is come close to. */
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void should_reach_the_ends_that_are_in_and_come_close_to_the_others(
       @ForAll("open") List<Portion> portions) {
     TreeSet<Fraction> ratios = ratios(portions, 2);

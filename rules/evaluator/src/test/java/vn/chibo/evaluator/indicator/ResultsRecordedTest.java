@@ -67,10 +67,10 @@ class ResultsRecordedTest {
     assertThat(value(giving("03-05", DONE.withDeadline(day("06-30"))))).isEqualTo(exactly(1, 1));
     assertThat(value(giving("03-05", DONE.withDeadline(day("07-01"))))).isEmpty();
     CellRecord cell = cell(giving("03-05", DONE.withDeadline(day("05-10"))));
-    assertThat(RESULTS.read(cell, Cells.QUARTER, day("05-09")).now().value()).isEmpty();
-    assertThat(RESULTS.read(cell, Cells.QUARTER, day("05-10")).now().value())
+    assertThat(RESULTS.read(cell, Cells.QUARTER, day("05-09")).figures().value()).isEmpty();
+    assertThat(RESULTS.read(cell, Cells.QUARTER, day("05-10")).figures().value())
         .isEqualTo(exactly(1, 1));
-    assertThat(RESULTS.read(cell, Cells.QUARTER, day("03-31")).now().value()).isEmpty();
+    assertThat(RESULTS.read(cell, Cells.QUARTER, day("03-31")).figures().value()).isEmpty();
   }
 
   @Test
