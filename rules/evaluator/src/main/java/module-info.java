@@ -18,6 +18,7 @@ module vn.chibo.evaluator {
   exports vn.chibo.evaluator.mask;
   exports vn.chibo.evaluator.indicator;
   exports vn.chibo.evaluator.outcome;
+  exports vn.chibo.evaluator.population;
   exports vn.chibo.evaluator.repair;
   exports vn.chibo.evaluator.score;
   exports vn.chibo.evaluator.waiver;

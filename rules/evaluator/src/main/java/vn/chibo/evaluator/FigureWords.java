@@ -1,8 +1,6 @@
 package vn.chibo.evaluator;
 
 import java.util.Optional;
-import java.util.function.Function;
-import vn.chibo.core.figure.Bound;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Truth;
@@ -14,6 +12,7 @@ import vn.chibo.evaluator.explanation.Explanation.Required;
 import vn.chibo.evaluator.explanation.Measured;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.words.EvaluatorMessages;
+import vn.chibo.evaluator.words.IntervalWords;
 import vn.chibo.evaluator.words.ValueWords;
 
 /** Figures and requirements in words; shares are printed in percent. */
@@ -85,7 +84,7 @@ final class FigureWords {
   private static Text words(Quantity quantity, Unit unit) {
     boolean half = quantity.low().isPresent() != quantity.high().isPresent();
     return half
-        ? half(quantity.low(), quantity.high(), v -> withUnit(v, unit))
+        ? IntervalWords.half(quantity, v -> withUnit(v, unit))
         : EvaluatorMessages.text("figure." + unit, interval(quantity, unit));
   }
 
@@ -98,33 +97,6 @@ final class FigureWords {
   }
 
   static Text interval(Quantity quantity, Unit unit) {
-    if (quantity.exact().isPresent()) {
-      return EvaluatorMessages.text("interval.exact", value(quantity.exact().get(), unit));
-    }
-    if (quantity.low().isEmpty() && quantity.high().isEmpty()) {
-      return EvaluatorMessages.text("interval.unknown");
-    }
-    if (quantity.low().isEmpty() || quantity.high().isEmpty()) {
-      return half(quantity.low(), quantity.high(), v -> value(v, unit));
-    }
-    return both(quantity.low().get(), quantity.high().get(), unit);
-  }
-
-  private static Text half(
-      Optional<Bound> low, Optional<Bound> high, Function<Fraction, Object> words) {
-    Bound end = low.or(() -> high).orElseThrow();
-    String side = low.isPresent() ? "low" : "high";
-    return EvaluatorMessages.text("interval." + side + style(end), words.apply(end.value()));
-  }
-
-  private static Text both(Bound low, Bound high, Unit unit) {
-    return EvaluatorMessages.text(
-        "interval.both" + style(low) + style(high),
-        value(low.value(), unit),
-        value(high.value(), unit));
-  }
-
-  private static String style(Bound bound) {
-    return bound.inclusive() ? ".in" : ".out";
+    return IntervalWords.text(quantity, v -> value(v, unit));
   }
 }
