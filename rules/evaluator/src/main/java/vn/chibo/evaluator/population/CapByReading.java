@@ -1,5 +1,6 @@
 package vn.chibo.evaluator.population;
 
+import java.util.Optional;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.evaluator.outcome.Outcome;
 
@@ -17,7 +18,7 @@ import vn.chibo.evaluator.outcome.Outcome;
  * @param excess by how many the top grade exceeds that; negative where there is room; unknown where
  *     the list is incomplete
  * @param share what share of the base has the top grade; without an upper end where the base may be
- *     nobody
+ *     nobody, empty where it is
  * @param placement who would keep the top grade by score
  */
 public record CapByReading<I>(
@@ -26,5 +27,5 @@ public record CapByReading<I>(
     Quantity base,
     Quantity allowed,
     Quantity excess,
-    Quantity share,
+    Optional<Quantity> share,
     Placement<I> placement) {}

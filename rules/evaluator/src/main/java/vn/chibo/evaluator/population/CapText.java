@@ -60,6 +60,9 @@ final class CapText<I> {
         3,
         "allowed",
         Lines.number(each.base()),
+        each.share()
+            .map(Lines::percent)
+            .orElseGet(() -> EvaluatorMessages.text("population.no-share")),
         Lines.number(each.allowed()),
         report.cap().rounding().label(),
         excess(each.excess()));
@@ -76,11 +79,14 @@ final class CapText<I> {
       case YES -> EvaluatorMessages.text("population.excess.over", Lines.number(excess));
       case NO -> EvaluatorMessages.text("population.excess.room", Lines.number(room));
       case UNKNOWN ->
-          EvaluatorMessages.text(
-              "population.excess.either",
-              excess.high().orElseThrow().value(),
-              room.high().orElseThrow().value());
+          either(excess.high().orElseThrow().value(), room.high().orElseThrow().value());
     };
+  }
+
+  private static Text either(Fraction over, Fraction room) {
+    return room.equals(Fraction.ZERO)
+        ? EvaluatorMessages.text("population.excess.may", over)
+        : EvaluatorMessages.text("population.excess.either", over, room);
   }
 
   private void placement(Placement<I> placement) {

@@ -135,11 +135,12 @@ final class Capping<I> {
         : Quantity.UNKNOWN;
   }
 
-  private Quantity share(CapReading reading) {
-    return complete
-        ? new Quantity(
-            share(reading, grades.allGood()).or(Capping::none), share(reading, grades.allTop()))
-        : new Quantity(none(), Optional.empty());
+  private Optional<Quantity> share(CapReading reading) {
+    if (!complete) {
+      return Optional.of(Quantity.atLeast(Fraction.ZERO));
+    }
+    Optional<Bound> least = share(reading, grades.allGood());
+    return least.map(low -> new Quantity(Optional.of(low), share(reading, grades.allTop())));
   }
 
   private static Optional<Bound> share(CapReading reading, KnownGrades grades) {
@@ -147,10 +148,6 @@ final class Capping<I> {
     return base == 0
         ? Optional.empty()
         : Optional.of(new Bound(Fraction.of(grades.top(), base), true));
-  }
-
-  private static Optional<Bound> none() {
-    return Optional.of(new Bound(Fraction.ZERO, true));
   }
 
   /** What all agree on, by the kind of their outcomes; what each leaves open is joined. */

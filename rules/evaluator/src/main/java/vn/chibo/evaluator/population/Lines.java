@@ -58,10 +58,13 @@ final class Lines {
     return IntervalWords.text(quantity);
   }
 
-  /** A share in percent. */
+  /** A share in percent, of which at least one end is known. */
   static Text percent(Quantity share) {
-    return EvaluatorMessages.text(
-        "figure.SHARE", IntervalWords.text(share, v -> ValueWords.number(v, Unit.SHARE)));
+    boolean half = share.low().isEmpty() || share.high().isEmpty();
+    return half
+        ? IntervalWords.half(share, v -> ValueWords.text(v, Unit.SHARE))
+        : EvaluatorMessages.text(
+            "figure.SHARE", IntervalWords.text(share, v -> ValueWords.number(v, Unit.SHARE)));
   }
 
   /** The name of an outcome, and why it is none of the plain ones. */

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import vn.chibo.core.figure.Truth;
+import vn.chibo.core.review.Grade;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.outcome.OutcomeKind;
@@ -17,7 +19,8 @@ import vn.chibo.evaluator.outcome.OutcomeKind;
  *
  * <pre>{@code
  * PartShares<OrganizationId> shares =
- *     PartShares.of(Text.of("xếp loại tốt trở lên", "graded good or better"), cells, this::isGood);
+ *     PartShares.ofGrades(
+ *         Text.of("xếp loại tốt trở lên", "graded good or better"), cells, Set.of(excellent, good));
  * shares.groups().get(0).share();                                     // 3/4 to 5/6
  * shares.groups().get(0).outcome(Comparison.AT_LEAST, Fraction.percent(70));
  * }</pre>
@@ -53,6 +56,12 @@ public record PartShares<I>(Text title, List<PartShare<I>> groups) {
             .toList());
   }
 
+  /** The shares of the parts with one of these grades, of all that are graded. */
+  public static <I> PartShares<I> ofGrades(
+      Text title, Population<I> population, Set<Grade> grades) {
+    return byOutcome(title, population, part -> kind(part, grades));
+  }
+
   /** The share in a group, empty where the population has none with that key. */
   public Optional<PartShare<I>> group(String key) {
     return groups.stream().filter(each -> each.group().key().equals(key)).findFirst();
@@ -69,6 +78,14 @@ public record PartShares<I>(Text title, List<PartShare<I>> groups) {
       case NO -> OutcomeKind.VIOLATED;
       case UNKNOWN -> OutcomeKind.UNDETERMINED;
     };
+  }
+
+  /** Who is not graded for a reason is not counted. */
+  private static OutcomeKind kind(Part<?> part, Set<Grade> grades) {
+    if (part.grade().isPresent()) {
+      return grades.contains(part.grade().get()) ? OutcomeKind.SATISFIED : OutcomeKind.VIOLATED;
+    }
+    return part.decision().isPresent() ? OutcomeKind.NOT_APPLICABLE : OutcomeKind.UNDETERMINED;
   }
 
   private static <I> Map<OutcomeKind, List<Part<I>>> byKind(

@@ -8,7 +8,7 @@
  * Cap cap = Cap.of(excellent, good, Fraction.percent(20), clause);
  * cap.appliedTo(cells).outcome();                        // Undetermined: the readings disagree
  * cap.choosing("T_ONLY").appliedTo(cells).text(VIETNAMESE);
- * PartShares.of(title, cells, this::goodOrBetter).text(VIETNAMESE);
+ * PartShares.ofGrades(title, cells, Set.of(excellent, good)).text(VIETNAMESE);
  * Ranking.of(cells, ScoreOrder.HIGHER_FIRST).text(VIETNAMESE);
  * }</pre>
  *

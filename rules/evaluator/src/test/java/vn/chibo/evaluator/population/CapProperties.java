@@ -8,6 +8,7 @@ import static vn.chibo.evaluator.population.Populations.GOOD;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,17 +112,21 @@ class CapProperties {
     }
   }
 
-  private static void assertShare(Quantity share, List<NaiveCap> worlds) {
+  private static void assertShare(Optional<Quantity> share, List<NaiveCap> worlds) {
     List<Fraction> shares =
         worlds.stream()
             .filter(world -> world.base() > 0)
             .map(world -> Fraction.of(world.top(), world.base()))
             .toList();
-    assertThat(shares).allMatch(value -> Quantity.exactly(value).within(share));
-    share.high().map(Bound::value).ifPresent(most -> assertThat(shares).contains(most));
-    if (!shares.isEmpty()) {
-      assertThat(shares).contains(share.low().orElseThrow().value());
-    }
+    assertThat(share.isEmpty()).isEqualTo(shares.isEmpty());
+    share.ifPresent(
+        all -> {
+          assertThat(shares).allMatch(value -> Quantity.exactly(value).within(all));
+          assertThat(shares).contains(all.low().orElseThrow().value());
+          all.high().map(Bound::value).ifPresent(most -> assertThat(shares).contains(most));
+          boolean nobody = worlds.stream().anyMatch(world -> world.base() == 0 && world.top() > 0);
+          assertThat(all.high().isEmpty()).isEqualTo(nobody);
+        });
   }
 
   /** Where there is a line in every completion, it is said, and holds all of them. */
@@ -172,7 +177,9 @@ class CapProperties {
     assertThat(narrow.base().within(wide.base())).isTrue();
     assertThat(narrow.allowed().within(wide.allowed())).isTrue();
     assertThat(narrow.excess().within(wide.excess())).isTrue();
-    assertThat(narrow.share().within(wide.share())).isTrue();
+    narrow
+        .share()
+        .ifPresent(share -> assertThat(share.within(wide.share().orElseThrow())).isTrue());
     assertThat(narrow.placement().places().within(wide.placement().places())).isTrue();
     wide.placement()
         .line()
