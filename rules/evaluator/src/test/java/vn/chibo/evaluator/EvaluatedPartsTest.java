@@ -66,7 +66,7 @@ class EvaluatedPartsTest {
         .isEqualTo(
             """
             Tỷ lệ: có sinh hoạt chuyên đề
-              toàn bộ: từ 50 đến 75 % (từ 2 đến 3 trên từ 3 đến 4)
+              toàn bộ: từ 50 đến 75 % (từ 2 đến 3, tính trên từ 3 đến 4)
                 Đạt: Chi bộ 1; Chi bộ 4
                 Không đạt: Chi bộ 2
                 Chưa xác định: Chi bộ 3

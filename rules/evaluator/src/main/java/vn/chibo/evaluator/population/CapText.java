@@ -73,6 +73,9 @@ final class CapText<I> {
     if (excess.equals(Quantity.UNKNOWN)) {
       return EvaluatorMessages.text("population.excess.unknown");
     }
+    if (excess.equals(Quantity.exactly(0))) {
+      return EvaluatorMessages.text("population.excess.full");
+    }
     Truth over = excess.compare(Comparison.MORE_THAN, Fraction.ZERO);
     Quantity room = ScoreOrder.LOWER_FIRST.turned(excess);
     return switch (over) {
@@ -94,6 +97,7 @@ final class CapText<I> {
       lines.add(
           3,
           "line",
+          report.cap().good().label(),
           Lines.number(placement.places()),
           Lines.number(placement.line().get()),
           report.cap().order().label());

@@ -32,18 +32,22 @@ final class RankingText<I> {
     Map<Quantity, List<Ranked<I>>> byRank =
         group.ranked().stream()
             .collect(Collectors.groupingBy(Ranked::rank, LinkedHashMap::new, Collectors.toList()));
-    byRank.forEach(
-        (rank, parts) ->
-            lines.add(
-                2,
-                "rank",
-                Lines.number(rank),
-                lines.joined(parts.stream().map(each -> scored(each.part())))));
+    byRank.forEach(this::rank);
     group.ties().forEach(tied -> lines.parts(2, "tied", tied));
     lines.texts(2, "unranked", group.unranked().stream().map(RankingText::unranked));
     if (!group.complete()) {
       lines.add(2, "incomplete");
     }
+  }
+
+  private void rank(Quantity rank, List<Ranked<I>> parts) {
+    boolean open = rank.high().isEmpty();
+    Quantity from = open ? Quantity.exactly(rank.low().orElseThrow().value()) : rank;
+    lines.add(
+        2,
+        open ? "rank-open" : "rank",
+        Lines.number(from),
+        lines.joined(parts.stream().map(each -> scored(each.part()))));
   }
 
   private static Text scored(Part<?> part) {

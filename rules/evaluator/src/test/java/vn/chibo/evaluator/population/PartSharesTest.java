@@ -153,8 +153,38 @@ class PartSharesTest {
     Group open = new Group("open", Text.of("khối chưa báo cáo", "not reported"));
     PartShares<OrganizationId> shares =
         PartShares.ofGrades(TITLE, cells.with(empty, open).completed(WARD, empty), BETTER);
-    assertThat(shares.text(VIETNAMESE)).isEqualTo("");
-    assertThat(shares.text(ENGLISH)).isEqualTo("");
+    assertThat(shares.text(VIETNAMESE))
+        .isEqualTo(
+            """
+            Tỷ lệ: xếp loại tốt trở lên
+              phường (số liệu giả định): từ 33,3 đến 66,7 % (từ 1 đến 2, tính trên từ 2 đến 3)
+                Đạt: CB 1
+                Không đạt: CB 2
+                Chưa xác định: CB 3
+                Không tính: CB 4
+              khối cơ quan: trên 0 đến 100 % (từ 1 trở lên, tính trên từ 1 trở lên)
+                Đạt: CB 5
+                Danh sách chưa đầy đủ: tỷ lệ có thể khác.
+              khối khác: không có gì để xét
+              khối chưa báo cáo: chưa rõ
+                Danh sách chưa đầy đủ: tỷ lệ có thể khác.
+            """);
+    assertThat(shares.text(ENGLISH))
+        .isEqualTo(
+            """
+            Share: graded good or better
+              synthetic ward: 33.3 to 66.7 % (1 to 2 of 2 to 3)
+                Met: CB 1
+                Not met: CB 2
+                Not known yet: CB 3
+                Not counted: CB 4
+              agencies: above 0 to 100 % (1 or more of 1 or more)
+                Met: CB 5
+                The list is incomplete: the share may differ.
+              others: there is nothing to ask it of
+              not reported: unknown
+                The list is incomplete: the share may differ.
+            """);
   }
 
   private static List<OutcomeKind> kinds(Random random) {

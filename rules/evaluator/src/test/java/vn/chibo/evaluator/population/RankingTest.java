@@ -98,9 +98,36 @@ class RankingTest {
                     Optional.of(new NotGraded(Optional.empty(), Optional.empty())),
                     Optional.empty())));
     Ranking<OrganizationId> ranking = Ranking.of(cells, ScoreOrder.HIGHER_FIRST);
-    assertThat(ranking.text(VIETNAMESE)).isEqualTo("");
-    assertThat(ranking.text(ENGLISH)).isEqualTo("");
-    assertThat(Ranking.of(cells.completed(), ScoreOrder.LOWER_FIRST).text(ENGLISH)).isEqualTo("");
+    assertThat(ranking.text(VIETNAMESE))
+        .isEqualTo(
+            """
+            Xếp thứ hạng (điểm cao xếp trước)
+              phường (số liệu giả định)
+                Hạng 1 hoặc thấp hơn: CB 1 (90); CB 2 (90); CB 3 (từ 85 đến 95)
+                Cùng điểm: CB 1; CB 2
+                Không xếp hạng: CB 4 (chưa có điểm); CB 5 (không xếp loại: thành lập chưa đủ 6 tháng); 6 (không xếp loại, chưa rõ lý do)
+                Danh sách chưa đầy đủ: hạng có thể thấp hơn.
+            """);
+    assertThat(ranking.text(ENGLISH))
+        .isEqualTo(
+            """
+            Ranking (the higher score first)
+              synthetic ward
+                Rank 1 or lower: CB 1 (90); CB 2 (90); CB 3 (85 to 95)
+                Equal scores: CB 1; CB 2
+                Not ranked: CB 4 (no score); CB 5 (not graded: established less than six months ago); 6 (not graded, reason not known)
+                The list is incomplete: ranks may be lower.
+            """);
+    assertThat(Ranking.of(cells.completed(), ScoreOrder.LOWER_FIRST).text(ENGLISH))
+        .isEqualTo(
+            """
+            Ranking (the lower score first)
+              synthetic ward
+                Rank 1 to 3: CB 1 (90); CB 2 (90)
+                Rank 1 to 4: CB 3 (85 to 95)
+                Equal scores: CB 1; CB 2
+                Not ranked: CB 4 (no score); CB 5 (not graded: established less than six months ago); 6 (not graded, reason not known)
+            """);
   }
 
   private static boolean competes(Part<Integer> part) {
