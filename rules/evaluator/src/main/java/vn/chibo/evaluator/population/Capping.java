@@ -27,6 +27,7 @@ final class Capping<I> {
   private final List<Part<I>> parts;
   private final boolean complete;
   private final KnownGrades grades;
+  private final Placing<I> placing;
 
   Capping(Cap cap, Population<I> population, Group group, List<Part<I>> parts) {
     this.cap = cap;
@@ -35,6 +36,7 @@ final class Capping<I> {
     this.parts = parts;
     complete = population.complete().contains(group);
     grades = KnownGrades.of(cap, parts);
+    placing = new Placing<>(cap, parts, complete, CapLimit.all(cap, cap.readings()));
   }
 
   GroupCap<I> result() {
@@ -46,7 +48,7 @@ final class Capping<I> {
         agreed(names, readings.stream().map(CapByReading::outcome).toList()),
         grades,
         readings,
-        placement(cap.readings()));
+        placing.placement());
   }
 
   private CapByReading<I> by(CapReading reading) {
@@ -58,11 +60,7 @@ final class Capping<I> {
         allowed(reading, limits),
         excess(limits),
         share(reading),
-        placement(List.of(reading)));
-  }
-
-  private Placement<I> placement(List<CapReading> readings) {
-    return new Placing<>(cap, parts, complete, CapLimit.all(cap, readings)).placement();
+        placing.by(limits).placement());
   }
 
   private Outcome outcome(List<CapLimit> limits) {

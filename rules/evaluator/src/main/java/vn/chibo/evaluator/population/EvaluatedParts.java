@@ -24,7 +24,7 @@ import vn.chibo.evaluator.words.EvaluatorMessages;
  *
  * <pre>{@code
  * PartShares<OrganizationId> shares =
- *     EvaluatedParts.ofCells("hd12-2018/thematic-per-quarter", cells.map(c -> evaluator.evaluate(c, asOf)))
+ *     EvaluatedParts.ofCells(rule, cells.map(cell -> evaluator.evaluate(cell, asOf)))
  *         .completed()
  *         .shares(Text.of("sinh hoạt chuyên đề mỗi quý", "a thematic meeting each quarter"));
  * }</pre>

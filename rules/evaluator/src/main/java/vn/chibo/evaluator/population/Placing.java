@@ -1,7 +1,9 @@
 package vn.chibo.evaluator.population;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
@@ -21,6 +23,10 @@ final class Placing<I> {
   private final KnownGrades grades;
   private final Rivals candidates;
   private final Rivals unknown;
+  private final int mostPlaces;
+
+  /** By how many of the unknown have the top grade: asked of each part, mostly for the same few. */
+  private final Map<Integer, Integer> leastPlaces = new HashMap<>();
 
   Placing(Cap cap, List<Part<I>> parts, boolean complete, List<CapLimit> limits) {
     this.cap = cap;
@@ -31,6 +37,28 @@ final class Placing<I> {
     candidates = Rivals.of(parts.stream().filter(this::candidate).toList(), cap.order());
     unknown =
         Rivals.of(parts.stream().filter(part -> part.decision().isEmpty()).toList(), cap.order());
+    mostPlaces = mostPlaces();
+  }
+
+  private Placing(Placing<I> same, List<CapLimit> limits) {
+    cap = same.cap;
+    parts = same.parts;
+    complete = same.complete;
+    this.limits = limits;
+    grades = same.grades;
+    candidates = same.candidates;
+    unknown = same.unknown;
+    mostPlaces = mostPlaces();
+  }
+
+  /** The same group by some of the ways to take the cap. */
+  Placing<I> by(List<CapLimit> some) {
+    return new Placing<>(this, some);
+  }
+
+  private int mostPlaces() {
+    KnownGrades best = grades.allGood();
+    return CapLimit.most(limits, limit -> limit.places(best));
   }
 
   Placement<I> placement() {
@@ -40,7 +68,7 @@ final class Placing<I> {
     List<Part<I>> out = new ArrayList<>();
     List<Part<I>> others = new ArrayList<>();
     List<Unplaced<I>> unplaced = new ArrayList<>();
-    List<Placing<I>> single = limits.stream().map(this::by).toList();
+    List<Placing<I>> single = limits.stream().map(List::of).map(this::by).toList();
     for (Part<I> part : parts) {
       Seat seat = seat(part);
       switch (seat.side()) {
@@ -105,34 +133,29 @@ final class Placing<I> {
 
   /** Whether a place is left under every reading when so many come before. */
   private boolean fits(Before before) {
-    KnownGrades worst = grades.topOnly(before.unknown());
-    return before.all() < CapLimit.least(limits, limit -> limit.places(worst));
+    return before.all() < leastPlaces(before.unknown());
   }
 
   /** Whether no place is left under any reading when so many come before at least. */
   private boolean exceeded(int before) {
-    return before >= mostPlaces();
+    return before >= mostPlaces;
   }
 
-  private int leastPlaces() {
-    return CapLimit.least(limits, limit -> limit.places(grades.topOnly(0)));
-  }
-
-  private int mostPlaces() {
-    KnownGrades best = grades.allGood();
-    return CapLimit.most(limits, limit -> limit.places(best));
+  /** The fewest places when so many of the unknown have the top grade and the others none. */
+  private int leastPlaces(int atTop) {
+    return leastPlaces.computeIfAbsent(
+        atTop, more -> CapLimit.least(limits, limit -> limit.places(grades.topOnly(more))));
   }
 
   private Quantity places() {
     return complete
-        ? Quantity.between(Fraction.of(leastPlaces()), Fraction.of(mostPlaces()))
+        ? Quantity.between(Fraction.of(leastPlaces(0)), Fraction.of(mostPlaces))
         : Quantity.UNKNOWN;
   }
 
   private Optional<Quantity> line() {
-    int least = leastPlaces();
-    int most = mostPlaces();
-    if (!complete || least < 1 || most >= candidates.byLow().size()) {
+    int least = leastPlaces(0);
+    if (!complete || least < 1 || mostPlaces >= candidates.byLow().size()) {
       return Optional.empty();
     }
     List<Part<I>> all =
@@ -140,7 +163,8 @@ final class Placing<I> {
     return Optional.of(
         cap.order()
             .turned(
-                new Quantity(candidates.lowAt(most), Rivals.of(all, cap.order()).highAt(least))));
+                new Quantity(
+                    candidates.lowAt(mostPlaces), Rivals.of(all, cap.order()).highAt(least))));
   }
 
   private UnplacedReason reason(Part<I> part, List<Placing<I>> single) {
@@ -159,11 +183,6 @@ final class Placing<I> {
     return exact(part.score().get())
         ? UnplacedReason.OTHERS_UNKNOWN
         : UnplacedReason.SCORE_STRADDLES;
-  }
-
-  /** The same group with nothing left open of the cap. */
-  private Placing<I> by(CapLimit limit) {
-    return new Placing<>(cap, parts, complete, List.of(limit));
   }
 
   /** Who comes before a part. */

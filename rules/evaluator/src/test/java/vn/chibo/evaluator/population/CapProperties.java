@@ -88,7 +88,7 @@ class CapProperties {
     return numbers.map(Quantity::exactly).reduce(Quantity::hull).orElseThrow();
   }
 
-  @Property(tries = 250)
+  @Property(tries = 150)
   void should_say_what_every_completion_says_and_nothing_more(@ForAll Random random) {
     Population<Integer> population = SmallPopulations.of(random);
     Cap cap = cap(random);
@@ -148,7 +148,7 @@ class CapProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void should_only_settle_what_was_open_when_more_is_known(@ForAll Random random) {
     Population<Integer> population = SmallPopulations.of(random);
     List<List<Part<Integer>>> all = SmallPopulations.completions(population);
@@ -187,7 +187,7 @@ class CapProperties {
             line -> assertThat(narrow.placement().line().orElseThrow().within(line)).isTrue());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void should_leave_everybody_open_when_the_list_may_lack_parts(@ForAll Random random) {
     Population<Integer> population = SmallPopulations.of(random);
     Population<Integer> open = Population.of(population.parts()).with(Group.WHOLE);
@@ -208,7 +208,7 @@ class CapProperties {
             });
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void should_place_alike_when_scores_and_their_order_are_turned(@ForAll Random random) {
     Population<Integer> population = SmallPopulations.of(random);
     Cap cap = cap(random);

@@ -17,10 +17,12 @@ import static vn.chibo.evaluator.population.Populations.ungraded;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.organization.OrganizationId;
@@ -335,6 +337,41 @@ class CapTest {
     Population<OrganizationId> ranked = scored(4, 90, 80, 70, 60);
     assertThat(reason(cap.withRounding(CapRounding.UNSTATED), ranked, 2))
         .isEqualTo(UnplacedReason.READING);
+  }
+
+  private static Population<OrganizationId> outranked(int good) {
+    return Population.of(
+            Stream.concat(
+                    Stream.of(
+                        cell(1).graded(EXCELLENT).scored(Fraction.of(90)),
+                        cell(2).scored(Fraction.of(95))),
+                    IntStream.range(0, good).mapToObj(i -> cell(101 + i).graded(GOOD)))
+                .toList())
+        .completed();
+  }
+
+  @ParameterizedTest
+  @EnumSource(CapTies.class)
+  void should_leave_a_part_open_when_one_of_unknown_grade_may_take_its_place(CapTies ties) {
+    Cap cap = cap(CapBase.T_AND_ABOVE).withTies(ties);
+    assertThat(reason(cap, outranked(4), 1)).isEqualTo(UnplacedReason.OTHERS_UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @EnumSource(CapTies.class)
+  void should_place_a_part_when_one_of_unknown_grade_would_open_a_place_of_its_own(CapTies ties) {
+    Placement<OrganizationId> placement =
+        only(cap(CapBase.T_AND_ABOVE).withTies(ties).appliedTo(outranked(8))).placement();
+    assertThat(names(placement.in())).containsExactly("CB 1");
+    assertThat(placement.unplaced()).hasSize(1);
+  }
+
+  @Test
+  void should_count_the_unknown_as_they_may_become() {
+    KnownGrades grades = new KnownGrades(1, 2, 3, 4, 5);
+    assertThat(grades.topOnly(2)).isEqualTo(new KnownGrades(3, 2, 3, 7, 0));
+    assertThat(grades.allTop()).isEqualTo(new KnownGrades(6, 2, 3, 4, 0));
+    assertThat(grades.allGood()).isEqualTo(new KnownGrades(1, 7, 3, 4, 0));
   }
 
   @Test

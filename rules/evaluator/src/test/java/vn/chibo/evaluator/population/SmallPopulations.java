@@ -31,11 +31,11 @@ final class SmallPopulations {
   private static final List<Fraction> SCORES =
       IntStream.rangeClosed(0, 20).mapToObj(i -> Fraction.of(i, 5)).toList();
 
-  private static final long MOST = 3000;
+  private static final long MOST = 500;
 
   private SmallPopulations() {}
 
-  /** A population of which at most some thousand completions exist. */
+  /** A population of which at most some hundred completions exist. */
   static Population<Integer> of(Random random) {
     while (true) {
       int size = random.nextInt(6);
