@@ -366,6 +366,22 @@ class CapTest {
     assertThat(placement.unplaced()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @EnumSource(CapTies.class)
+  void should_place_all_who_fit_when_their_scores_are_not_exact(CapTies ties) {
+    Quantity wide = Quantity.between(Fraction.of(80), Fraction.of(90));
+    Population<OrganizationId> cells =
+        Population.of(
+                Stream.concat(
+                        Stream.of(1, 2).map(i -> cell(i).graded(EXCELLENT).scored(wide)),
+                        IntStream.range(0, 8).mapToObj(i -> cell(101 + i).graded(GOOD)))
+                    .toList())
+            .completed();
+    Placement<OrganizationId> placement =
+        only(cap(CapBase.T_AND_ABOVE).withTies(ties).appliedTo(cells)).placement();
+    assertThat(names(placement.in())).containsExactly("CB 1", "CB 2");
+  }
+
   @Test
   void should_count_the_unknown_as_they_may_become() {
     KnownGrades grades = new KnownGrades(1, 2, 3, 4, 5);
