@@ -137,7 +137,9 @@ final class RegimeExamples {
                     rule,
                     Cells.organizationOf(short2018).withCells(Roster.partial(List.of(short2018))))
                 .asOf(LocalDate.of(2018, 7, 20))
-                .undetermined("cells of which not all are known", INCOMPLETE_REGISTER)),
+                .notApplicable("cells of which not all are known", NO_FIGURE_ON_RECORD),
+            given(rule, Regime.cell(DatePeriod.ofYear(2012)))
+                .notApplicable("the year in which it came into force", NO_FIGURE_ON_RECORD)),
         GUIDANCE_09.edges(
             rule,
             day -> Regime.cell(DatePeriod.ofDay(day)),

@@ -5,6 +5,7 @@ import static vn.chibo.core.meeting.MeetingKind.REGULAR;
 import static vn.chibo.core.meeting.MeetingKind.THEMATIC;
 import static vn.chibo.evaluator.outcome.InapplicableReason.EMPTY_POPULATION;
 import static vn.chibo.evaluator.outcome.UndeterminedReason.CONFLICTING_FACTS;
+import static vn.chibo.evaluator.outcome.UndeterminedReason.INCOMPLETE_REGISTER;
 import static vn.chibo.evaluator.outcome.UndeterminedReason.JUDGEMENT_NEEDED;
 import static vn.chibo.evaluator.outcome.UndeterminedReason.MISSING_FACT;
 import static vn.chibo.regulations.Regime.SCHEME_11;
@@ -95,7 +96,7 @@ final class SchemeExamples {
             given(rule, of(YEAR, keeping(), SCHEME_11.cell(held(every, 2, 5, 11))))
                 .violated("no theme in the third quarter, in one cell"),
             given(rule, of(YEAR, keeping()).withCells(Roster.partial(List.of(keeping()))))
-                .undetermined("cells of which not all are known", MISSING_FACT),
+                .undetermined("cells of which not all are known", INCOMPLETE_REGISTER),
             given(rule, of(YEAR)).notApplicable("no cell", EMPTY_POPULATION),
             given(rule, of(YEAR, SCHEME_11.cell(held(regular(1, 2, 3, 4), 2))))
                 .asOf(SCHEME_11.day(4, 20))
@@ -198,7 +199,7 @@ final class SchemeExamples {
             given(rule, Reports.of(YEAR, percent(topic, 99, YEAR))).violated("a report: 99 %"),
             given(rule, Reports.of(YEAR, percent("meeting-regime", 100, YEAR)))
                 .undetermined("a report of something else", MISSING_FACT),
-            given(rule, of(YEAR, keeping())).undetermined("records of cells", MISSING_FACT),
+            given(rule, of(YEAR, keeping())).undetermined("records of cells", INCOMPLETE_REGISTER),
             given(rule, Reports.of(DatePeriod.ofYear(2021), percent(topic, 100, FIRST_DAYS)))
                 .satisfied("the year in which the scheme begins")),
         SCHEME_11.edges(

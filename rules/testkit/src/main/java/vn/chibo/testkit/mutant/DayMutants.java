@@ -10,6 +10,7 @@ import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Figures;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.WindowPolicy;
+import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.testkit.tree.Books;
 
 /**
@@ -27,7 +28,11 @@ final class DayMutants<S extends SubjectRecord> {
 
   Stream<Mutant> all() {
     WindowPolicy other = other(rule.policy());
-    Mutant decides = mutant("decided by " + other, Books.under(rule, other));
+    Optional<String> same =
+        rule.condition() instanceof Condition.NoFigure<?>
+            ? Optional.of("nothing is asked of any window")
+            : Optional.empty();
+    Mutant decides = new Mutant("decided by " + other, Books.under(rule, other), figures, same);
     return Stream.concat(edges(), Stream.of(decides));
   }
 
