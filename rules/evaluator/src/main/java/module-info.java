@@ -10,6 +10,7 @@ module vn.chibo.evaluator {
   requires transitive vn.chibo.core;
 
   exports vn.chibo.evaluator;
+  exports vn.chibo.evaluator.analysis;
   exports vn.chibo.evaluator.checker;
   exports vn.chibo.evaluator.compare;
   exports vn.chibo.evaluator.condition;

@@ -64,7 +64,8 @@ public final class Faults {
     return this;
   }
 
-  private void add(Fault fault) {
+  /** Adds a fault. */
+  public void add(Fault fault) {
     if (found.isEmpty()) {
       found = new ArrayList<>();
     }

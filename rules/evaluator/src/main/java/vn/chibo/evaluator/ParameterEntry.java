@@ -142,7 +142,7 @@ public record ParameterEntry(
   }
 
   /** The first as-of day for which it counts: the later of in force and issued. */
-  LocalDate countsFrom(DatePeriod inForce) {
+  public LocalDate countsFrom(DatePeriod inForce) {
     return citation
         .document()
         .getDate()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.core.document.Citation;
 import vn.chibo.core.document.SourceStatus;
@@ -108,6 +109,18 @@ public final class Rule<S extends SubjectRecord> {
   /** What it asks. */
   public Condition<S> condition() {
     return condition;
+  }
+
+  /** The names of the figures of the rule book that it asks for, each once, in its order. */
+  public List<String> parameters() {
+    return Uses.of(condition).flatMap(use -> use.parameter().stream()).distinct().toList();
+  }
+
+  /**
+   * All nodes of what it asks, from the top; a part that stands in several places is there often.
+   */
+  public Stream<Condition<?>> nodes() {
+    return Nodes.of(condition);
   }
 
   /** The rule as its id. */

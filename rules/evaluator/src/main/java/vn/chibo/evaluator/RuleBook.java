@@ -116,8 +116,8 @@ public final class RuleBook {
     return timelines.getOrDefault(rule, Map.of()).values().stream().anyMatch(Timeline::dated);
   }
 
-  /** The entries of a parameter that hold in the place of the book. */
-  List<ParameterEntry> entries(ParameterKey key) {
+  /** The entries of a parameter that hold in the place of the book, whatever their days. */
+  public List<ParameterEntry> entries(ParameterKey key) {
     return figures.entries(key).stream()
         .filter(entry -> places.isEmpty() || places.contains(entry.place()))
         .toList();
@@ -158,10 +158,33 @@ public final class RuleBook {
    * none is on record, where layers disagree, and where no rule of the book asks for it.
    */
   public Optional<ParameterEntry> parameter(ParameterKey key, LocalDate day) {
-    return timeline(key.rule(), key.name())
-        .map(timeline -> timeline.on(day, day, false))
+    return parameter(key, day, day);
+  }
+
+  /**
+   * The value of a parameter that holds on a day, as of a later day on which more documents count.
+   * Empty where none is on record, where layers disagree, and where no rule of the book asks for
+   * it.
+   */
+  public Optional<ParameterEntry> parameter(ParameterKey key, LocalDate day, LocalDate asOf) {
+    return effective(key, day, asOf)
         .filter(Effective.Value.class::isInstance)
         .map(effective -> ((Effective.Value) effective).entry());
+  }
+
+  /**
+   * The entries of a parameter that disagree about a day once all of them count, the highest first;
+   * none where they agree.
+   */
+  public List<ParameterEntry> disagreeing(ParameterKey key, LocalDate day) {
+    return effective(key, day, LocalDate.MAX)
+        .filter(Effective.Conflict.class::isInstance)
+        .map(effective -> ((Effective.Conflict) effective).entries())
+        .orElse(List.of());
+  }
+
+  private Optional<Effective> effective(ParameterKey key, LocalDate day, LocalDate asOf) {
+    return timeline(key.rule(), key.name()).map(timeline -> timeline.on(day, asOf, false));
   }
 
   /** The same rules for a place below the place of this book. */

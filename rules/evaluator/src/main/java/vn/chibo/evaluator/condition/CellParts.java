@@ -47,10 +47,11 @@ public final class CellParts {
         key,
         EvaluatorMessages.text("parts.members"),
         true,
-        (cell, window, asOf) ->
-            day.apply(window).isAfter(asOf)
-                ? new Found<>(List.of(), List.of(), true)
-                : found(cell, selection, day.apply(window)));
+        (Parts.Finder<CellRecord, MemberRecord> & Shipped)
+            (cell, window, asOf) ->
+                day.apply(window).isAfter(asOf)
+                    ? new Found<>(List.of(), List.of(), true)
+                    : found(cell, selection, day.apply(window)));
   }
 
   private static Found<MemberRecord> found(

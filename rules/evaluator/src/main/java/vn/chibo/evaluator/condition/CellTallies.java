@@ -2,6 +2,8 @@ package vn.chibo.evaluator.condition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Truth;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.meeting.Meeting;
@@ -30,7 +32,8 @@ public final class CellTallies {
               Unit.COUNT,
               new Tally.Source<>(
                   CellRecord::getMeetings,
-                  (cell, seen) -> ExcusedRuns.longest(seen),
+                  (BiFunction<CellRecord, Seen<Meeting>, Quantity> & Shipped)
+                      (cell, seen) -> ExcusedRuns.longest(seen),
                   meeting -> false,
                   MissingWords::gap,
                   (cell, seen) -> false))

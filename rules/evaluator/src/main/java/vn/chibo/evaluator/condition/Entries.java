@@ -84,4 +84,13 @@ public record Entries<S, T extends Dated>(
   Tally.Source<S, T> source(BiFunction<S, Seen<T>, Quantity> value) {
     return new Tally.Source<>(register, value, this::sure, missing, (subject, seen) -> false);
   }
+
+  /**
+   * The source of a figure of this library, which is known as one where the entries are as well.
+   */
+  Tally.Source<S, T> shippedSource(BiFunction<S, Seen<T>, Quantity> value) {
+    return meetings.isPresent()
+        ? source((BiFunction<S, Seen<T>, Quantity> & Shipped) value::apply)
+        : source(value);
+  }
 }

@@ -98,6 +98,27 @@ public record Measure<S>(
     return ratio == Ratio.CONFLICT ? Observation.conflicting(words) : Observation.missing(words);
   }
 
+  /** The same measure, whose function is one of this library. */
+  Measure<S> ofLibrary() {
+    return new Measure<>(
+        topic,
+        label,
+        unit,
+        (Function<S, Observation> & Shipped) reading::apply,
+        exact,
+        denominator,
+        entailment,
+        judgement);
+  }
+
+  /**
+   * Whether its function is one of this library; what an author's own gives is not known without
+   * running it.
+   */
+  public boolean shipped() {
+    return reading instanceof Shipped;
+  }
+
   /** The same measure as a rate with a denominator. */
   public Measure<S> over(AttendanceDenominator of) {
     return new Measure<>(

@@ -108,7 +108,8 @@ public final class MeetingMeasures {
         key,
         EvaluatorMessages.text("parts.meetings"),
         true,
-        (cell, window, asOf) -> MeetingFinder.find(cell, window, asOf, selection),
+        (Parts.Finder<CellRecord, HeldMeeting> & Shipped)
+            (cell, window, asOf) -> MeetingFinder.find(cell, window, asOf, selection),
         Optional.of(selection));
   }
 
@@ -147,7 +148,7 @@ public final class MeetingMeasures {
   private static Measure<HeldMeeting> exact(
       String key, Unit unit, Ratio.Reading<HeldMeeting> reading) {
     Text label = EvaluatorMessages.text("measure." + key);
-    return Measure.exact(key, label, unit, reading, held -> missing(label, held));
+    return Measure.exact(key, label, unit, reading, held -> missing(label, held)).ofLibrary();
   }
 
   private static long flag(Optional<Boolean> flag) {

@@ -30,7 +30,8 @@ public final class OrganizationParts {
         "cells",
         EvaluatorMessages.text("parts.cells"),
         true,
-        (organization, window, asOf) -> found(organization.getCells()));
+        (Parts.Finder<OrganizationRecord, CellRecord> & Shipped)
+            (organization, window, asOf) -> found(organization.getCells()));
   }
 
   /** The organizations directly below it that are no cells. */
@@ -39,13 +40,14 @@ public final class OrganizationParts {
         "organizations",
         EvaluatorMessages.text("parts.organizations"),
         false,
-        (organization, window, asOf) ->
-            new Found<>(
-                organization.getOrganizations().entries().stream()
-                    .map(below -> named(below, below.getOrganization()))
-                    .toList(),
-                missing(organization.getOrganizations(), "missing.organizations").toList(),
-                false));
+        (Parts.Finder<OrganizationRecord, OrganizationRecord> & Shipped)
+            (organization, window, asOf) ->
+                new Found<>(
+                    organization.getOrganizations().entries().stream()
+                        .map(below -> named(below, below.getOrganization()))
+                        .toList(),
+                    missing(organization.getOrganizations(), "missing.organizations").toList(),
+                    false));
   }
 
   /** The regular meetings of all its cells. */
@@ -55,21 +57,22 @@ public final class OrganizationParts {
         "meetings-of-cells",
         EvaluatorMessages.text("parts.meetings"),
         true,
-        (organization, window, asOf) -> {
-          Roster<CellRecord> cells = organization.getCells();
-          List<Found<HeldMeeting>> found =
-              cells.entries().stream()
-                  .map(cell -> named(cell, ofCell.finder().find(cell, window, asOf)))
-                  .toList();
-          return new Found<>(
-              found.stream().flatMap(f -> f.parts().stream()).toList(),
-              Stream.concat(
-                      missing(cells, "missing.cells"),
-                      found.stream().flatMap(f -> f.gaps().stream()))
-                  .toList(),
-              found.stream().flatMap(f -> f.doubtful().stream()).toList(),
-              found.stream().anyMatch(Found::open));
-        });
+        (Parts.Finder<OrganizationRecord, HeldMeeting> & Shipped)
+            (organization, window, asOf) -> {
+              Roster<CellRecord> cells = organization.getCells();
+              List<Found<HeldMeeting>> found =
+                  cells.entries().stream()
+                      .map(cell -> named(cell, ofCell.finder().find(cell, window, asOf)))
+                      .toList();
+              return new Found<>(
+                  found.stream().flatMap(f -> f.parts().stream()).toList(),
+                  Stream.concat(
+                          missing(cells, "missing.cells"),
+                          found.stream().flatMap(f -> f.gaps().stream()))
+                      .toList(),
+                  found.stream().flatMap(f -> f.doubtful().stream()).toList(),
+                  found.stream().anyMatch(Found::open));
+            });
   }
 
   /** The meetings of a cell, each with the name of the cell. */
@@ -93,8 +96,10 @@ public final class OrganizationParts {
         key,
         label,
         true,
-        (organization, window, asOf) ->
-            new Found<>(List.of(), List.of(EvaluatorMessages.text("missing.share", label)), false));
+        (Parts.Finder<OrganizationRecord, T> & Shipped)
+            (organization, window, asOf) ->
+                new Found<>(
+                    List.of(), List.of(EvaluatorMessages.text("missing.share", label)), false));
   }
 
   /** The commendations that it reports as given in the window; until it ends more may follow. */
@@ -103,16 +108,19 @@ public final class OrganizationParts {
         "commendations",
         EvaluatorMessages.text("parts.commendations"),
         false,
-        (organization, window, asOf) ->
-            new Found<>(
-                organization.getCommendations().entries().stream()
-                    .filter(c -> c.getDate().period().intersection(window).isPresent())
-                    .filter(c -> !c.getDate().period().start().isAfter(asOf))
-                    .map(
-                        c -> new Part<>(c, c.getWords(), Optional.of(c.getDate().period().start())))
-                    .toList(),
-                missing(organization.getCommendations(), "missing.commendations").toList(),
-                window.last().isAfter(asOf)));
+        (Parts.Finder<OrganizationRecord, Commendation> & Shipped)
+            (organization, window, asOf) ->
+                new Found<>(
+                    organization.getCommendations().entries().stream()
+                        .filter(c -> c.getDate().period().intersection(window).isPresent())
+                        .filter(c -> !c.getDate().period().start().isAfter(asOf))
+                        .map(
+                            c ->
+                                new Part<>(
+                                    c, c.getWords(), Optional.of(c.getDate().period().start())))
+                        .toList(),
+                    missing(organization.getCommendations(), "missing.commendations").toList(),
+                    window.last().isAfter(asOf)));
   }
 
   private static Found<CellRecord> found(Roster<CellRecord> cells) {

@@ -50,6 +50,14 @@ public record Parts<S, T>(
     this(key, label, ofCells, finder, Optional.empty());
   }
 
+  /**
+   * Whether this library finds them; what an author's own finder gives is not known without running
+   * it.
+   */
+  public boolean shipped() {
+    return finder instanceof Shipped;
+  }
+
   /** Finds the parts of a subject within a window, as of a day. */
   @FunctionalInterface
   public interface Finder<S, T> {

@@ -30,7 +30,7 @@ public final class Tallies {
             entries.label(),
             entries.noun(),
             Unit.COUNT,
-            entries.source((subject, seen) -> Sums.count(entries, seen)));
+            entries.shippedSource((subject, seen) -> Sums.count(entries, seen)));
     return entries.meetings().map(count::counting).orElse(count);
   }
 
@@ -103,7 +103,7 @@ public final class Tallies {
         EvaluatorMessages.text("tally.interval", entries.label()),
         entries.noun(),
         Unit.DAY,
-        entries.source((subject, seen) -> Intervals.longest(entries, seen)));
+        entries.shippedSource((subject, seen) -> Intervals.longest(entries, seen)));
   }
 
   /**

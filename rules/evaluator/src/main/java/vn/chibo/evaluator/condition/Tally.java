@@ -69,6 +69,14 @@ public record Tally<S>(
         new Topic(key), label, noun, unit, source, course, Optional.empty(), Optional.empty());
   }
 
+  /**
+   * Whether this library takes it, over entries of this library; what an author's own function
+   * gives is not known without running it.
+   */
+  public boolean shipped() {
+    return source.value() instanceof Shipped;
+  }
+
   /** The same figure, which is the plain number of some meetings. */
   Tally<S> counting(MeetingSelection meetings) {
     return new Tally<>(topic, label, noun, unit, source, course, Optional.of(meetings), entailment);

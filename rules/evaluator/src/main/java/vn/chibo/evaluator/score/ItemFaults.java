@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.Faults;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
@@ -96,12 +97,12 @@ final class ItemFaults {
   private void defect(Defect defect, ScoreMeasure measure, Fraction value) {
     found.add(defect);
     Text counterexample = ValueWords.text(value, measure.unit());
-    unless(
-        declared.contains(defect),
-        defect == Defect.HOLE ? "hole" : "overlap",
-        id,
-        measure.label(),
-        counterexample);
+    if (!declared.contains(defect)) {
+      String key = defect == Defect.HOLE ? "hole" : "overlap";
+      Text words =
+          EvaluatorMessages.text("score.fault." + key, id, measure.label(), counterexample);
+      faults.add(Fault.of("score-" + key, words).shownBy(counterexample));
+    }
   }
 
   private void declared() {

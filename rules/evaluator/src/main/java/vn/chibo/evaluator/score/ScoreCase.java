@@ -21,8 +21,10 @@ public record ScoreCase(Optional<Within> when, List<MeasuredLevel> levels) {
     return levels.stream().map(MeasuredLevel::range).toList();
   }
 
-  /** The points of a value: of the levels that match, or of every level where none does. */
-  List<Fraction> points(Fraction value) {
+  /**
+   * The points that a value can have: of the levels that match, or of every level where none does.
+   */
+  public List<Fraction> points(Fraction value) {
     Quantity exactly = Quantity.exactly(value);
     List<Fraction> matching = matching(exactly);
     return matching.isEmpty() ? levels.stream().map(MeasuredLevel::points).toList() : matching;

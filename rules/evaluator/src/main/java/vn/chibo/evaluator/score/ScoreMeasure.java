@@ -61,7 +61,7 @@ public record ScoreMeasure(String key, Text label, Unit unit, Quantity domain, R
   }
 
   /** Whether its values are whole numbers: all but shares are. */
-  boolean whole() {
+  public boolean whole() {
     return unit != Unit.SHARE;
   }
 

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.Faults;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.words.EvaluatorMessages;
 
 /**
@@ -117,12 +119,11 @@ record SheetFaults(
     samples.stream()
         .filter(value -> holding(value).isEmpty())
         .findFirst()
-        .ifPresent(value -> unless(false, "band-hole", value));
+        .ifPresent(value -> shown("band-hole", value));
     samples.stream()
         .filter(value -> holding(value).size() > 1)
         .findFirst()
-        .ifPresent(
-            value -> unless(false, "band-overlap", value, String.join(", ", holding(value))));
+        .ifPresent(value -> shown("band-overlap", value, String.join(", ", holding(value))));
     bands.stream()
         .filter(band -> !all.meets(band.range()))
         .forEach(band -> unless(false, "band-unreachable", band.id(), all.low(), all.high()));
@@ -130,6 +131,14 @@ record SheetFaults(
       boolean ordered = above(bands.get(i - 1).range(), bands.get(i).range());
       unless(ordered, "band-order", bands.get(i).id());
     }
+  }
+
+  /** A fault that its first argument shows. */
+  private void shown(String key, Object... arguments) {
+    Text message = EvaluatorMessages.text("score.fault." + key, arguments);
+    faults.add(
+        Fault.of("score-" + key, message)
+            .shownBy(EvaluatorMessages.text("score.text.plain", arguments)));
   }
 
   private List<String> holding(Fraction value) {

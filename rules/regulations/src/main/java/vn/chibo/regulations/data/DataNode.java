@@ -49,12 +49,22 @@ public final class DataNode {
    * @throws FaultException if there are too many faults to record: the file is read no further
    */
   public void fault(String key, Text message) {
+    fault(Fault.of(key, message));
+  }
+
+  /** Records a fault that was found of what this node says, under its place. */
+  void fault(Fault fault) {
     if (faults.size() < MOST_FAULTS) {
-      faults.add(new Fault(key, Optional.of(new Place(source, node.line(), path.get())), message));
+      faults.add(fault.at(place()));
     }
     if (faults.size() >= MOST_FAULTS) {
       throw new FaultException(faults);
     }
+  }
+
+  /** Where it stands: file, line and field. */
+  public Place place() {
+    return new Place(source, node.line(), path.get());
   }
 
   private void fault(String key, Object... arguments) {
@@ -251,7 +261,7 @@ public final class DataNode {
 
   private void broken(IllegalArgumentException e) {
     if (e instanceof FaultException refused) {
-      refused.faults().forEach(fault -> fault(fault.key(), fault.message()));
+      refused.faults().forEach(this::fault);
     } else {
       fault("unsound", String.valueOf(e.getMessage()));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.chibo.core.document.Citation;
 import vn.chibo.core.document.RegulatoryDocument;
+import vn.chibo.core.fault.Fault;
 import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Unit;
@@ -163,16 +164,18 @@ record FigureReader(RuleId rule, Optional<Citation> provision, DocumentReader do
     return node.required("unit", n -> n.constant(Unit.class), Unit.COUNT);
   }
 
+  private static Fault overlap(LocalDate first, DatePeriod days) {
+    Text message = DataMessages.text("data.overlapping-entries", first, days);
+    return Fault.of("overlapping-entries", message).shownBy(DataMessages.text("data.day", first));
+  }
+
   /** A value stands beside those before it: on other days, in the same unit. */
   private static void beside(DataNode node, List<ParameterEntry> before, ParameterEntry entry) {
     for (ParameterEntry other : before) {
       Optional<DatePeriod> both =
           other.days().flatMap(days -> entry.days().flatMap(days::intersection));
       if (both.isPresent()) {
-        node.fault(
-            "overlapping-entries",
-            DataMessages.text(
-                "data.overlapping-entries", both.get().start(), other.days().orElseThrow()));
+        node.fault(overlap(both.get().start(), other.days().orElseThrow()));
         return;
       }
     }
