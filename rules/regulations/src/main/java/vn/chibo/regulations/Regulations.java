@@ -18,6 +18,7 @@ import vn.chibo.core.record.Topic;
 import vn.chibo.evaluator.Figures;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleBook;
+import vn.chibo.evaluator.analysis.Analysis;
 import vn.chibo.evaluator.score.ScoreSheet;
 import vn.chibo.regulations.annualreview.ExcellentCap;
 import vn.chibo.regulations.commendation.CommendationCompetence;
@@ -140,6 +141,21 @@ public final class Regulations {
         scoreSheets().stream().map(sheet -> sheet.id().value()).collect(Collectors.joining(", "));
     return new FaultException(
         Fault.of("unknown-scoresheet", RegulationMessages.text("unknown-scoresheet", id, known)));
+  }
+
+  /**
+   * What is wrong with the rules of a place, each finding with its clause and, where it comes of a
+   * data file, with its line.
+   *
+   * @throws FaultException if there is no such place
+   */
+  public Analysis analysis(String jurisdiction) {
+    return Analysis.of(forJurisdiction(jurisdiction)).placed(Provisions.places());
+  }
+
+  /** What is wrong with the score sheets as they were published, each finding with its line. */
+  public Analysis analysisOfSheets() {
+    return ScoreSheets.analysis();
   }
 
   /** All figures, by rule and name; for books of one's own. */

@@ -34,6 +34,9 @@ import vn.chibo.evaluator.words.EvaluatorMessages;
  * finding says. What an author's own Java decides is listed as not analysed.
  */
 public final class Analysis {
+  /** Of nothing: nothing was found. */
+  public static final Analysis NOTHING = new Analysis(List.of(), List.of());
+
   private final List<Weakness> findings;
   private final List<NotAnalysed> notAnalysed;
 
@@ -88,6 +91,23 @@ public final class Analysis {
   /** Why a book, a sheet or a file was refused, each fault as a finding with its code. */
   public static Analysis of(FaultException refused) {
     return new Analysis(refused.faults().stream().map(Refusal::weakness).toList(), List.of());
+  }
+
+  /**
+   * The same of one part of which it is known that it is at fault.
+   *
+   * @param part the part for which it was refused
+   */
+  public static Analysis of(FaultException refused, PartKey part) {
+    return new Analysis(
+        refused.faults().stream().map(fault -> Refusal.weakness(fault, part)).toList(), List.of());
+  }
+
+  /** What the other analysis did not find, or leave open, already. */
+  public Analysis beyond(Analysis other) {
+    return new Analysis(
+        findings.stream().filter(each -> !other.findings.contains(each)).toList(),
+        notAnalysed.stream().filter(each -> !other.notAnalysed.contains(each)).toList());
   }
 
   /** The findings of both, each once. */

@@ -29,7 +29,7 @@ sealed interface Figure {
   record Mean(Population of, Figure figure) implements Figure {}
 
   /** The number of those of a population for which a condition holds. */
-  record Number(Population of, Condition<?> body) implements Figure {}
+  record HowMany(Population of, Condition<?> body) implements Figure {}
 
   /** The share of those of a population for which a condition holds. */
   record Share(Population of, Condition<?> body) implements Figure {}

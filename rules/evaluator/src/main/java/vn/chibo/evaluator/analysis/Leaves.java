@@ -112,7 +112,7 @@ final class Leaves {
       return Optional.of(Figure.of(tallied.tally()));
     }
     if (leaf instanceof Condition.CountWhere<?, ?> count) {
-      return Optional.of(new Figure.Number(Population.of(count.parts()), count.body()));
+      return Optional.of(new Figure.HowMany(Population.of(count.parts()), count.body()));
     }
     if (leaf instanceof Condition.ShareOf<?, ?> share) {
       return Optional.of(new Figure.Share(Population.of(share.parts()), share.body()));

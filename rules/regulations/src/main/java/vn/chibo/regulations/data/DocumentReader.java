@@ -26,6 +26,14 @@ record DocumentReader(DocumentCatalogue catalogue) {
     return found;
   }
 
+  /** The document that a row names, which it must. */
+  Optional<RegulatoryDocument> named(DataNode row) {
+    if (row.isMap() && row.find("document").isEmpty()) {
+      row.fault("missing-document", DataMessages.text("data.missing-field", "document"));
+    }
+    return row.find("document").flatMap(this::document);
+  }
+
   /** The citation of a document: the fields clause, status and presumed-in of a row. */
   Citation citation(DataNode row, RegulatoryDocument document) {
     return new Citation(

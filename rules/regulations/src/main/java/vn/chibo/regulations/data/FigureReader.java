@@ -16,6 +16,7 @@ import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.ParameterEntry;
 import vn.chibo.evaluator.ParameterKey;
 import vn.chibo.evaluator.RuleId;
+import vn.chibo.evaluator.analysis.PartKey;
 
 /**
  * Reads figures: each one value that holds as long as its provision, or a list of values, each with
@@ -25,8 +26,10 @@ import vn.chibo.evaluator.RuleId;
  * @param provision the clause of the provision, in which a value stands that names no document;
  *     empty where each value must name its own
  * @param documents the documents
+ * @param places where it is noted where the figures stand
  */
-record FigureReader(RuleId rule, Optional<Citation> provision, DocumentReader documents) {
+record FigureReader(
+    RuleId rule, Optional<Citation> provision, DocumentReader documents, Places places) {
 
   List<ParameterEntry> figures(DataNode node) {
     List<ParameterEntry> entries = new ArrayList<>();
@@ -36,6 +39,7 @@ record FigureReader(RuleId rule, Optional<Citation> provision, DocumentReader do
 
   private List<ParameterEntry> figure(String name, DataNode field) {
     ParameterKey key = new ParameterKey(rule, name);
+    places.put(PartKey.of(key), field);
     return field.isList() ? entries(key, field) : value(key, field.only("value", "unit"));
   }
 
@@ -133,7 +137,9 @@ record FigureReader(RuleId rule, Optional<Citation> provision, DocumentReader do
         provision.isPresent() && node.find("document").isEmpty()
             ? provision.map(citation -> within(citation, node))
             : Optional.empty();
-    return own.isPresent() ? own : cited(node);
+    return own.isPresent()
+        ? own
+        : documents.named(node).map(document -> documents.citation(node, document));
   }
 
   /** What the entry does not say of its clause is as the provision says. */

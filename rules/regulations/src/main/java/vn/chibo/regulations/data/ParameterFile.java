@@ -1,12 +1,19 @@
 package vn.chibo.regulations.data;
 
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.chibo.core.document.DocumentCatalogue;
+import vn.chibo.core.fault.FaultException;
 import vn.chibo.evaluator.ParameterEntry;
 import vn.chibo.evaluator.ParameterKey;
+import vn.chibo.evaluator.RuleBook;
 import vn.chibo.evaluator.RuleId;
+import vn.chibo.evaluator.analysis.Analysis;
+import vn.chibo.evaluator.analysis.PartKey;
 
 /**
  * Reads the parameters that a place sets for rules of the places above it.
@@ -32,6 +39,7 @@ import vn.chibo.evaluator.RuleId;
  */
 public final class ParameterFile {
   private final DocumentReader documents;
+  private final Places places = new Places();
 
   private ParameterFile(DocumentCatalogue catalogue) {
     documents = new DocumentReader(catalogue);
@@ -47,6 +55,47 @@ public final class ParameterFile {
     return DataFile.read(name, stream, top -> new ParameterFile(catalogue).parameters(top));
   }
 
+  /**
+   * What is wrong with the parameters of a file once they are put into a book, each finding with
+   * its line; what is wrong with the book without them is left out. Nothing is thrown for what the
+   * file says.
+   *
+   * @param name the name of the file, for its places
+   * @param stream its bytes, at most 1 MiB of UTF-8
+   * @param catalogue the documents of the entries
+   * @param book the book of the place, without them
+   */
+  public static Analysis analyse(
+      String name, InputStream stream, DocumentCatalogue catalogue, RuleBook book) {
+    try {
+      ParameterFile reader = new ParameterFile(catalogue);
+      List<ParameterEntry> entries = DataFile.read(name, stream, reader::parameters);
+      return analysis(entries, book).placed(reader.places.all());
+    } catch (FaultException refused) {
+      return Analysis.of(refused);
+    }
+  }
+
+  /**
+   * Parameters that the book refuses are said so, and do not keep the others from being looked at.
+   */
+  private static Analysis analysis(List<ParameterEntry> entries, RuleBook book) {
+    Map<ParameterKey, List<ParameterEntry>> byKey = new LinkedHashMap<>();
+    entries.forEach(
+        entry -> byKey.computeIfAbsent(entry.key(), key -> new ArrayList<>()).add(entry));
+    Analysis analysis = Analysis.NOTHING;
+    List<ParameterEntry> sound = new ArrayList<>();
+    for (Map.Entry<ParameterKey, List<ParameterEntry>> each : byKey.entrySet()) {
+      try {
+        book.layered(each.getValue());
+        sound.addAll(each.getValue());
+      } catch (FaultException refused) {
+        analysis = analysis.and(Analysis.of(refused, PartKey.of(each.getKey())));
+      }
+    }
+    return analysis.and(Analysis.of(book.layered(sound)).beyond(Analysis.of(book)));
+  }
+
   private List<ParameterEntry> parameters(DataNode top) {
     return top.only("parameters").list("parameters", this::parameter).stream()
         .flatMap(List::stream)
@@ -57,7 +106,9 @@ public final class ParameterFile {
     node.only("rule", "name", "entries");
     RuleId rule = new RuleId(node.text("rule"));
     ParameterKey key = new ParameterKey(rule, node.text("name"));
-    FigureReader reader = new FigureReader(rule, Optional.empty(), documents);
+    places.put(PartKey.of(rule), node);
+    places.put(PartKey.of(key), node);
+    FigureReader reader = new FigureReader(rule, Optional.empty(), documents, places);
     return node.required("entries", entries -> reader.entries(key, entries), List.of());
   }
 }

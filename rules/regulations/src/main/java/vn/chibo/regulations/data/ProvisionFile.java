@@ -12,13 +12,16 @@ import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.document.RegulatoryDocument;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.RuleId;
+import vn.chibo.evaluator.analysis.PartKey;
 
 /** Reads the provisions of one document. */
 public final class ProvisionFile {
   private final DocumentReader documents;
+  private final Places places;
 
-  private ProvisionFile(DocumentCatalogue catalogue) {
-    documents = new DocumentReader(catalogue);
+  private ProvisionFile(DocumentCatalogue catalogue, Places places) {
+    this.documents = new DocumentReader(catalogue);
+    this.places = places;
   }
 
   /**
@@ -27,11 +30,11 @@ public final class ProvisionFile {
    * @throws vn.chibo.core.fault.FaultException with every fault of the file
    */
   public static List<Provision> read(String name, InputStream stream, DocumentCatalogue catalogue) {
-    return read(DataFile.yaml(name, stream), catalogue);
+    return read(DataFile.yaml(name, stream), catalogue, new Places());
   }
 
-  static List<Provision> read(DataFile file, DocumentCatalogue catalogue) {
-    return file.read(top -> new ProvisionFile(catalogue).provisions(top));
+  static List<Provision> read(DataFile file, DocumentCatalogue catalogue, Places places) {
+    return file.read(top -> new ProvisionFile(catalogue, places).provisions(top));
   }
 
   private List<Provision> provisions(DataNode top) {
@@ -45,8 +48,9 @@ public final class ProvisionFile {
   private Provision provision(DataNode node, RegulatoryDocument document) {
     node.only("id", "title", "clause", "status", "figures", "table", "presumed-in");
     RuleId id = new RuleId(node.text("id"));
+    places.put(PartKey.of(id), node);
     Citation citation = documents.citation(node, document);
-    FigureReader figures = new FigureReader(id, Optional.of(citation), documents);
+    FigureReader figures = new FigureReader(id, Optional.of(citation), documents, places);
     return new Provision(
         id,
         node.required("title", DataNode::words, Text.same("")),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.document.JurisdictionTree;
+import vn.chibo.core.fault.Place;
 import vn.chibo.core.organization.HierarchyRules;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Text;
@@ -16,13 +17,16 @@ import vn.chibo.evaluator.Figures;
 import vn.chibo.evaluator.ParameterEntry;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleId;
+import vn.chibo.evaluator.analysis.PartKey;
 
 /** The data of the module, read once: documents, places and provisions with their figures. */
 public final class Provisions {
   private static final ShippedFiles FILES = ShippedFiles.compiled();
   private static final JurisdictionTree JURISDICTIONS = FILES.jurisdictions();
   private static final DocumentCatalogue CATALOGUE = FILES.documents();
-  private static final Map<RuleId, Provision> PROVISIONS = byId(FILES.provisions(CATALOGUE));
+  private static final Places PLACES = new Places();
+  private static final Map<RuleId, Provision> PROVISIONS =
+      byId(FILES.provisions(CATALOGUE, PLACES));
 
   private Provisions() {}
 
@@ -49,6 +53,11 @@ public final class Provisions {
   /** A provision by its id; the id exists, or the library itself is at fault. */
   public static Provision of(String id) {
     return Objects.requireNonNull(PROVISIONS.get(new RuleId(id)), id);
+  }
+
+  /** Where the provisions and their figures stand in the files of the module. */
+  public static Map<PartKey, Place> places() {
+    return PLACES.all();
   }
 
   /** All titles. */

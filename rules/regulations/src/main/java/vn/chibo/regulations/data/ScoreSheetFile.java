@@ -15,6 +15,8 @@ import vn.chibo.core.fault.Place;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.evaluator.analysis.Analysis;
+import vn.chibo.evaluator.analysis.PartKey;
 import vn.chibo.evaluator.score.Band;
 import vn.chibo.evaluator.score.BonusLimit;
 import vn.chibo.evaluator.score.FatalItem;
@@ -61,6 +63,7 @@ import vn.chibo.evaluator.score.ScoreSheetId;
 public final class ScoreSheetFile {
   private final DocumentReader documents;
   private final ScoreItemReader items;
+  private final Places places = new Places();
 
   private ScoreSheetFile(DocumentCatalogue catalogue, ScoreMeasures measures) {
     documents = new DocumentReader(catalogue);
@@ -107,6 +110,42 @@ public final class ScoreSheetFile {
     return read(DataFile.yaml(name, stream), catalogue, measures);
   }
 
+  /**
+   * What is wrong with the sheets of a file, each finding with its line. A file that is refused has
+   * its faults as findings: nothing is thrown for what the file says.
+   *
+   * <pre>{@code
+   * Analysis analysis =
+   *     ScoreSheetFile.analyse("xa-mau.yaml", stream, catalogue, ScoreMeasures.standard());
+   * out.print(analysis.text(Language.VIETNAMESE));
+   * }</pre>
+   *
+   * @param name the name of the file, for its places
+   * @param stream its bytes, at most 1 MiB of UTF-8
+   * @param catalogue the documents on which the sheets rest
+   * @param measures the measures that the sheets may name
+   */
+  public static Analysis analyse(
+      String name, InputStream stream, DocumentCatalogue catalogue, ScoreMeasures measures) {
+    try {
+      ScoreSheetFile reader = new ScoreSheetFile(catalogue, measures);
+      List<ScoreSheet> sheets = DataFile.read(name, stream, reader::sheets);
+      return analysis(sheets).placed(reader.places.all());
+    } catch (FaultException refused) {
+      return Analysis.of(refused);
+    }
+  }
+
+  private static Analysis analysis(List<ScoreSheet> sheets) {
+    return sheets.stream().map(Analysis::of).reduce(Analysis.NOTHING, Analysis::and);
+  }
+
+  /** The same of a shipped file, which has no fault. */
+  static Analysis analyse(DataFile file, DocumentCatalogue catalogue) {
+    ScoreSheetFile reader = new ScoreSheetFile(catalogue, ScoreMeasures.standard());
+    return analysis(file.read(reader::sheets)).placed(reader.places.all());
+  }
+
   static List<ScoreSheet> read(DataFile file, DocumentCatalogue catalogue) {
     return read(file, catalogue, ScoreMeasures.standard());
   }
@@ -145,8 +184,27 @@ public final class ScoreSheetFile {
         "groups",
         "bands",
         "fatal");
-    return node.required("document", documents::document, Optional.<RegulatoryDocument>empty())
-        .flatMap(document -> node.build(() -> Optional.of(sheet(node, document)), none()));
+    Optional<ScoreSheet> sheet =
+        documents
+            .named(node)
+            .flatMap(document -> node.build(() -> Optional.of(sheet(node, document)), none()));
+    sheet.ifPresent(read -> locate(node, read.id()));
+    return sheet;
+  }
+
+  /** Where the parts of a sheet stand that was read. */
+  private void locate(DataNode node, ScoreSheetId sheet) {
+    places.put(PartKey.of(sheet), node);
+    for (DataNode group : node.list("groups", each -> each)) {
+      places.put(PartKey.group(sheet, group.text("id")), group);
+      group
+          .list("items", each -> each)
+          .forEach(item -> places.put(PartKey.item(sheet, item.text("id")), item));
+    }
+    node.list("bands", each -> each)
+        .forEach(band -> places.put(PartKey.band(sheet, band.text("id")), band));
+    node.list("fatal", each -> each)
+        .forEach(fatal -> places.put(PartKey.fatal(sheet, fatal.text("id")), fatal));
   }
 
   private ScoreSheet sheet(DataNode node, RegulatoryDocument document) {

@@ -9,6 +9,7 @@ import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.document.JurisdictionTree;
 import vn.chibo.core.meeting.MeetingProcedure;
 import vn.chibo.core.organization.HierarchyRules;
+import vn.chibo.evaluator.analysis.Analysis;
 import vn.chibo.evaluator.score.ScoreSheet;
 
 /**
@@ -87,9 +88,21 @@ final class ShippedFiles {
 
   /** The provisions of all files, in their order. */
   List<Provision> provisions(DocumentCatalogue documents) {
+    return provisions(documents, new Places());
+  }
+
+  /** The same, and where they stand. */
+  List<Provision> provisions(DocumentCatalogue documents, Places places) {
     return PROVISIONS.stream()
-        .flatMap(name -> ProvisionFile.read(file(name), documents).stream())
+        .flatMap(name -> ProvisionFile.read(file(name), documents, places).stream())
         .toList();
+  }
+
+  /** What is wrong with the score sheets of all files, each finding with its line. */
+  Analysis analysisOfSheets(DocumentCatalogue documents) {
+    return SCORE_SHEETS.stream()
+        .map(name -> ScoreSheetFile.analyse(file(name), documents))
+        .reduce(Analysis.NOTHING, Analysis::and);
   }
 
   /** The score sheets of all files, in their order. */
