@@ -107,9 +107,16 @@ record Compared(Text label, Unit unit, Domain domain, boolean mayLack) {
     for (Need need : needs) {
       row.add(need instanceof Need.Settled settled ? outcome(settled, value) : NONE);
     }
-    int met = Collections.frequency(row, OutcomeKind.SATISFIED);
-    Example example = new Example(met, Optional.of(new Example.Value(label, value, unit)));
+    int telling =
+        2 * Collections.frequency(row, OutcomeKind.SATISFIED) + (at(needs, value) ? 1 : 0);
+    Example example = new Example(telling, Optional.of(new Example.Value(label, value, unit)));
     possible.add(List.copyOf(row), example);
+  }
+
+  /** Whether the value is one of the thresholds, where an answer turns. */
+  private static boolean at(List<Need> needs, Fraction value) {
+    return needs.stream()
+        .anyMatch(need -> need instanceof Need.Settled settled && settled.value().equals(value));
   }
 
   private static OutcomeKind outcome(Need.Settled settled, Fraction value) {

@@ -8,10 +8,10 @@ import vn.chibo.core.text.Text;
 /**
  * How some outcomes come about.
  *
- * @param met how many of the nodes below are met: the more, the more telling
+ * @param telling how telling it is: more nodes below are met, and the value is one of a threshold
  * @param value a value that leads to them, where it is one
  */
-record Example(int met, Optional<Value> value) {
+record Example(int telling, Optional<Value> value) {
   /** Nothing tells how. */
   static final Example NONE = new Example(0, Optional.empty());
 
@@ -19,6 +19,6 @@ record Example(int met, Optional<Value> value) {
   record Value(Text label, Fraction value, Unit unit) {}
 
   Example and(Example other) {
-    return new Example(met + other.met, value.or(other::value));
+    return new Example(telling + other.telling, value.or(other::value));
   }
 }

@@ -31,7 +31,7 @@ final class Possible {
 
   /** Adds a row; of two examples the more telling is kept. */
   void add(List<OutcomeKind> row, Example example) {
-    rows.merge(row, example, (one, other) -> other.met() > one.met() ? other : one);
+    rows.merge(row, example, (one, other) -> other.telling() > one.telling() ? other : one);
   }
 
   void addAll(Possible other) {
