@@ -65,9 +65,10 @@ final class ShadowedLayers implements Check<RuleBook> {
    */
   private static boolean holds(RuleBook book, Rule<?> rule, ParameterEntry entry, LocalDate day) {
     return Stream.concat(
-            Stream.of(LocalDate.MAX),
+            Stream.of(LocalDate.MAX, day),
             book.entries(entry.key()).stream()
                 .map(other -> other.countsFrom(FigureDays.of(rule, other))))
+        .filter(asOf -> !asOf.isBefore(day))
         .distinct()
         .anyMatch(asOf -> book.parameter(entry.key(), day, asOf).filter(entry::equals).isPresent());
   }

@@ -117,7 +117,7 @@ class SheetProperties {
     return Combinators.combine(
             length("1").list().ofMinSize(1).ofMaxSize(2),
             length("2"),
-            Arbitraries.integers().between(1, 10),
+            Arbitraries.integers().between(2, 10),
             Arbitraries.of(Rescaling.NONE, Rescaling.FULL_POINTS, Rescaling.PROPORTIONAL),
             Arbitraries.integers().between(0, 3))
         .as(SheetProperties::of);
@@ -126,7 +126,7 @@ class SheetProperties {
   /** An item of two levels that meet at some minute, the better one above or below it. */
   private static Arbitrary<ScoreItem> length(String id) {
     return Combinators.combine(
-            Arbitraries.integers().between(1, 10),
+            Arbitraries.integers().between(2, 10),
             Arbitraries.integers().between(0, 3),
             Arbitraries.of(true, false))
         .as(
