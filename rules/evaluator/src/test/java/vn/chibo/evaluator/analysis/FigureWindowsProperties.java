@@ -77,7 +77,7 @@ class FigureWindowsProperties {
     return entries.stream().anyMatch(entry -> entry.days().orElseThrow().contains(day));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void should_show_the_first_day_of_every_hole(@ForAll("entries") List<ParameterEntry> entries) {
     Analysis analysis = Analysis.of(layers(LONG, entries.toArray(ParameterEntry[]::new)));
     List<LocalDate> first =
@@ -88,7 +88,7 @@ class FigureWindowsProperties {
     assertThat(shown(analysis, WeaknessCode.WINDOW_HOLE)).isEqualTo(first);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void should_show_a_day_on_which_one_place_has_two_values_exactly_when_there_is_one(
       @ForAll("entries") List<ParameterEntry> entries) {
     Analysis analysis = Analysis.of(layers(LONG, entries.toArray(ParameterEntry[]::new)));
@@ -107,7 +107,7 @@ class FigureWindowsProperties {
     return places.stream().distinct().count() < places.size();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void should_call_a_layer_shadowed_exactly_when_it_holds_on_no_day(
       @ForAll("entries") List<ParameterEntry> entries) {
     RuleBook book = layers(LONG, entries.toArray(ParameterEntry[]::new));
@@ -132,7 +132,7 @@ class FigureWindowsProperties {
     assertThat(Analysis.of(book).findings(WeaknessCode.SHADOWED_LAYER)).hasSize((int) shadowed);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void should_show_a_day_on_which_places_disagree(@ForAll("entries") List<ParameterEntry> entries) {
     RuleBook book = layers(LONG, entries.toArray(ParameterEntry[]::new));
     shown(Analysis.of(book), WeaknessCode.LAYER_CONFLICT)

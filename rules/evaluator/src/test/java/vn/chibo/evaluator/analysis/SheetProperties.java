@@ -73,7 +73,7 @@ class SheetProperties {
         .toList();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void should_put_every_whole_number_into_the_one_stretch_of_its_intervals(
       @ForAll("intervals") List<Quantity> intervals) {
     List<Stretch> stretches = Stretch.of(MINUTES, intervals);
@@ -86,7 +86,7 @@ class SheetProperties {
     sound(stretches, intervals);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void should_put_every_share_into_the_one_stretch_of_its_intervals(
       @ForAll("intervals") List<Quantity> intervals) {
     Domain tenth = new Domain(Quantity.between(Fraction.ZERO, Fraction.of(10)), false);
@@ -181,7 +181,7 @@ class SheetProperties {
         .value();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void should_know_the_highest_total_that_any_meeting_scores(@ForAll("sheets") ScoreSheet sheet) {
     Fraction highest =
         IntStream.rangeClosed(1, MOST)
