@@ -77,12 +77,13 @@ class SheetFileAnalysisTest {
         "band: FAIL|band: POOR|UNKNOWN_PATH|2|",
         "rescaling: NONE|rescaling: SOME|UNKNOWN_PATH|7|",
         "status: CONFIRMED|status: CONFIRMED¶    sum: 5|UNKNOWN_PATH|6|",
-        "    document: hd-42-btctw-2025¶||MISSING_CITATION|2|",
+        "document: hd-42-btctw-2025¶    status|status|MISSING_CITATION|2|",
         "id: \"1.2\"|id: \"1.1\"|DUPLICATE|2|",
         "id: FAIL, label|id: PASS, label|DUPLICATE|2|",
         "total: \"10\"|total: ten|UNSOUND|6|",
         // Read, and found by the analysis.
-        "points: \"5\", from: \"90\"|points: \"5\", below: \"0\"|LEVEL_UNREACHABLE|13|fewer than 0 minutes",
+        "below: \"90\"}|from: \"0\", below: \"90\"}¶              - {points: \"1\", below: \"0\"}"
+            + "|LEVEL_UNREACHABLE|13|fewer than 0 minutes",
         "measure: meeting-length|measure: meeting-length¶            as-published: [HOLE]|UNSOUND|13|",
         "band: FAIL|band: PASS|IDLE_FATAL|25|Pass",
         "max: \"10\"¶        items|max: \"10\"¶        floor: \"2\"¶        items|IDLE_LIMIT|9|2",
@@ -128,7 +129,7 @@ class SheetFileAnalysisTest {
         .isEqualTo(
             """
             mau.yaml:13: scoresheets[0].groups[0].items[0]: a value in no level — mau.yaml: scoresheets[0].groups[0].items[0]
-              no level of the item 1.1 holds "89 minutes" of length of the meeting; let a level take it in, or declare the HOLE as published
+              no level of the item 1.1 holds "length of the meeting" of 89 minutes; let a level take it in, or declare the HOLE as published
               For example: 89 minutes
             """);
   }
