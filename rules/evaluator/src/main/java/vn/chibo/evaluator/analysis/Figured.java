@@ -1,7 +1,6 @@
 package vn.chibo.evaluator.analysis;
 
 import java.time.LocalDate;
-import java.util.List;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Span;
@@ -28,10 +27,14 @@ record Figured(RuleBook book, Rule<?> rule, LocalDate day) {
     }
     ParameterKey key =
         new ParameterKey(rule.id(), ((Threshold.Parameter) requirement.threshold()).name());
-    List<?> disagreeing = book.disagreeing(key, day);
     return book.parameter(key, day, LocalDate.MAX)
         .<Need>map(entry -> new Need.Settled(requirement.comparison(), entry.value(), entry.unit()))
-        .orElse(disagreeing.isEmpty() ? Need.NONE : Need.OPEN);
+        .orElse(mayHold(key) ? Need.OPEN : Need.NONE);
+  }
+
+  /** Whether some entry is of the day: others disagree, or it speaks where it is switched on. */
+  private boolean mayHold(ParameterKey key) {
+    return book.entries(key).stream().anyMatch(entry -> FigureDays.of(rule, entry).contains(day));
   }
 
   /** Whether some span of the calendar can fall under the rule. */

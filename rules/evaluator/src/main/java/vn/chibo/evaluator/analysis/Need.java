@@ -10,7 +10,7 @@ sealed interface Need {
   /** No value is on record: what asks for it does not apply. */
   Need NONE = new None();
 
-  /** Values disagree: what asks for it may come to anything. */
+  /** Values disagree, or speak only if switched on: what asks for it may come to anything. */
   Need OPEN = new Open();
 
   /** A threshold that is known. */
@@ -23,6 +23,6 @@ sealed interface Need {
   /** No value is on record. */
   record None() implements Need {}
 
-  /** Values disagree. */
+  /** It is not known which value holds. */
   record Open() implements Need {}
 }

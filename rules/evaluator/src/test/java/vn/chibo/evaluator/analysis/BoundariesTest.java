@@ -273,8 +273,10 @@ class BoundariesTest {
             Optional.empty(),
             Optional.empty());
     assertThat(codes(book(LONG, minutes(90), silent))).isEmpty();
-    assertThat(codes(book(LONG, silent)))
-        .containsExactly(WeaknessCode.WINDOW_HOLE, WeaknessCode.DEAD_RULE);
+    assertThat(codes(book(LONG, silent))).containsExactly(WeaknessCode.WINDOW_HOLE);
+    assertThat(codes(book(LONG, during(minutes(90), "2020-01-01/2020-12-31"))))
+        .containsExactlyInAnyOrder(
+            WeaknessCode.WINDOW_HOLE, WeaknessCode.UNUSED_PARAMETER, WeaknessCode.DEAD_RULE);
   }
 
   private static Rule<CellRecord> shorterThan(int minutes, String days) {

@@ -32,6 +32,7 @@ import vn.chibo.core.record.Register;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.PartialDate;
+import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Evaluator;
 import vn.chibo.evaluator.Figures;
 import vn.chibo.evaluator.Force;
@@ -166,7 +167,7 @@ final class Planted {
 
   /** What the rules of a book say of a record at the end of the year, in their order. */
   static List<OutcomeKind> outcomes(RuleBook book, CellRecord cell) {
-    var evaluation = Evaluator.of(book).evaluate(cell, END);
+    Evaluation evaluation = Evaluator.of(book).evaluate(cell, END);
     List<OutcomeKind> outcomes = new ArrayList<>();
     for (int i = 0; i < book.rules().size(); i++) {
       outcomes.add(OutcomeCode.kind(evaluation.code(i)));

@@ -92,7 +92,7 @@ class RuleOutcomesProperties {
     return tallied(countOf(heldMeetings(kind)), new Requirement(comparison, number(value)));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void should_say_of_a_rule_what_every_record_says(
       @ForAll("conditions") Condition<CellRecord> condition) {
     RuleBook book = book(rule(RULE, condition));
@@ -106,7 +106,7 @@ class RuleOutcomesProperties {
     assertThat(analysis.notAnalysed()).isEmpty();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void should_report_two_rules_exactly_when_no_record_meets_both(
       @ForAll("conditions") Condition<CellRecord> one,
       @ForAll("conditions") Condition<CellRecord> other) {
@@ -139,7 +139,7 @@ class RuleOutcomesProperties {
             .build());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void should_never_say_of_quarters_what_a_record_disproves(
       @ForAll("conditions") Condition<CellRecord> one,
       @ForAll("conditions") Condition<CellRecord> other) {
