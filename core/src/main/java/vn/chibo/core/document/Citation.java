@@ -43,43 +43,16 @@ public record Citation(
    */
   public String text(Language language) {
     List<String> parts = new ArrayList<>();
-    parts.add(name(document, language));
+    parts.add(document.text(language));
     parts.add(clause.orElse(CoreMessages.text("citation.no-clause")).in(language));
     if (status != SourceStatus.CONFIRMED) {
       parts.add(status.label().in(language));
     }
     if (!presumedIn.isEmpty()) {
       String later =
-          presumedIn.stream().map(d -> name(d, language)).collect(Collectors.joining("; "));
+          presumedIn.stream().map(d -> d.text(language)).collect(Collectors.joining("; "));
       parts.add(CoreMessages.text("citation.presumed", later).in(language));
     }
     return String.join(", ", parts);
-  }
-
-  private static String name(RegulatoryDocument document, Language language) {
-    Text date =
-        document
-            .getDate()
-            .map(
-                d ->
-                    CoreMessages.text(
-                        document.isDateInferred() ? "citation.date-inferred" : "citation.date", d))
-            .orElse(CoreMessages.text("citation.no-date"));
-    Text type = document.getType().label();
-    return document
-        .getPrintedNumber()
-        .map(number -> CoreMessages.text("citation.numbered", type, number, date))
-        .or(
-            () ->
-                document
-                    .getTitle()
-                    .map(t -> CoreMessages.text("citation.titled", titled(type, t), date)))
-        .orElseGet(() -> CoreMessages.text("citation.bare", type, date))
-        .in(language);
-  }
-
-  /** A title names its type in Vietnamese; for readers of English the type stands before it. */
-  private static Text titled(Text type, String title) {
-    return Text.of(title, type.english() + " (" + title + ")");
   }
 }

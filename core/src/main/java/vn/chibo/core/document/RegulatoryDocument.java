@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.chibo.core.ChiboStyle;
+import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Nfc;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
@@ -90,6 +91,14 @@ public interface RegulatoryDocument extends WithRegulatoryDocument {
   /** A citation of one clause, such as {@code II.2.2}. */
   default Citation clause(String clause) {
     return Citation.of(this, Text.of("mục " + clause, "section " + clause));
+  }
+
+  /**
+   * The document as readers write it: {@code Hướng dẫn 12-HD/BTCTW ngày 06/07/2018}. What is not
+   * known is printed as not known; a date that is inferred says so.
+   */
+  default String text(Language language) {
+    return DocumentWords.of(this).in(language);
   }
 
   /** Keeps number, issuer and title in normal form C. */

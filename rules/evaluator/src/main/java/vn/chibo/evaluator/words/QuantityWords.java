@@ -1,8 +1,6 @@
 package vn.chibo.evaluator.words;
 
 import java.util.Optional;
-import java.util.function.Function;
-import vn.chibo.core.figure.Bound;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Unit;
@@ -19,28 +17,11 @@ public final class QuantityWords {
       return ValueWords.text(exact.get(), unit);
     }
     if (value.low().isPresent() && value.high().isPresent()) {
-      String key = "interval.both" + style(value.low().get()) + style(value.high().get());
-      return EvaluatorMessages.text(
-          "figure." + unit,
-          EvaluatorMessages.text(
-              key,
-              ValueWords.number(value.low().get().value(), unit),
-              ValueWords.number(value.high().get().value(), unit)));
+      Text numbers = IntervalWords.text(value, end -> ValueWords.number(end, unit));
+      return EvaluatorMessages.text("figure." + unit, numbers);
     }
-    return half(value, end -> ValueWords.text(end, unit));
-  }
-
-  private static Text half(Quantity value, Function<Fraction, Text> words) {
-    Optional<Bound> end = value.low().or(value::high);
-    String side = value.low().isPresent() ? "low" : "high";
-    return end.map(
-            bound ->
-                EvaluatorMessages.text(
-                    "interval." + side + style(bound), words.apply(bound.value())))
-        .orElse(EvaluatorMessages.text("interval.unknown"));
-  }
-
-  private static String style(Bound bound) {
-    return bound.inclusive() ? ".in" : ".out";
+    return value.equals(Quantity.UNKNOWN)
+        ? EvaluatorMessages.text("interval.unknown")
+        : IntervalWords.half(value, end -> ValueWords.text(end, unit));
   }
 }
