@@ -18,6 +18,7 @@ module vn.chibo.evaluator {
   exports vn.chibo.evaluator.explanation;
   exports vn.chibo.evaluator.mask;
   exports vn.chibo.evaluator.indicator;
+  exports vn.chibo.evaluator.handbook;
   exports vn.chibo.evaluator.outcome;
   exports vn.chibo.evaluator.population;
   exports vn.chibo.evaluator.repair;

@@ -123,6 +123,16 @@ public final class RuleBook {
         .toList();
   }
 
+  /** The values of all parameters of a rule that hold in the place of the book. */
+  public List<ParameterEntry> entries(RuleId rule) {
+    return figures.entries().stream()
+        .map(ParameterEntry::key)
+        .filter(key -> key.rule().equals(rule))
+        .distinct()
+        .flatMap(key -> entries(key).stream())
+        .toList();
+  }
+
   /** The layer of an entry, 0 for the highest; a book without a lineage has one layer only. */
   int rank(ParameterEntry entry) {
     return Math.max(0, places.indexOf(entry.place()));
