@@ -2,6 +2,7 @@ package vn.chibo.regulations;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chibo.core.document.Citation;
@@ -15,13 +16,16 @@ import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.meeting.MeetingProcedure;
 import vn.chibo.core.organization.HierarchyRules;
 import vn.chibo.core.record.Topic;
+import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.Figures;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleBook;
 import vn.chibo.evaluator.analysis.Analysis;
+import vn.chibo.evaluator.handbook.DocumentCoverage;
 import vn.chibo.evaluator.score.ScoreSheet;
 import vn.chibo.regulations.annualreview.ExcellentCap;
 import vn.chibo.regulations.commendation.CommendationCompetence;
+import vn.chibo.regulations.data.Coverages;
 import vn.chibo.regulations.data.Procedures;
 import vn.chibo.regulations.data.Provisions;
 import vn.chibo.regulations.data.ScoreSheets;
@@ -156,6 +160,19 @@ public final class Regulations {
   /** What is wrong with the score sheets as they were published, each finding with its line. */
   public Analysis analysisOfSheets() {
     return ScoreSheets.analysis();
+  }
+
+  /**
+   * What became of the provisions of every document of the catalogue: encoded, which is computed
+   * from what there is, deliberately not, or not yet.
+   */
+  public List<DocumentCoverage> coverage() {
+    return Coverages.of(rules.stream().map(Rule::id).collect(Collectors.toSet()));
+  }
+
+  /** What readers call the names in the tables of rules. */
+  public Map<String, Text> tableWords() {
+    return CommendationCompetence.tableWords();
   }
 
   /** All figures, by rule and name; for books of one's own. */

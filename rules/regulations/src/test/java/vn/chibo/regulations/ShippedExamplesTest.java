@@ -11,7 +11,7 @@ import vn.chibo.testkit.example.RuleExamples;
  * of its days: no rule can change by a step without one of them failing.
  */
 class ShippedExamplesTest implements RuleExamples {
-  private static final List<Example> EXAMPLES =
+  static final List<Example> EXAMPLES =
       Stream.of(
               RegimeExamples.all(),
               LengthExamples.all(),

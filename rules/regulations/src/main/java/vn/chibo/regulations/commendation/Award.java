@@ -49,7 +49,7 @@ record Award(Commendation commendation, Optional<Recipients> recipients) {
     return commendation.getForm().flatMap(form -> recipients.map(to -> given(form, to)));
   }
 
-  private static Chosen given(CommendationForm form, Recipients to) {
+  static Chosen given(CommendationForm form, Recipients to) {
     return new Chosen(
         form.name() + "/" + to.name(), RegulationMessages.text("award", form.label(), to.label()));
   }

@@ -4,13 +4,19 @@ import static vn.chibo.evaluator.condition.Conditions.forEvery;
 import static vn.chibo.evaluator.condition.OrganizationParts.commendations;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chibo.core.commendation.Commendation;
+import vn.chibo.core.commendation.CommendationForm;
+import vn.chibo.core.commendation.CommendingLevel;
+import vn.chibo.core.commendation.Recipients;
 import vn.chibo.core.document.Citation;
 import vn.chibo.core.document.RegulatoryDocument;
 import vn.chibo.core.record.OrganizationRecord;
+import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Force;
 import vn.chibo.evaluator.Rule;
@@ -49,6 +55,21 @@ public final class CommendationCompetence {
         .inForce(throughLaterTexts(Provisions.of(id).citation()))
         .asks(forEvery(awards(), new Condition.Permitted<>(LEVEL, FORM)))
         .build();
+  }
+
+  /** What readers call the rows of the table and what they allow. */
+  public static Map<String, Text> tableWords() {
+    Map<String, Text> words = new LinkedHashMap<>();
+    for (CommendingLevel level : CommendingLevel.values()) {
+      words.put(level.name(), level.label());
+    }
+    for (CommendationForm form : CommendationForm.values()) {
+      for (Recipients to : Recipients.values()) {
+        Chosen given = Award.given(form, to);
+        words.put(given.name(), given.label());
+      }
+    }
+    return words;
   }
 
   private static Parts<OrganizationRecord, Award> awards() {

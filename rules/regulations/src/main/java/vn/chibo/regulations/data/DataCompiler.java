@@ -31,10 +31,13 @@ final class DataCompiler {
   private static void requireSound(ShippedFiles files) {
     DocumentCatalogue documents = files.documents();
     files.jurisdictions();
-    files.hierarchy(documents);
-    files.procedures(documents);
-    files.provisions(documents);
-    files.scoreSheets(documents);
+    files.coverage(
+        new Encodable(
+            documents,
+            Provision.byId(files.provisions(documents)),
+            files.procedures(documents),
+            files.scoreSheets(documents),
+            files.hierarchy(documents)));
   }
 
   private static void write(DataFile file, Path path) throws IOException {

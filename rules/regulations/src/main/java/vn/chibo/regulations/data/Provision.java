@@ -1,5 +1,6 @@
 package vn.chibo.regulations.data;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,4 +23,12 @@ public record Provision(
     Text title,
     Citation citation,
     List<ParameterEntry> figures,
-    Map<String, Set<String>> table) {}
+    Map<String, Set<String>> table) {
+
+  /** Provisions by their ids, in their order. */
+  static Map<RuleId, Provision> byId(List<Provision> provisions) {
+    Map<RuleId, Provision> all = new LinkedHashMap<>();
+    provisions.forEach(provision -> all.put(provision.id(), provision));
+    return all;
+  }
+}

@@ -26,7 +26,7 @@ public final class Provisions {
   private static final DocumentCatalogue CATALOGUE = FILES.documents();
   private static final Places PLACES = new Places();
   private static final Map<RuleId, Provision> PROVISIONS =
-      byId(FILES.provisions(CATALOGUE, PLACES));
+      Provision.byId(FILES.provisions(CATALOGUE, PLACES));
 
   private Provisions() {}
 
@@ -77,10 +77,9 @@ public final class Provisions {
     return new Figures(figures, tables);
   }
 
-  private static Map<RuleId, Provision> byId(List<Provision> provisions) {
-    Map<RuleId, Provision> all = new LinkedHashMap<>();
-    provisions.forEach(provision -> all.put(provision.id(), provision));
-    return all;
+  /** All provisions, by id. */
+  static Map<RuleId, Provision> all() {
+    return PROVISIONS;
   }
 
   /** Read when it is first asked for: no rule book needs it. */

@@ -1,15 +1,20 @@
 package vn.chibo.regulations.data;
 
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.chibo.core.document.DocumentCatalogue;
+import vn.chibo.core.document.DocumentKey;
 import vn.chibo.core.document.JurisdictionTree;
 import vn.chibo.core.meeting.MeetingProcedure;
 import vn.chibo.core.organization.HierarchyRules;
 import vn.chibo.evaluator.analysis.Analysis;
+import vn.chibo.evaluator.handbook.DocumentCoverage;
 import vn.chibo.evaluator.score.ScoreSheet;
 
 /**
@@ -55,7 +60,12 @@ final class ShippedFiles {
   /** The names of all files. */
   static List<String> names() {
     return Stream.concat(
-            Stream.of("jurisdictions.yaml", "documents.yaml", "hierarchy.yaml", "procedures.yaml"),
+            Stream.of(
+                "jurisdictions.yaml",
+                "documents.yaml",
+                "hierarchy.yaml",
+                "procedures.yaml",
+                "coverage.yaml"),
             Stream.concat(PROVISIONS.stream(), SCORE_SHEETS.stream()))
         .toList();
   }
@@ -109,6 +119,20 @@ final class ShippedFiles {
   List<ScoreSheet> scoreSheets(DocumentCatalogue documents) {
     return SCORE_SHEETS.stream()
         .flatMap(name -> ScoreSheetFile.read(file(name), documents).stream())
+        .toList();
+  }
+
+  /** What became of the provisions of every document, those that nobody listed among them. */
+  List<DocumentCoverage> coverage(Encodable encodable) {
+    Map<DocumentKey, DocumentCoverage> listed = new LinkedHashMap<>();
+    CoverageFile.read(file("coverage.yaml"), encodable)
+        .forEach(each -> listed.put(each.document().getKey(), each));
+    UnlistedCoverage rest = new UnlistedCoverage(encodable);
+    return encodable.documents().documents().stream()
+        .map(
+            document ->
+                Optional.ofNullable(listed.get(document.getKey()))
+                    .orElseGet(() -> rest.of(document)))
         .toList();
   }
 

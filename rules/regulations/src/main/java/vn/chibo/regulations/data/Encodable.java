@@ -1,0 +1,137 @@
+package vn.chibo.regulations.data;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chibo.core.document.Citation;
+import vn.chibo.core.document.DocumentCatalogue;
+import vn.chibo.core.document.DocumentKey;
+import vn.chibo.core.document.RegulatoryDocument;
+import vn.chibo.core.meeting.MeetingProcedure;
+import vn.chibo.core.organization.HierarchyRules;
+import vn.chibo.core.organization.KindRule;
+import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.RuleId;
+import vn.chibo.evaluator.handbook.Encoding;
+import vn.chibo.evaluator.score.ScoreSheet;
+
+/**
+ * All that provisions of documents have become.
+ *
+ * @param documents the documents
+ * @param rules the provisions of which rules are made
+ * @param procedures the procedures of meetings
+ * @param sheets the score sheets
+ * @param hierarchy what is said of the kinds of organization
+ */
+public record Encodable(
+    DocumentCatalogue documents,
+    Map<RuleId, Provision> rules,
+    List<MeetingProcedure> procedures,
+    List<ScoreSheet> sheets,
+    HierarchyRules hierarchy) {
+
+  /** Copies what can change. */
+  public Encodable {
+    rules = Map.copyOf(rules);
+    procedures = List.copyOf(procedures);
+    sheets = List.copyOf(sheets);
+  }
+
+  Optional<Provision> rule(RuleId id) {
+    return Optional.ofNullable(rules.get(id));
+  }
+
+  /** The rules of a document, by id. */
+  List<RuleId> rulesOf(RegulatoryDocument document) {
+    return rules.values().stream()
+        .filter(rule -> rule.citation().document().equals(document))
+        .map(Provision::id)
+        .sorted((one, other) -> one.value().compareTo(other.value()))
+        .toList();
+  }
+
+  Optional<MeetingProcedure> procedure(String id) {
+    return procedures.stream().filter(each -> each.getId().value().equals(id)).findFirst();
+  }
+
+  String procedureIds() {
+    return procedures.stream().map(each -> each.getId().value()).collect(Collectors.joining(", "));
+  }
+
+  Optional<ScoreSheet> sheet(String id) {
+    return sheets.stream().filter(each -> each.id().value().equals(id)).findFirst();
+  }
+
+  String sheetIds() {
+    return sheets.stream().map(each -> each.id().value()).collect(Collectors.joining(", "));
+  }
+
+  /** What the hierarchy makes of a clause, empty where no row rests on it. */
+  Optional<Encoding> hierarchy(Citation clause) {
+    List<Text> kinds =
+        rows()
+            .filter(row -> row.citation().filter(cited -> same(cited, clause)).isPresent())
+            .map(row -> row.kind())
+            .distinct()
+            .sorted()
+            .map(kind -> kind.label())
+            .toList();
+    return kinds.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Encoding(
+                Encoding.Kind.HIERARCHY, clause.document().getKey().value(), joined(kinds, ", ")));
+  }
+
+  private static boolean same(Citation one, Citation other) {
+    return one.document().equals(other.document()) && one.clause().equals(other.clause());
+  }
+
+  /** The clauses of a document on which rows of the hierarchy rest, in their order. */
+  Set<Citation> hierarchyOf(DocumentKey document) {
+    Set<Citation> clauses = new LinkedHashSet<>();
+    rows()
+        .flatMap(row -> row.citation().stream())
+        .filter(clause -> clause.document().getKey().equals(document))
+        .forEach(
+            clause -> {
+              if (clauses.stream().noneMatch(known -> same(known, clause))) {
+                clauses.add(clause);
+              }
+            });
+    return clauses;
+  }
+
+  private Stream<? extends KindRule> rows() {
+    return Stream.of(hierarchy.parents(), hierarchy.roles(), hierarchy.ended())
+        .flatMap(List::stream);
+  }
+
+  static Encoding encoding(Provision rule) {
+    return new Encoding(Encoding.Kind.RULE, rule.id().value(), rule.title());
+  }
+
+  static Encoding encoding(ScoreSheet sheet) {
+    return new Encoding(Encoding.Kind.SCORE_SHEET, sheet.id().value(), sheet.title());
+  }
+
+  /** A procedure, with the steps that are meant where not all are. */
+  static Encoding encoding(MeetingProcedure procedure, List<Text> steps) {
+    Text title =
+        steps.isEmpty()
+            ? procedure.getTitle()
+            : DataMessages.text("data.coverage-steps", procedure.getTitle(), joined(steps, "; "));
+    return new Encoding(Encoding.Kind.PROCEDURE, procedure.getId().value(), title);
+  }
+
+  private static Text joined(List<Text> texts, String separator) {
+    return Text.of(
+        texts.stream().map(Text::vietnamese).collect(Collectors.joining(separator)),
+        texts.stream().map(Text::english).collect(Collectors.joining(separator)));
+  }
+}
