@@ -18,16 +18,20 @@ final class BookPage {
 
   Page page() {
     List<HandbookRule> rules = handbook.rules();
-    blocks.add(Block.paragraph(HandbookWords.text("page.made")));
-    if (rules.stream().anyMatch(rule -> !rule.examples().isEmpty())) {
-      blocks.add(new Block.Warning(HandbookWords.text("page.synthetic")));
-    }
     blocks.add(new Block.Heading(2, "reading", HandbookWords.text("section.reading")));
     blocks.addAll(Reading.blocks());
     byDocument(rules).forEach(this::document);
     sheets();
     coverage();
-    return new Page(handbook.name(), HandbookWords.text("page.title", handbook.title()), blocks);
+    return new Page(
+        handbook.name(), HandbookWords.text("page.title", handbook.title()), lead(rules), blocks);
+  }
+
+  private static List<Block> lead(List<HandbookRule> rules) {
+    Block made = Block.paragraph(HandbookWords.text("page.made"));
+    return rules.stream().allMatch(rule -> rule.examples().isEmpty())
+        ? List.of(made)
+        : List.of(made, new Block.Warning(HandbookWords.text("page.synthetic")));
   }
 
   private static Map<Optional<RegulatoryDocument>, List<HandbookRule>> byDocument(

@@ -1,6 +1,7 @@
 package vn.chibo.evaluator.handbook;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,27 +92,25 @@ final class CoverageBlocks {
     if (state instanceof CoverageState.DeliberatelyNot left) {
       return List.of(Inline.plain(left.reason()));
     }
+    return state instanceof CoverageState.Encoded encoded ? how(encoded) : List.of();
+  }
+
+  private List<Inline> how(CoverageState.Encoded encoded) {
     List<Inline> how = new ArrayList<>();
-    if (state instanceof CoverageState.Encoded encoded) {
-      encoded.by().forEach(by -> encoding(by, how));
-      encoded
-          .note()
-          .map(note -> HandbookWords.text("coverage.note", note))
-          .map(Inline::plain)
-          .ifPresent(how::add);
+    Iterator<Encoding> by = encoded.by().iterator();
+    while (by.hasNext()) {
+      how.add(encoding(by.next(), by.hasNext() ? "coverage.next" : "coverage.last"));
     }
+    encoded
+        .note()
+        .ifPresent(note -> how.add(Inline.plain(HandbookWords.text("coverage.note", note))));
     return how;
   }
 
-  private void encoding(Encoding by, List<Inline> how) {
-    String separator = how.isEmpty() ? "" : "; ";
-    Text words = HandbookWords.text("encoding." + by.kind(), by.title());
-    how.add(
-        Optional.ofNullable(anchors.get(by.id()))
-            .<Inline>map(anchor -> new Inline.Jump(anchor, words))
-            .orElseGet(() -> Inline.plain(words)));
-    if (!separator.isEmpty()) {
-      how.add(how.size() - 1, Inline.plain(Text.same(separator)));
-    }
+  private Inline encoding(Encoding by, String place) {
+    Text words = HandbookWords.text(place, HandbookWords.text("encoding." + by.kind(), by.title()));
+    return Optional.ofNullable(anchors.get(by.id()))
+        .<Inline>map(anchor -> new Inline.Jump(anchor, words))
+        .orElseGet(() -> Inline.plain(words));
   }
 }

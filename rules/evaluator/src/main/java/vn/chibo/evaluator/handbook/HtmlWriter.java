@@ -41,7 +41,9 @@ final class HtmlWriter {
         .text(HandbookPage.fileName(page.name(), HandbookFormat.HTML, other))
         .raw("\">")
         .text(words(HandbookWords.text("language." + other.code())))
-        .raw("</a></p>\n</header>\n");
+        .raw("</a></p>\n");
+    page.lead().forEach(this::block);
+    out.raw("</header>\n");
   }
 
   private void contents(Page page) {

@@ -13,8 +13,6 @@ final class IndexPage {
 
   Page page() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.paragraph(HandbookWords.text("page.made")));
-    blocks.add(new Block.Warning(HandbookWords.text("page.synthetic")));
     blocks.add(new Block.Heading(2, "handbooks", HandbookWords.text("section.handbooks")));
     blocks.add(new Block.Outline(index.handbooks().stream().map(IndexPage::handbook).toList()));
     if (!index.documents().isEmpty()) {
@@ -22,7 +20,11 @@ final class IndexPage {
       blocks.add(Block.paragraph(HandbookWords.text("coverage.about")));
       blocks.add(documents());
     }
-    return new Page(index.name(), index.title(), blocks);
+    return new Page(
+        index.name(),
+        index.title(),
+        List.of(Block.paragraph(HandbookWords.text("page.made"))),
+        blocks);
   }
 
   private static Block.Item handbook(Handbook handbook) {

@@ -20,6 +20,7 @@ final class MarkdownWriter {
   String write(Page page) {
     line("# " + words(page.title()));
     line(otherLanguage(page));
+    page.lead().forEach(this::block);
     contents(page);
     page.blocks().forEach(this::block);
     return out.toString().stripTrailing() + "\n";

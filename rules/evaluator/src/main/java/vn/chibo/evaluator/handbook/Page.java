@@ -9,10 +9,12 @@ import vn.chibo.core.text.Text;
  *
  * @param name its name
  * @param title its title
- * @param blocks its blocks below the title
+ * @param lead what stands before the table of contents
+ * @param blocks all else
  */
-record Page(String name, Text title, List<Block> blocks) {
+record Page(String name, Text title, List<Block> lead, List<Block> blocks) {
   Page {
+    lead = List.copyOf(lead);
     blocks = List.copyOf(blocks);
   }
 

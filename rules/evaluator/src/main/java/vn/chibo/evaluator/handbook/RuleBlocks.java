@@ -98,7 +98,6 @@ final class RuleBlocks {
     return List.of(
         List.of(
             Inline.plain(HandbookWords.sentence(HandbookWords.joined(figure.of(), "; "))),
-            Inline.plain(Text.same(" ")),
             new Inline.Code(figure.entry().key().name())),
         List.of(new Inline.Strong(figure.value())),
         List.of(Inline.plain(HandbookWords.days(figure.days()))),

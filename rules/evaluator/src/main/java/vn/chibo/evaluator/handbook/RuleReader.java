@@ -60,10 +60,11 @@ final class RuleReader {
 
   /** The first example of each outcome; that a rule is not in force says the least. */
   private List<ShownExample> shown(Rule<?> rule) {
+    Evaluator evaluator = Evaluator.of(alone(rule));
     Map<OutcomeKind, ShownExample> first = new EnumMap<>(OutcomeKind.class);
     List<ShownExample> idle = new ArrayList<>();
     for (HandbookExample example : examples.getOrDefault(rule.id(), List.of())) {
-      ask(rule.id(), example)
+      ask(evaluator, rule.id(), example)
           .map(finding -> new ShownExample(example, finding))
           .ifPresent(
               shown -> {
@@ -78,6 +79,12 @@ final class RuleReader {
     return List.copyOf(first.values());
   }
 
+  /** The rule with the oldest of the book, so that the same days can be asked. */
+  private RuleBook alone(Rule<?> rule) {
+    return book.only(
+        other -> other == rule || other.inForce().start().equals(book.start().orElseThrow()));
+  }
+
   private static boolean idle(Outcome outcome) {
     return outcome.equals(Outcome.notApplicable(InapplicableReason.NOT_IN_FORCE));
   }
@@ -87,11 +94,11 @@ final class RuleReader {
   }
 
   /** Before its first day a book says nothing. */
-  private Optional<Finding> ask(RuleId rule, HandbookExample example) {
-    LocalDate start = book.start().orElse(LocalDate.MAX);
+  private static Optional<Finding> ask(Evaluator evaluator, RuleId rule, HandbookExample example) {
+    LocalDate start = evaluator.book().start().orElseThrow();
     return example.asOf().isBefore(start)
         ? Optional.empty()
-        : Evaluator.of(book)
+        : evaluator
             .choosing(example.choices())
             .evaluate(example.record(), example.asOf())
             .finding(rule.value());

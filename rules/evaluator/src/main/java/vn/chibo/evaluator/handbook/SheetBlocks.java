@@ -83,7 +83,7 @@ final class SheetBlocks {
     item.onlyWhen().ifPresent(when -> said.add(HandbookWords.text("item.only-when", within(when))));
     return new Block.Item(
         named(item.id(), item.title(), said),
-        Stream.concat(levels(item.scale()), defects(item.asPublished())).toList());
+        Stream.concat(levels(item), defects(item.asPublished())).toList());
   }
 
   private static List<Inline> named(String id, Text title, List<Text> said) {
@@ -93,13 +93,20 @@ final class SheetBlocks {
         Inline.plain(HandbookWords.text("sheet.said", HandbookWords.joined(said, "; "))));
   }
 
-  private static Stream<Block.Item> levels(Scale scale) {
-    if (scale instanceof Scale.Measured measured) {
+  private static Stream<Block.Item> levels(ScoreItem item) {
+    if (item.scale() instanceof Scale.Measured measured) {
       return measured(measured);
     }
-    return scale instanceof Scale.Judged judged
+    if (item.scale().equals(Scale.Judged.metOrNot(item.max()))) {
+      return line(HandbookWords.text("scale.met-or-not", points(item.max())));
+    }
+    return item.scale() instanceof Scale.Judged judged
         ? judged.levels().stream().map(SheetBlocks::level)
-        : Stream.of(Block.item(Inline.plain(HandbookWords.text("scale.free"))));
+        : line(HandbookWords.text("scale.free"));
+  }
+
+  private static Stream<Block.Item> line(Text words) {
+    return Stream.of(Block.item(Inline.plain(words)));
   }
 
   private static Stream<Block.Item> measured(Scale.Measured scale) {
@@ -189,6 +196,6 @@ final class SheetBlocks {
   }
 
   private static Text points(Fraction points) {
-    return HandbookWords.text("points", points);
+    return HandbookWords.text(points.equals(Fraction.ONE) ? "points.one" : "points", points);
   }
 }

@@ -124,7 +124,7 @@ public record Encodable(
   static Encoding encoding(MeetingProcedure procedure, List<Text> steps) {
     Text title =
         steps.isEmpty()
-            ? procedure.getTitle()
+            ? DataMessages.text("data.coverage-whole", procedure.getTitle())
             : DataMessages.text("data.coverage-steps", procedure.getTitle(), joined(steps, "; "));
     return new Encoding(Encoding.Kind.PROCEDURE, procedure.getId().value(), title);
   }

@@ -33,13 +33,22 @@ record UnlistedCoverage(Encodable encodable) {
   private Stream<ProvisionCoverage> rules(RegulatoryDocument document) {
     return encodable.rulesOf(document).stream()
         .flatMap(id -> encodable.rule(id).stream())
-        .map(rule -> provision(rule.id().value(), rule.citation(), Encodable.encoding(rule)));
+        .map(
+            rule ->
+                provision(
+                    rule.id().value(), rule.title(), rule.citation(), Encodable.encoding(rule)));
   }
 
   private Stream<ProvisionCoverage> sheets(DocumentKey key) {
     return encodable.sheets().stream()
         .filter(sheet -> sheet.citation().document().getKey().equals(key))
-        .map(sheet -> provision(sheet.id().value(), sheet.citation(), Encodable.encoding(sheet)));
+        .map(
+            sheet ->
+                provision(
+                    sheet.id().value(),
+                    sheet.title(),
+                    sheet.citation(),
+                    Encodable.encoding(sheet)));
   }
 
   private Stream<ProvisionCoverage> procedures(RegulatoryDocument document) {
@@ -49,6 +58,7 @@ record UnlistedCoverage(Encodable encodable) {
             procedure ->
                 provision(
                     procedure.getId().value(),
+                    procedure.getTitle(),
                     new Citation(document, Optional.empty(), document.getStatus(), List.of()),
                     Encodable.encoding(procedure, List.of())));
   }
@@ -64,17 +74,20 @@ record UnlistedCoverage(Encodable encodable) {
         .flatMap(
             clause ->
                 encodable.hierarchy(clause).stream()
-                    .map(encoding -> provision(id(key, clause), clause, encoding)));
+                    .map(
+                        encoding ->
+                            provision(id(key, clause), encoding.title(), clause, encoding)));
   }
 
   private static String id(DocumentKey key, Citation clause) {
     return clause.clause().map(Text::english).map(words -> key + ": " + words).orElse(key.value());
   }
 
-  private static ProvisionCoverage provision(String id, Citation clause, Encoding encoding) {
+  private static ProvisionCoverage provision(
+      String id, Text title, Citation clause, Encoding encoding) {
     return new ProvisionCoverage(
         id,
-        encoding.title(),
+        title,
         clause.clause(),
         clause.status(),
         new CoverageState.Encoded(List.of(encoding), Optional.empty()));

@@ -1,0 +1,141 @@
+package vn.chibo.regulations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.chibo.core.document.DocumentKey;
+import vn.chibo.core.document.SourceStatus;
+import vn.chibo.evaluator.Rule;
+import vn.chibo.evaluator.handbook.CoverageState;
+import vn.chibo.evaluator.handbook.DocumentCoverage;
+import vn.chibo.evaluator.handbook.Encoding;
+import vn.chibo.evaluator.handbook.ProvisionCoverage;
+
+/** What of each document is encoded, as it ships. */
+class CoverageTest {
+  private static final Regulations REGULATIONS = Regulations.standard();
+  private static final List<DocumentCoverage> COVERAGE = REGULATIONS.coverage();
+
+  private static Stream<ProvisionCoverage> provisions() {
+    return COVERAGE.stream().flatMap(each -> each.provisions().stream());
+  }
+
+  private static Set<String> encodedBy(Encoding.Kind kind) {
+    return provisions()
+        .map(ProvisionCoverage::state)
+        .filter(CoverageState.Encoded.class::isInstance)
+        .flatMap(state -> ((CoverageState.Encoded) state).by().stream())
+        .filter(by -> by.kind() == kind)
+        .map(Encoding::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static DocumentCoverage of(String key) {
+    return COVERAGE.stream()
+        .filter(each -> each.document().getKey().equals(new DocumentKey(key)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void should_speak_of_every_document_of_the_catalogue_once() {
+    assertThat(COVERAGE)
+        .extracting(DocumentCoverage::document)
+        .isEqualTo(REGULATIONS.documents().documents());
+  }
+
+  @Test
+  void should_list_the_provisions_of_every_document_that_has_rules() {
+    assertThat(COVERAGE.stream().filter(DocumentCoverage::listed))
+        .extracting(each -> each.document().getKey().value())
+        .containsExactlyInAnyOrder(
+            "dieu-le-2011",
+            "hd-09-btctw-2012",
+            "qd-29-tw-2016",
+            "hd-12-btctw-2018",
+            "hd-16-btctw-2018",
+            "da-11-tu-hanoi-2021",
+            "hd-42-btctw-2025");
+  }
+
+  @Test
+  void should_name_every_provision_once() {
+    assertThat(COVERAGE.stream().filter(DocumentCoverage::listed))
+        .flatExtracting(DocumentCoverage::provisions)
+        .extracting(ProvisionCoverage::id)
+        .hasSize(126)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void should_be_encoded_by_what_is_there() {
+    Set<String> rules =
+        REGULATIONS.jurisdictions().ids().stream()
+            .flatMap(place -> REGULATIONS.forJurisdiction(place.value()).rules().stream())
+            .map(Rule::id)
+            .map(Object::toString)
+            .collect(Collectors.toSet());
+    assertThat(encodedBy(Encoding.Kind.RULE)).isEqualTo(rules);
+    assertThat(encodedBy(Encoding.Kind.SCORE_SHEET))
+        .isEqualTo(
+            REGULATIONS.scoreSheets().stream()
+                .map(sheet -> sheet.id().value())
+                .collect(Collectors.toSet()));
+    assertThat(encodedBy(Encoding.Kind.PROCEDURE))
+        .isEqualTo(
+            REGULATIONS.procedures().stream()
+                .map(procedure -> procedure.getId().value())
+                .collect(Collectors.toSet()));
+    assertThat(encodedBy(Encoding.Kind.HIERARCHY)).contains("dieu-le-2011", "qd-29-tw-2016");
+  }
+
+  @Test
+  void should_leave_out_nothing_without_a_reason_in_both_languages() {
+    assertThat(provisions().map(ProvisionCoverage::state))
+        .filteredOn(CoverageState.DeliberatelyNot.class::isInstance)
+        .extracting(state -> ((CoverageState.DeliberatelyNot) state).reason())
+        .isNotEmpty()
+        .allSatisfy(
+            reason -> {
+              assertThat(reason.vietnamese()).isNotBlank();
+              assertThat(reason.english()).isNotBlank().isNotEqualTo(reason.vietnamese());
+            });
+  }
+
+  @Test
+  void should_say_what_became_of_a_document_that_is_listed() {
+    DocumentCoverage statutes = of("dieu-le-2011");
+    assertThat(statutes.count(CoverageState.Encoded.class)).isEqualTo(6);
+    assertThat(statutes.count(CoverageState.DeliberatelyNot.class)).isEqualTo(8);
+    assertThat(statutes.count(CoverageState.NotYet.class)).isEqualTo(35);
+    assertThat(of("hd-12-btctw-2018").count(CoverageState.NotYet.class)).isEqualTo(6);
+  }
+
+  @Test
+  void should_say_what_there_is_of_a_document_that_nobody_listed() {
+    DocumentCoverage plan = of("kh-08-du-anphu-2025");
+    assertThat(plan.listed()).isFalse();
+    assertThat(plan.provisions())
+        .extracting(ProvisionCoverage::id)
+        .containsExactly("an-phu-ward-2025");
+    assertThat(of("qd-294-tw-2025").provisions())
+        .extracting(ProvisionCoverage::id)
+        .contains("qd-294-tw-2025: point 10");
+    assertThat(of("qd-244-tw-2014").provisions())
+        .extracting(ProvisionCoverage::id)
+        .contains("qd244-2014/congress");
+    assertThat(of("qd-24-tw-2021").provisions()).isEmpty();
+  }
+
+  @Test
+  void should_mark_what_is_unconfirmed_as_such() {
+    assertThat(provisions())
+        .filteredOn(each -> each.id().equals("hd12-2018/closing-order"))
+        .extracting(ProvisionCoverage::status)
+        .containsExactly(SourceStatus.UNCONFIRMED);
+  }
+}

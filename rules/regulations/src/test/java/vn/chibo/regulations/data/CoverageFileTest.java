@@ -1,0 +1,205 @@
+package vn.chibo.regulations.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chibo.core.document.DocumentCatalogue;
+import vn.chibo.core.document.SourceStatus;
+import vn.chibo.core.fault.Fault;
+import vn.chibo.core.fault.FaultException;
+import vn.chibo.core.text.Language;
+import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.handbook.CoverageState;
+import vn.chibo.evaluator.handbook.DocumentCoverage;
+import vn.chibo.evaluator.handbook.Encoding;
+import vn.chibo.evaluator.handbook.ProvisionCoverage;
+
+/**
+ * What became of provisions is read whole or refused, each fault with its line and what mends it.
+ */
+class CoverageFileTest {
+  private static final ShippedFiles FILES = ShippedFiles.compiled();
+  private static final DocumentCatalogue DOCUMENTS = FILES.documents();
+  private static final Encodable ENCODABLE =
+      new Encodable(
+          DOCUMENTS,
+          Provision.byId(FILES.provisions(DOCUMENTS)),
+          FILES.procedures(DOCUMENTS),
+          FILES.scoreSheets(DOCUMENTS),
+          FILES.hierarchy(DOCUMENTS));
+
+  private static final String TITLE = "title: {vi: \"a\", en: \"b\"}, status: CONFIRMED";
+
+  /** A document without rules of its own. */
+  private static String rows(String... provisions) {
+    return file("qd-24-tw-2021", provisions);
+  }
+
+  private static String file(String document, String... provisions) {
+    StringBuilder file = new StringBuilder("documents:\n  - document: " + document + "\n");
+    file.append("    provisions:\n");
+    for (String provision : provisions) {
+      file.append("      - {").append(provision).append("}\n");
+    }
+    return file.toString();
+  }
+
+  private static List<DocumentCoverage> read(String yaml) {
+    return CoverageFile.read(
+        "coverage.yaml",
+        new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)),
+        ENCODABLE);
+  }
+
+  private static ProvisionCoverage one(String provision) {
+    return read(rows(provision)).get(0).provisions().get(0);
+  }
+
+  private static List<Fault> faults(String yaml) {
+    return catchThrowableOfType(FaultException.class, () -> read(yaml)).faults();
+  }
+
+  private static Encoding encoding(CoverageState state) {
+    return ((CoverageState.Encoded) state).by().get(0);
+  }
+
+  @Test
+  void should_be_not_yet_when_nothing_is_said() {
+    ProvisionCoverage provision =
+        one("id: a/b, title: {vi: \"a\", en: \"b\"}, status: SECONDARY, clause: {vi: c, en: d}");
+    assertThat(provision.state()).isEqualTo(new CoverageState.NotYet());
+    assertThat(provision.title()).isEqualTo(Text.of("a", "b"));
+    assertThat(provision.clause()).contains(Text.of("c", "d"));
+    assertThat(provision.status()).isEqualTo(SourceStatus.SECONDARY);
+    assertThat(one("id: a/b, hierarchy: false, " + TITLE).state())
+        .isEqualTo(new CoverageState.NotYet());
+  }
+
+  @Test
+  void should_be_deliberately_not_when_a_reason_is_given() {
+    assertThat(one("id: a/b, " + TITLE + ", left-out: {vi: \"vì\", en: \"since\"}").state())
+        .isEqualTo(new CoverageState.DeliberatelyNot(Text.of("vì", "since")));
+  }
+
+  @Test
+  void should_be_encoded_by_the_rule_of_its_id_with_title_and_clause_of_the_rule() {
+    DocumentCoverage coverage =
+        read(file("hd-16-btctw-2018", "id: hd16-2018/excellent-cap")).get(0);
+    ProvisionCoverage provision = coverage.provisions().get(0);
+    assertThat(coverage.listed()).isTrue();
+    assertThat(provision.title().english()).isEqualTo("Cap on the grade excellent");
+    assertThat(provision.status()).isEqualTo(SourceStatus.UNCONFIRMED);
+    assertThat(encoding(provision.state()).kind()).isEqualTo(Encoding.Kind.RULE);
+  }
+
+  @Test
+  void should_be_encoded_by_a_procedure_its_steps_or_a_sheet_that_are_there() {
+    Encoding whole =
+        encoding(one("id: a/b, " + TITLE + ", procedures: [{id: hd09-2012/committee}]").state());
+    assertThat(whole.id()).isEqualTo("hd09-2012/committee");
+    assertThat(whole.title().english()).startsWith("\"Meeting of the cell committee");
+    Encoding steps =
+        encoding(
+            one("id: a/b, "
+                    + TITLE
+                    + ", procedures: [{id: hd09-2012/regular, steps: [discussed, news-told]}]")
+                .state());
+    assertThat(steps.kind()).isEqualTo(Encoding.Kind.PROCEDURE);
+    assertThat(steps.title().english())
+        .endsWith("(2012)\", steps: Discussion; News and new policy");
+    Encoding sheet = encoding(one("id: a/b, " + TITLE + ", sheets: [hd42-frame-2025]").state());
+    assertThat(sheet.kind()).isEqualTo(Encoding.Kind.SCORE_SHEET);
+    assertThat(sheet.id()).isEqualTo("hd42-frame-2025");
+  }
+
+  @Test
+  void should_be_encoded_by_the_hierarchy_where_a_row_rests_on_the_clause() {
+    String yaml =
+        file(
+            "qd-294-tw-2025",
+            "id: a/b, hierarchy: true, clause: {vi: \"điểm 10\", en: \"point 10\"}, " + TITLE);
+    Encoding hierarchy = encoding(read(yaml).get(0).provisions().get(0).state());
+    assertThat(hierarchy.kind()).isEqualTo(Encoding.Kind.HIERARCHY);
+    assertThat(hierarchy.title().english()).contains("commune");
+  }
+
+  @Test
+  void should_keep_what_of_it_is_not_encoded() {
+    CoverageState state =
+        one("id: a/b, " + TITLE + ", sheets: [nghe-an-2021], note: {vi: x, en: y}").state();
+    assertThat(((CoverageState.Encoded) state).note()).contains(Text.of("x", "y"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "procedures: [{id: none}]|unknown-procedure|there is no procedure \"none\"; there are: hd09-2012/regular,",
+        "procedures: [{id: hd09-2012/committee, steps: [none]}]|unknown-step|the procedure hd09-2012/committee has no step \"none\"; it has: past-month-judged, coming-month-planned, form-chosen",
+        "sheets: [none]|unknown-sheet|there is no score sheet \"none\"; there are: an-phu-ward-2025, hd42-frame-2025, nghe-an-2021",
+        "hierarchy: true|no-hierarchy|no row of hierarchy.yaml rests on this document and clause;",
+        "sheets: [nghe-an-2021], left-out: {vi: x, en: y}|two-states|the provision is encoded, so it cannot be left out as well; remove left-out",
+        "note: {vi: x, en: y}|note-without-encoding|a note is for what is encoded;",
+        "figures: 1|unknown-field|there is no field \"figures\";",
+      })
+  void should_be_refused_with_its_line_when_a_row_is_wrong(String row, String key, String message) {
+    List<Fault> faults = faults(rows("id: ok/ok, " + TITLE, "id: a/b, " + TITLE + ", " + row));
+    assertThat(faults).hasSize(1);
+    assertThat(faults.get(0).key()).isEqualTo(key);
+    assertThat(faults.get(0).text(Language.ENGLISH)).contains("coverage.yaml").contains(message);
+    assertThat(faults.get(0).place().get().line()).isEqualTo(5);
+  }
+
+  @Test
+  void should_be_refused_when_a_provision_or_document_stands_twice() {
+    assertThat(faults(rows("id: a/b, " + TITLE, "id: a/b, " + TITLE)))
+        .extracting(Fault::key)
+        .containsExactly("provision-twice");
+    String twice =
+        rows("id: a/b, " + TITLE) + rows("id: c/d, " + TITLE).replace("documents:\n", "");
+    assertThat(faults(twice)).extracting(Fault::key).containsExactly("document-twice");
+  }
+
+  @Test
+  void should_be_refused_when_a_rule_of_the_document_is_not_listed() {
+    List<Fault> faults = faults(file("hd-09-btctw-2012", "id: hd09-2012/regular-regime"));
+    assertThat(faults).hasSize(1);
+    assertThat(faults.get(0).text(Language.VIETNAMESE))
+        .contains(
+            "quy định \"hd09-2012/no-numeric-thresholds\" của văn bản này không được liệt kê");
+  }
+
+  @Test
+  void should_be_refused_when_a_rule_is_given_another_title_or_left_out() {
+    assertThat(faults(file("hd-16-btctw-2018", "id: hd16-2018/excellent-cap, " + TITLE)))
+        .extracting(Fault::key)
+        .containsExactly("unknown-field", "unknown-field");
+    assertThat(
+            faults(
+                file("hd-16-btctw-2018", "id: hd16-2018/excellent-cap, left-out: {vi: x, en: y}")))
+        .extracting(Fault::key)
+        .containsExactly("two-states");
+  }
+
+  @Test
+  void should_be_refused_when_there_is_no_such_document_or_no_id() {
+    assertThat(faults(file("none", "id: a/b, " + TITLE)))
+        .extracting(Fault::key)
+        .containsExactly("unknown-document");
+    assertThat(faults("documents:\n  - provisions: []\n"))
+        .extracting(Fault::key)
+        .containsExactly("missing-field");
+    assertThat(faults(rows(TITLE))).extracting(Fault::key).contains("missing-field");
+  }
+
+  @Test
+  void should_say_the_same_when_the_shipped_file_was_compiled() {
+    assertThat(ShippedFiles.yaml().coverage(ENCODABLE)).isEqualTo(FILES.coverage(ENCODABLE));
+  }
+}
