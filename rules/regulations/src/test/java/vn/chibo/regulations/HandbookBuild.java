@@ -3,8 +3,7 @@ package vn.chibo.regulations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.chibo.core.text.Language;
-import vn.chibo.evaluator.handbook.HandbookFormat;
+import java.util.Map;
 import vn.chibo.evaluator.handbook.HandbookPage;
 
 /** Writes the handbooks; the build runs it after the tests are compiled. */
@@ -19,11 +18,8 @@ final class HandbookBuild {
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     for (HandbookPage page : ShippedHandbooks.pages()) {
-      for (HandbookFormat format : HandbookFormat.values()) {
-        for (Language language : Language.values()) {
-          Files.writeString(
-              folder.resolve(page.fileName(format, language)), page.text(format, language));
-        }
+      for (Map.Entry<String, String> file : page.files().entrySet()) {
+        Files.writeString(folder.resolve(file.getKey()), file.getValue());
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +36,12 @@ import vn.chibo.testkit.example.Example;
 /** The handbooks of everything that ships: nothing is left out, and nothing is added. */
 class ShippedHandbookTest {
   private static final List<HandbookPage> PAGES = ShippedHandbooks.pages();
+  private static final Map<String, String> FILES =
+      PAGES.stream()
+          .flatMap(page -> page.files().entrySet().stream())
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  private static final Map<String, List<HandbookRule>> RULES =
+      handbooks().collect(Collectors.toMap(Handbook::name, Handbook::rules));
   private static final Pattern LINK = Pattern.compile("href=\"#([^\"]*)\"");
   private static final Pattern PLACE = Pattern.compile(" id=\"([^\"]*)\"");
   private static final Pattern RAW = Pattern.compile("[A-Z]+_[A-Z_]+");
@@ -44,7 +51,11 @@ class ShippedHandbookTest {
   }
 
   private static String html(HandbookPage page, Language language) {
-    return page.text(HandbookFormat.HTML, language);
+    return FILES.get(page.fileName(HandbookFormat.HTML, language));
+  }
+
+  private static String markdown(HandbookPage page, Language language) {
+    return FILES.get(page.fileName(HandbookFormat.MARKDOWN, language));
   }
 
   @Test
@@ -58,7 +69,7 @@ class ShippedHandbookTest {
   @MethodSource("handbooks")
   void should_show_every_rule_with_its_clause_in_both_languages(Handbook handbook) {
     for (Language language : Language.values()) {
-      String page = handbook.text(HandbookFormat.MARKDOWN, language);
+      String page = markdown(handbook, language);
       for (Rule<?> rule : handbook.book().rules()) {
         assertThat(page).contains("<a id=\"rule-" + rule.id() + "\"></a>");
         rule.citations().forEach(clause -> assertThat(page).contains(clause.text(language)));
@@ -70,7 +81,7 @@ class ShippedHandbookTest {
   @MethodSource("handbooks")
   void should_show_the_figures_of_the_book_and_no_others(Handbook handbook) {
     Set<ParameterEntry> shown =
-        handbook.rules().stream()
+        RULES.get(handbook.name()).stream()
             .flatMap(rule -> rule.figures().stream())
             .map(HandbookFigure::entry)
             .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -81,7 +92,7 @@ class ShippedHandbookTest {
             .filter(entry -> holds(handbook, entry))
             .collect(Collectors.toSet());
     assertThat(shown).isEqualTo(ofBook).isNotEmpty();
-    handbook.rules().stream()
+    RULES.get(handbook.name()).stream()
         .flatMap(rule -> rule.figures().stream())
         .forEach(figure -> assertThat(figure.of()).as("%s", figure.entry().key()).isNotEmpty());
   }
@@ -94,7 +105,7 @@ class ShippedHandbookTest {
   @ParameterizedTest
   @MethodSource("handbooks")
   void should_show_an_example_of_every_outcome_that_the_golden_examples_have(Handbook handbook) {
-    for (HandbookRule rule : handbook.rules()) {
+    for (HandbookRule rule : RULES.get(handbook.name())) {
       Set<OutcomeKind> golden = EnumSet.noneOf(OutcomeKind.class);
       ShippedExamplesTest.EXAMPLES.stream()
           .filter(example -> example.rule().equals(rule.rule().id()))
@@ -123,13 +134,12 @@ class ShippedHandbookTest {
   @ParameterizedTest
   @MethodSource("handbooks")
   void should_show_words_and_no_names_of_constants(Handbook handbook) {
-    for (HandbookRule rule : handbook.rules()) {
+    for (HandbookRule rule : RULES.get(handbook.name())) {
       for (Language language : Language.values()) {
         assertThat(rule.condition().text(language)).doesNotContainPattern(RAW);
       }
     }
-    assertThat(handbook.text(HandbookFormat.MARKDOWN, Language.ENGLISH))
-        .doesNotContain("GRASSROOTS", "PRAISE");
+    assertThat(markdown(handbook, Language.ENGLISH)).doesNotContain("GRASSROOTS", "PRAISE");
   }
 
   @ParameterizedTest
@@ -159,7 +169,7 @@ class ShippedHandbookTest {
   @Test
   void should_show_the_sheets_of_the_place_with_their_defects() {
     Handbook anPhu = handbooks().filter(page -> page.name().equals("an-phu")).findFirst().get();
-    assertThat(anPhu.text(HandbookFormat.MARKDOWN, Language.ENGLISH))
+    assertThat(markdown(anPhu, Language.ENGLISH))
         .contains(
             "### Score sheet of one meeting, An Phú ward\n",
             "    - Where number of members: at most 30 members\n      - 5 points: 90 minutes or more\n",
@@ -170,16 +180,13 @@ class ShippedHandbookTest {
   }
 
   @Test
-  void should_give_the_same_bytes_when_written_again(@TempDir Path one, @TempDir Path other)
-      throws IOException {
-    HandbookBuild.main(new String[] {one.toString()});
-    HandbookBuild.main(new String[] {other.toString()});
-    List<String> names = names(one);
+  void should_write_the_same_bytes_when_written_again(@TempDir Path folder) throws IOException {
+    HandbookBuild.main(new String[] {folder.toString()});
+    List<String> names = names(folder);
     assertThat(names).hasSize(PAGES.size() * 4).contains("ha-noi.vi.md", "index.en.html");
-    assertThat(names(other)).isEqualTo(names);
     for (String name : names) {
-      assertThat(one.resolve(name)).hasSameBinaryContentAs(other.resolve(name));
-      assertThat(Files.readString(one.resolve(name))).doesNotContain("\r").endsWith("\n");
+      String written = Files.readString(folder.resolve(name));
+      assertThat(written).isEqualTo(FILES.get(name)).doesNotContain("\r").endsWith("\n");
     }
   }
 
@@ -193,7 +200,7 @@ class ShippedHandbookTest {
   void should_have_words_for_every_name_in_a_table() {
     Set<String> named = Regulations.standard().tableWords().keySet();
     handbooks()
-        .flatMap(page -> page.rules().stream())
+        .flatMap(page -> RULES.get(page.name()).stream())
         .flatMap(rule -> rule.table().entrySet().stream())
         .flatMap(row -> Stream.concat(Stream.of(row.getKey()), row.getValue().stream()))
         .forEach(name -> assertThat(named).contains(name));

@@ -93,4 +93,9 @@ public record Handbook(
   public String text(HandbookFormat format, Language language) {
     return new BookPage(this).page().text(format, language);
   }
+
+  @Override
+  public Map<String, String> files() {
+    return new BookPage(this).page().files();
+  }
 }

@@ -1,6 +1,7 @@
 package vn.chibo.evaluator.handbook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
@@ -38,5 +39,10 @@ public record HandbookIndex(
   @Override
   public String text(HandbookFormat format, Language language) {
     return new IndexPage(this).page().text(format, language);
+  }
+
+  @Override
+  public Map<String, String> files() {
+    return new IndexPage(this).page().files();
   }
 }

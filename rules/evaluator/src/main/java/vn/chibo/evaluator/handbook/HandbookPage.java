@@ -1,5 +1,6 @@
 package vn.chibo.evaluator.handbook;
 
+import java.util.Map;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 
@@ -17,6 +18,9 @@ public sealed interface HandbookPage permits Handbook, HandbookIndex {
 
   /** The whole file; the same page gives the same bytes each time. */
   String text(HandbookFormat format, Language language);
+
+  /** All its files: the name of each with the whole of it, in every format and language. */
+  Map<String, String> files();
 
   /** The name of its file: {@code ha-noi.vi.html}. */
   default String fileName(HandbookFormat format, Language language) {

@@ -1,6 +1,9 @@
 package vn.chibo.evaluator.handbook;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 
@@ -23,6 +26,16 @@ record Page(String name, Text title, List<Block> lead, List<Block> blocks) {
       case MARKDOWN -> new MarkdownWriter(language).write(this);
       case HTML -> new HtmlWriter(language).write(this);
     };
+  }
+
+  Map<String, String> files() {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (HandbookFormat format : HandbookFormat.values()) {
+      for (Language language : Language.values()) {
+        files.put(HandbookPage.fileName(name, format, language), text(format, language));
+      }
+    }
+    return Collections.unmodifiableMap(files);
   }
 
   /** The headings that a table of contents lists. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,22 @@ class GoldenPageTest {
     assertThat(page).contains("<style>\n:root {");
     assertThat(page)
         .doesNotContain("<script", "<link", "<img", "src=", "@import", "url(", "http:", "https:");
+  }
+
+  @Test
+  void should_hand_out_all_files_at_once() {
+    Handbook handbook = Sample.handbook();
+    HandbookIndex index =
+        new HandbookIndex("index", handbook.title(), List.of(handbook), List.of());
+    for (HandbookPage page : List.of(handbook, index)) {
+      assertThat(page.files()).hasSize(4);
+      for (HandbookFormat format : HandbookFormat.values()) {
+        for (Language language : Language.values()) {
+          assertThat(page.files())
+              .containsEntry(page.fileName(format, language), page.text(format, language));
+        }
+      }
+    }
   }
 
   @Test
