@@ -42,7 +42,7 @@ final class MeetingWords {
 
   /** That so many meetings are held. */
   static Text held(MeetingSelection meetings, Requirement asked, RequirementWords required) {
-    Optional<Fraction> count = required.count(asked);
+    Optional<Fraction> count = required.number(asked);
     if (asked.comparison() == Comparison.EXACTLY
         && count.filter(Fraction.ZERO::equals).isPresent()) {
       return HandbookWords.text("held.none", one(meetings));

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import vn.chibo.core.document.JurisdictionId;
 import vn.chibo.core.figure.Fraction;
-import vn.chibo.core.figure.Unit;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.ParameterEntry;
 import vn.chibo.evaluator.Rule;
@@ -111,13 +110,9 @@ final class RequirementWords {
     return entry.citation().document().getJurisdiction();
   }
 
-  /** The one number required, empty where it changes or has a unit of its own. */
-  Optional<Fraction> count(Requirement required) {
-    boolean plain =
-        required.threshold() instanceof Threshold.Fixed fixed
-            ? fixed.unit() == Unit.COUNT
-            : entries(required).stream().allMatch(entry -> entry.unit() == Unit.COUNT);
+  /** The one number required, empty where it changes. */
+  Optional<Fraction> number(Requirement required) {
     List<Fraction> values = values(required);
-    return plain && values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
   }
 }

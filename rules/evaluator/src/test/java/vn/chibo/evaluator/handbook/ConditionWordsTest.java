@@ -109,6 +109,10 @@ class ConditionWordsTest {
           true,
           (cell, window, asOf) -> new Parts.Found<>(List.of(), List.of(), false));
 
+  /** Parts of an author's own, under a key of ours. */
+  private static final Parts<OrganizationRecord, CellRecord> OUR_CELLS =
+      new Parts<>("cells", Text.of("ô", "box"), true, cells().finder());
+
   private static Condition<CellRecord> decided(DecisionKind kind) {
     return new Condition.Decided<>(
         kind,
@@ -384,6 +388,18 @@ class ConditionWordsTest {
             shareOf(cells(), MEETS, exactly(share(Fraction.ONE))),
             "Mọi chi bộ (100 %): có ít nhất 1 buổi sinh hoạt thường kỳ\n",
             "Every cell (100 %): at least 1 regular meeting is held\n"),
+        whole(
+            shareOf(cells(), MEETS, exactly(share(Fraction.percent(50)))),
+            "Đúng 50 % số chi bộ đáp ứng: có ít nhất 1 buổi sinh hoạt thường kỳ\n",
+            "Exactly 50 % of cells meet this: at least 1 regular meeting is held\n"),
+        whole(
+            forEvery(regularMeetingsOfCells(), LONG),
+            "Với từng buổi sinh hoạt thường kỳ của các chi bộ: thời lượng ít nhất 60 phút\n",
+            "For each regular meeting of the cells: it lasts at least 60 minutes\n"),
+        whole(
+            forEvery(OUR_CELLS, MEETS),
+            "Với từng ô: có ít nhất 1 buổi sinh hoạt thường kỳ\n",
+            "For each box: at least 1 regular meeting is held\n"),
         whole(
             shareOf(cells(), MEETS, fewerThan(share(Fraction.ONE))),
             "Dưới 100 % số chi bộ đáp ứng: có ít nhất 1 buổi sinh hoạt thường kỳ\n",

@@ -10,6 +10,8 @@ import static vn.chibo.evaluator.condition.Conditions.noFigureOnRecord;
 import static vn.chibo.evaluator.condition.Conditions.parameter;
 import static vn.chibo.evaluator.condition.MeetingMeasures.LENGTH;
 import static vn.chibo.evaluator.condition.MeetingMeasures.meetings;
+import static vn.chibo.evaluator.condition.OrganizationParts.cells;
+import static vn.chibo.evaluator.condition.OrganizationParts.regularMeetingsOfCells;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -44,10 +46,13 @@ import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleBook;
 import vn.chibo.evaluator.WindowPolicy;
 import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.outcome.Outcome;
 
 /** What a handbook shows of its rules. */
 class HandbookTest {
+  private static final Condition<CellRecord> MET =
+      noFigureOnRecord(Text.of("chưa có con số", "no figure is known"));
   private static final Text NOTE = Text.of("chưa có con số", "no figure is known");
 
   private static <S extends SubjectRecord> Rule.Builder<S> rule(String id, Class<S> subject) {
@@ -106,6 +111,72 @@ class HandbookTest {
         .stream()
         .map(ShownExample::example)
         .toList();
+  }
+
+  @Test
+  void should_ask_a_rule_of_days_before_it_began_where_an_older_one_stands_in_the_book() {
+    Rule<CellRecord> older =
+        rule("test/older", CellRecord.class)
+            .inForce(DatePeriod.from(LocalDate.of(2020, 1, 1)))
+            .build();
+    RuleBook book = Sample.BOOK.with(older, Text.same("older"));
+    HandbookExample early =
+        new HandbookExample(
+            Sample.cell().withPeriod(DatePeriod.ofYear(2022)),
+            LocalDate.of(2022, 12, 31),
+            Choices.DEFAULT);
+    HandbookExample met = HandbookExample.of(Sample.cell(Sample.attended(5, 16)));
+    assertThat(shown(Handbook.of("mau", Text.same("Mau"), book), early, met))
+        .containsExactly(met, early);
+    assertThat(shown(Sample.handbook(), early, met)).containsExactly(met);
+  }
+
+  @Test
+  void should_say_of_what_each_figure_is_when_it_is_a_number_a_share_or_a_mean() {
+    Rule<OrganizationRecord> rule =
+        rule("test/whole", OrganizationRecord.class)
+            .asks(
+                Conditions.all(
+                    Conditions.countWhere(cells(), MET, atLeast(parameter("number"))),
+                    Conditions.shareOf(cells(), MET, atLeast(parameter("share"))),
+                    Conditions.meanOf(
+                        regularMeetingsOfCells(), LENGTH, atLeast(parameter("mean")))))
+            .build();
+    RuleBook book =
+        RuleBook.of(
+            Figures.of(
+                entry(rule, "number", Fraction.of(3), Unit.COUNT),
+                entry(rule, "share", Fraction.percent(60), Unit.SHARE),
+                entry(rule, "mean", Fraction.of(75), Unit.MINUTE)),
+            rule);
+    HandbookRule shown = Handbook.of("mau", Text.same("Mau"), book).rules().get(0);
+    assertThat(shown.condition().text(Language.ENGLISH))
+        .isEqualTo(
+            """
+            All of the following:
+              At least 3 cells meet this: no figure is known
+              At least 60 % of cells meet this: no figure is known
+              Average length of the meeting over regular meetings of the cells, each counted once: at least 75 minutes
+            """);
+    assertThat(shown.figures())
+        .extracting(figure -> figure.of().get(0).english())
+        .containsExactly(
+            "Number that meets it (cell)",
+            "Share that meets it (cell)",
+            "average length of the meeting over regular meetings of the cells, each counted once");
+  }
+
+  private static ParameterEntry entry(Rule<?> rule, String name, Fraction value, Unit unit) {
+    return ParameterEntry.of(
+        new ParameterKey(rule.id(), name), value, unit, Sample.PLAN.clause("6"));
+  }
+
+  @Test
+  void should_speak_of_examples_only_where_there_are_some() {
+    String synthetic = "All records in the examples are synthetic";
+    assertThat(english(rule("test/rule", CellRecord.class).build())).doesNotContain(synthetic);
+    assertThat(Sample.handbook().text(HandbookFormat.MARKDOWN, Language.ENGLISH))
+        .contains(synthetic);
   }
 
   @Test

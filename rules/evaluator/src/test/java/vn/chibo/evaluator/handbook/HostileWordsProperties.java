@@ -112,6 +112,8 @@ class HostileWordsProperties {
   @Example
   void should_keep_an_id_when_it_is_a_plain_one() {
     assertThat(Anchor.rule("hd12-2018/X.y")).isEqualTo("rule-hd12-2018/X.y");
+    assertThat(Anchor.rule("AZaz09-./")).isEqualTo("rule-AZaz09-./");
+    assertThat(Anchor.rule("@[`{:")).isEqualTo("rule-_40__5b__60__7b__3a_");
     assertThat(Anchor.sheet("a b_đ")).isEqualTo("sheet-a_20_b_5f__111_");
     assertThat(Anchor.document("x")).isEqualTo("document-x");
     assertThat(Anchor.coverage("x")).isEqualTo("coverage-x");
@@ -132,6 +134,20 @@ class HostileWordsProperties {
         .endsWith("| a\\|b |\n| --- |\n| c \\|d\\<br\\> |\n");
     assertThat(page.text(HandbookFormat.HTML, Language.ENGLISH))
         .contains("<th scope=\"row\" data-name=\"a|b\"><div>c\n|d&lt;br&gt;</div></th>");
+  }
+
+  @Example
+  void should_stand_below_its_head_when_a_list_is_nested() {
+    Block.Item below = Block.item(new Inline.Strong(Text.same("- <b>")));
+    Block.Item head = new Block.Item(List.of(new Inline.Code("<c>")), List.of(below));
+    Page page =
+        new Page("mau", Text.same("t"), List.of(), List.of(new Block.Outline(List.of(head))));
+    assertThat(page.text(HandbookFormat.HTML, Language.ENGLISH))
+        .contains(
+            "<ul>\n<li><code>&lt;c&gt;</code>\n<ul>\n<li><strong>- &lt;b&gt;</strong></li>\n</ul>\n"
+                + "</li>\n</ul>\n");
+    assertThat(page.text(HandbookFormat.MARKDOWN, Language.ENGLISH))
+        .endsWith("- `<c>`\n  - **- \\<b\\>**\n");
   }
 
   @Example

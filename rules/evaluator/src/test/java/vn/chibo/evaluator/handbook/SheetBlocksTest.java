@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.figure.Bound;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
@@ -234,6 +235,24 @@ class SheetBlocksTest {
   void should_say_so_when_no_bands_are_known() {
     assertThat(english(sheet(List.of(), List.of())))
         .endsWith("#### Bands\n\nNo bands are known.\n");
+  }
+
+  @Test
+  void should_be_linked_to_from_the_coverage_of_its_document() {
+    ScoreSheet sheet = sheet(bands(), List.of());
+    CoverageState encoded =
+        new CoverageState.Encoded(
+            List.of(new Encoding(Encoding.Kind.SCORE_SHEET, sheet.id().value(), sheet.title())),
+            Optional.empty());
+    ProvisionCoverage provision =
+        new ProvisionCoverage(
+            "a/b", Text.same("frame"), Optional.empty(), SourceStatus.CONFIRMED, encoded);
+    String page =
+        Handbook.of("mau", Text.same("Mau"), Sample.BOOK)
+            .scoreSheets(List.of(sheet))
+            .coverage(List.of(new DocumentCoverage(Sample.PLAN, true, List.of(provision))))
+            .text(HandbookFormat.MARKDOWN, Language.ENGLISH);
+    assertThat(page).contains("| [score sheet \"Sample sheet\"](#sheet-mau-2024) |\n");
   }
 
   @Test
