@@ -45,6 +45,7 @@ import static vn.chibo.evaluator.condition.OrganizationParts.cells;
 import static vn.chibo.evaluator.condition.OrganizationParts.regularMeetingsOfCells;
 import static vn.chibo.evaluator.condition.Tallies.longestIntervalBetween;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,6 +62,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.figure.Truth;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.meeting.AttendanceDenominator;
 import vn.chibo.core.record.CellRecord;
@@ -445,7 +447,7 @@ class ConditionWordsTest {
                         .where(
                             "guests",
                             Text.of("buổi có khách", "meetings with guests"),
-                            meeting -> vn.chibo.core.figure.Truth.YES)),
+                            meeting -> Truth.YES)),
                 atLeast(number(2))),
             "Buổi có khách: ít nhất 2 buổi\n",
             "Meetings with guests: at least 2 meeting(s)\n"),
@@ -532,7 +534,7 @@ class ConditionWordsTest {
     List<String> kinds = new ArrayList<>();
     if (node instanceof Condition<?>) {
       kinds.add(node.getClass().getSimpleName());
-      for (java.lang.reflect.RecordComponent part : node.getClass().getRecordComponents()) {
+      for (RecordComponent part : node.getClass().getRecordComponents()) {
         try {
           part.getAccessor().setAccessible(true);
           kinds.addAll(kinds(part.getAccessor().invoke(node)));

@@ -9,12 +9,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chibo.core.document.SourceStatus;
+import vn.chibo.core.meeting.AttendanceDenominator;
 import vn.chibo.core.meeting.MeetingKind;
+import vn.chibo.core.member.MembershipStage;
 import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.text.Language;
+import vn.chibo.core.text.Text;
 import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.Force;
 import vn.chibo.evaluator.WindowPolicy;
+import vn.chibo.evaluator.condition.CellParts;
+import vn.chibo.evaluator.condition.Conditions;
+import vn.chibo.evaluator.condition.HeldMeeting;
+import vn.chibo.evaluator.condition.Measure;
+import vn.chibo.evaluator.condition.MeetingMeasures;
+import vn.chibo.evaluator.condition.MemberSelection;
+import vn.chibo.evaluator.condition.OrganizationParts;
+import vn.chibo.evaluator.condition.Parts;
+import vn.chibo.evaluator.condition.Requirement;
 import vn.chibo.evaluator.outcome.OutcomeKind;
 import vn.chibo.evaluator.score.BonusLimit;
 import vn.chibo.evaluator.score.Defect;
@@ -72,5 +84,51 @@ class HandbookKeysTest {
         Arrays.stream(OutcomeKind.values()).map(kind -> Marks.name(kind).english()).toList();
     assertThat(names)
         .containsExactly("met", "not met", "not due yet", "undetermined", "not applicable");
+  }
+
+  static Stream<Parts<?, ?>> parts() {
+    MemberSelection official = MemberSelection.of(MembershipStage.OFFICIAL);
+    return Stream.of(
+        OrganizationParts.cells(),
+        OrganizationParts.organizations(),
+        OrganizationParts.commendations(),
+        OrganizationParts.regularMeetingsOfCells(),
+        CellParts.membersOnFirstDay(official),
+        CellParts.membersOnLastDay(official));
+  }
+
+  @ParameterizedTest
+  @MethodSource("parts")
+  void should_have_words_of_their_own_when_parts_are_ours(Parts<?, ?> parts) {
+    String key = "handbook.parts." + parts.key();
+    assertThat(PartWords.one(parts)).isEqualTo(EvaluatorMessages.text(key + ".one"));
+    assertThat(PartWords.many(parts)).isEqualTo(EvaluatorMessages.text(key + ".many"));
+  }
+
+  static Stream<Measure<HeldMeeting>> measures() {
+    return Stream.concat(
+        Stream.of(
+            MeetingMeasures.LENGTH,
+            MeetingMeasures.UNEXCUSED_ABSENCES,
+            MeetingMeasures.MERGED_PROFESSIONAL_MEETINGS,
+            MeetingMeasures.MERGED_MEETINGS,
+            MeetingMeasures.DIFFICULTY,
+            MeetingMeasures.INTERLEAVED,
+            MeetingMeasures.MINUTES_BEYOND_SET_LENGTH),
+        Arrays.stream(AttendanceDenominator.values()).map(MeetingMeasures::attendanceRate));
+  }
+
+  @ParameterizedTest
+  @MethodSource("measures")
+  void should_be_said_as_a_clause_with_its_figure_when_a_measure_is_ours(
+      Measure<HeldMeeting> measure) {
+    RequirementWords required = new RequirementWords(Sample.BOOK, Sample.ATTENDANCE);
+    Requirement asked = Conditions.atMost(Conditions.number(7));
+    Text said = MeasureWords.known(measure, asked, required).orElseThrow();
+    assertThat(said.vietnamese()).contains("không quá 7");
+    assertThat(said.english()).contains("at most 7");
+    measure
+        .denominator()
+        .ifPresent(over -> assertThat(said.english()).contains(over.label().english()));
   }
 }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -264,8 +265,7 @@ class HandbookTest {
   @Test
   void should_show_tables_with_the_words_of_their_names() {
     Rule<CellRecord> rule = rule("test/table", CellRecord.class).build();
-    Figures figures =
-        new Figures(List.of(), Map.of(rule.id(), Map.of("CELL", java.util.Set.of("B", "A"))));
+    Figures figures = new Figures(List.of(), Map.of(rule.id(), Map.of("CELL", Set.of("B", "A"))));
     Handbook handbook =
         Handbook.of("mau", Text.same("Mau"), RuleBook.of(figures, rule))
             .naming(Map.of("CELL", Text.same("cell"), "A", Text.same("praise")));

@@ -79,8 +79,7 @@ public final class CoverageFile {
     }
     return id.isEmpty()
         ? Optional.empty()
-        : encodable
-            .rule(new RuleId(id))
+        : node.build(() -> encodable.rule(new RuleId(id)), Optional.<Provision>empty())
             .map(rule -> ofRule(node, rule))
             .or(() -> Optional.of(ofDocument(node, id, document)));
   }

@@ -1,8 +1,6 @@
 package vn.chibo.regulations.data;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.chibo.evaluator.RuleId;
 import vn.chibo.evaluator.handbook.DocumentCoverage;
@@ -17,15 +15,6 @@ public final class Coverages {
    * @param rules the rules that there are
    */
   public static List<DocumentCoverage> of(Set<RuleId> rules) {
-    Map<RuleId, Provision> living = new LinkedHashMap<>(Provisions.all());
-    living.keySet().retainAll(rules);
-    return ShippedFiles.compiled()
-        .coverage(
-            new Encodable(
-                Provisions.catalogue(),
-                living,
-                Procedures.all(),
-                ScoreSheets.all(),
-                Provisions.hierarchy()));
+    return ShippedFiles.compiled().coverage(Encodable.shipped(rules));
   }
 }

@@ -1,5 +1,6 @@
 package vn.chibo.regulations.data;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,22 @@ public record Encodable(
     rules = Map.copyOf(rules);
     procedures = List.copyOf(procedures);
     sheets = List.copyOf(sheets);
+  }
+
+  /**
+   * All that ships.
+   *
+   * @param rules the rules that there are
+   */
+  public static Encodable shipped(Set<RuleId> rules) {
+    Map<RuleId, Provision> living = new LinkedHashMap<>(Provisions.all());
+    living.keySet().retainAll(rules);
+    return new Encodable(
+        Provisions.catalogue(),
+        living,
+        Procedures.all(),
+        ScoreSheets.all(),
+        Provisions.hierarchy());
   }
 
   Optional<Provision> rule(RuleId id) {

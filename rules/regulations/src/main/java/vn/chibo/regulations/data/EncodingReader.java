@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import vn.chibo.core.document.Citation;
 import vn.chibo.core.meeting.MeetingProcedure;
 import vn.chibo.core.meeting.ProcedureStep;
-import vn.chibo.core.meeting.StepId;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.handbook.Encoding;
 import vn.chibo.evaluator.score.ScoreSheet;
@@ -40,7 +39,8 @@ record EncodingReader(Encodable encodable) {
 
   private static Optional<ProcedureStep> step(DataNode node, MeetingProcedure procedure) {
     String id = node.text();
-    Optional<ProcedureStep> step = id.isEmpty() ? Optional.empty() : procedure.step(new StepId(id));
+    Optional<ProcedureStep> step =
+        procedure.getSteps().stream().filter(each -> each.getId().value().equals(id)).findFirst();
     if (step.isEmpty() && !id.isEmpty()) {
       String known =
           procedure.getSteps().stream()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -196,6 +197,19 @@ class CoverageFileTest {
         .extracting(Fault::key)
         .containsExactly("missing-field");
     assertThat(faults(rows(TITLE))).extracting(Fault::key).contains("missing-field");
+  }
+
+  @Test
+  void should_be_refused_with_its_line_when_an_id_holds_what_nobody_sees() {
+    List<Fault> faults = faults(rows("id: ok/ok, " + TITLE, "id: \"a\\u00adb\", " + TITLE));
+    assertThat(faults).extracting(Fault::key).containsExactly("identity-unseen");
+    assertThat(faults.get(0).place().get().line()).isEqualTo(5);
+  }
+
+  @Test
+  void should_hold_all_that_ships_when_nothing_else_is_said() {
+    assertThat(Encodable.shipped(Provisions.titles().keySet()).rules()).hasSize(30);
+    assertThat(Encodable.shipped(Set.of()).rules()).isEmpty();
   }
 
   @Test

@@ -17,12 +17,15 @@ import vn.chibo.evaluator.Report;
 import vn.chibo.evaluator.score.ScoreMeasures;
 import vn.chibo.regulations.Regulations;
 import vn.chibo.regulations.data.CompiledReading;
+import vn.chibo.regulations.data.CoverageFile;
 import vn.chibo.regulations.data.DocumentFile;
+import vn.chibo.regulations.data.Encodable;
 import vn.chibo.regulations.data.HierarchyFile;
 import vn.chibo.regulations.data.JurisdictionFile;
 import vn.chibo.regulations.data.ParameterFile;
 import vn.chibo.regulations.data.ProcedureFile;
 import vn.chibo.regulations.data.ProvisionFile;
+import vn.chibo.regulations.data.Provisions;
 import vn.chibo.regulations.data.ScoreSheetFile;
 
 /**
@@ -72,6 +75,12 @@ enum FuzzTarget {
     void run(byte[] input) {
       Refusals.named(
           () -> ScoreSheetFile.read(NAME, stream(input), catalogue(), ScoreMeasures.standard()));
+    }
+  },
+  COVERAGE("coverage.yaml") {
+    @Override
+    void run(byte[] input) {
+      Refusals.named(() -> CoverageFile.read(NAME, stream(input), encodable()));
     }
   },
   PARAMETERS("fuzz/parameters.yaml") {
@@ -168,6 +177,10 @@ enum FuzzTarget {
 
   private static DocumentCatalogue catalogue() {
     return Regulations.standard().documents();
+  }
+
+  private static Encodable encodable() {
+    return Encodable.shipped(Provisions.titles().keySet());
   }
 
   private static InputStream stream(byte[] input) {
