@@ -18,13 +18,14 @@ import vn.chibo.evaluator.handbook.ProvisionCoverage;
 /** What of each document is encoded, as it ships. */
 class CoverageTest {
   private static final Regulations REGULATIONS = Regulations.standard();
-  private static final List<DocumentCoverage> COVERAGE = REGULATIONS.coverage();
 
-  private static Stream<ProvisionCoverage> provisions() {
-    return COVERAGE.stream().flatMap(each -> each.provisions().stream());
+  private final List<DocumentCoverage> coverage = REGULATIONS.coverage();
+
+  private Stream<ProvisionCoverage> provisions() {
+    return coverage.stream().flatMap(each -> each.provisions().stream());
   }
 
-  private static Set<String> encodedBy(Encoding.Kind kind) {
+  private Set<String> encodedBy(Encoding.Kind kind) {
     return provisions()
         .map(ProvisionCoverage::state)
         .filter(CoverageState.Encoded.class::isInstance)
@@ -34,8 +35,8 @@ class CoverageTest {
         .collect(Collectors.toSet());
   }
 
-  private static DocumentCoverage of(String key) {
-    return COVERAGE.stream()
+  private DocumentCoverage of(String key) {
+    return coverage.stream()
         .filter(each -> each.document().getKey().equals(new DocumentKey(key)))
         .findFirst()
         .orElseThrow();
@@ -43,14 +44,14 @@ class CoverageTest {
 
   @Test
   void should_speak_of_every_document_of_the_catalogue_once() {
-    assertThat(COVERAGE)
+    assertThat(coverage)
         .extracting(DocumentCoverage::document)
         .isEqualTo(REGULATIONS.documents().documents());
   }
 
   @Test
   void should_list_the_provisions_of_every_document_that_has_rules() {
-    assertThat(COVERAGE.stream().filter(DocumentCoverage::listed))
+    assertThat(coverage.stream().filter(DocumentCoverage::listed))
         .extracting(each -> each.document().getKey().value())
         .containsExactlyInAnyOrder(
             "dieu-le-2011",
@@ -64,7 +65,7 @@ class CoverageTest {
 
   @Test
   void should_name_every_provision_once() {
-    assertThat(COVERAGE.stream().filter(DocumentCoverage::listed))
+    assertThat(coverage.stream().filter(DocumentCoverage::listed))
         .flatExtracting(DocumentCoverage::provisions)
         .extracting(ProvisionCoverage::id)
         .hasSize(126)

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chibo.core.document.DocumentCatalogue;
+import vn.chibo.core.document.DocumentKey;
 import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
@@ -210,6 +211,21 @@ class CoverageFileTest {
   void should_hold_all_that_ships_when_nothing_else_is_said() {
     assertThat(Encodable.shipped(Provisions.titles().keySet()).rules()).hasSize(30);
     assertThat(Encodable.shipped(Set.of()).rules()).isEmpty();
+  }
+
+  @Test
+  void should_show_the_rules_of_a_document_that_nobody_listed() {
+    DocumentCoverage unlisted =
+        new UnlistedCoverage(ENCODABLE)
+            .of(DOCUMENTS.find(new DocumentKey("hd-09-btctw-2012")).orElseThrow());
+    assertThat(unlisted.listed()).isFalse();
+    assertThat(unlisted.provisions())
+        .extracting(ProvisionCoverage::id)
+        .containsExactly(
+            "hd09-2012/no-numeric-thresholds",
+            "hd09-2012/regular-regime",
+            "hd09-2012/regular",
+            "hd09-2012/committee");
   }
 
   @Test
