@@ -10,8 +10,8 @@ import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.text.Text;
 
-/** Intervals in words: every end, open and closed. */
-class IntervalWordsTest {
+/** Figures in words: every end, open and closed. */
+class QuantityWordsTest {
   private static final Fraction LOW = Fraction.of(30);
   private static final Fraction HIGH = Fraction.of(45);
 
@@ -20,7 +20,7 @@ class IntervalWordsTest {
   }
 
   private static Text words(Quantity quantity) {
-    return IntervalWords.text(quantity, Unit.MINUTE);
+    return QuantityWords.of(quantity, Unit.MINUTE);
   }
 
   @Test
@@ -49,10 +49,10 @@ class IntervalWordsTest {
 
   @Test
   void should_print_shares_in_percent_and_exact_values_once() {
-    assertThat(IntervalWords.text(Quantity.exactly(Fraction.of(1, 2)), Unit.SHARE))
+    assertThat(QuantityWords.of(Quantity.exactly(Fraction.of(1, 2)), Unit.SHARE))
         .isEqualTo(Text.same("50 %"));
     assertThat(
-            IntervalWords.text(
+            QuantityWords.of(
                 Quantity.between(Fraction.percent(40), Fraction.percent(50)), Unit.SHARE))
         .isEqualTo(Text.of("từ 40 đến 50 %", "40 to 50 %"));
     assertThat(IntervalWords.text(Quantity.atLeast(LOW)))
