@@ -99,7 +99,8 @@ final class Yaml {
           .orElseThrow(() -> refused(name, 0, "empty"));
     } catch (MarkedYamlEngineException e) {
       throw refused(name, line(e.getProblemMark()), "malformed", e.getProblem());
-    } catch (YamlEngineException e) {
+    } catch (YamlEngineException | IllegalArgumentException e) {
+      // The engine throws the latter for a tag whose escapes make spaces of it.
       throw refused(name, 0, "malformed", String.valueOf(e.getMessage()));
     }
   }
