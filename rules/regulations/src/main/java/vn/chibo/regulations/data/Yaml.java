@@ -94,14 +94,21 @@ final class Yaml {
         LoadSettings.builder().setLabel(name).setAllowNonScalarKeys(true).build();
     try {
       screen(name, parser(settings, text));
-      return new Composer(settings, parser(settings, text))
-          .getSingleNode()
+      return composed(new Composer(settings, parser(settings, text)))
           .orElseThrow(() -> refused(name, 0, "empty"));
     } catch (MarkedYamlEngineException e) {
       throw refused(name, line(e.getProblemMark()), "malformed", e.getProblem());
-    } catch (YamlEngineException | IllegalArgumentException e) {
-      // The engine throws the latter for a tag whose escapes make spaces of it.
+    } catch (YamlEngineException e) {
       throw refused(name, 0, "malformed", String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The engine throws something else for a tag whose escapes make spaces of it. */
+  private static Optional<Node> composed(Composer composer) {
+    try {
+      return composer.getSingleNode();
+    } catch (IllegalArgumentException e) {
+      throw new YamlEngineException(e);
     }
   }
 
