@@ -142,8 +142,9 @@ class PopulationFaultsTest {
   void should_take_shares_from_nothing_to_the_whole() {
     assertThat(CapReading.of(Fraction.ZERO, CapBase.T_ONLY).share()).isEqualTo(Fraction.ZERO);
     assertThat(CapReading.of(Fraction.ONE, CapBase.T_ONLY).share()).isEqualTo(Fraction.ONE);
-    assertThat(catchThrowableOfType(FaultException.class, () -> new Group(" ", Text.same("X"))))
-        .isNotNull();
+    FaultException refused =
+        catchThrowableOfType(FaultException.class, () -> new Group(" ", Text.same("X")));
+    assertThat(refused.faults()).extracting(Fault::key).containsExactly("identity-blank");
   }
 
   @Test
