@@ -40,7 +40,8 @@ import vn.chibo.core.time.DatePeriod;
   "commendations",
   "proposals",
   "memberRecords",
-  "judgements"
+  "judgements",
+  "figures"
 })
 public non-sealed interface CellRecord extends SubjectRecord, WithCellRecord {
 
@@ -98,6 +99,10 @@ public non-sealed interface CellRecord extends SubjectRecord, WithCellRecord {
   /** What people judged of it; what does not stand here was not judged. */
   @Override
   List<Judgement> getJudgements();
+
+  @Valid
+  @Override
+  List<ReportedFigure> getFigures();
 
   @Override
   default Text subject() {

@@ -65,7 +65,8 @@ import vn.chibo.core.time.DatePeriod;
   "duesReliefs",
   "duesPayments",
   "commendations",
-  "judgements"
+  "judgements",
+  "figures"
 })
 public non-sealed interface MemberRecord extends SubjectRecord, WithMemberRecord {
 
@@ -162,6 +163,10 @@ public non-sealed interface MemberRecord extends SubjectRecord, WithMemberRecord
   /** What people judged of the member; what does not stand here was not judged. */
   @Override
   List<Judgement> getJudgements();
+
+  @Valid
+  @Override
+  List<ReportedFigure> getFigures();
 
   /** A member and the period: whose record it is, a report does not print. */
   @Override

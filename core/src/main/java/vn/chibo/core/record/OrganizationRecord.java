@@ -45,7 +45,8 @@ import vn.chibo.core.time.DatePeriod;
   "workingGroups",
   "emulationClusters",
   "organizations",
-  "judgements"
+  "judgements",
+  "figures"
 })
 public non-sealed interface OrganizationRecord extends SubjectRecord, WithOrganizationRecord {
 
@@ -144,6 +145,10 @@ public non-sealed interface OrganizationRecord extends SubjectRecord, WithOrgani
   /** What people judged of it; what does not stand here was not judged. */
   @Override
   List<Judgement> getJudgements();
+
+  @Valid
+  @Override
+  List<ReportedFigure> getFigures();
 
   @Override
   default Text subject() {

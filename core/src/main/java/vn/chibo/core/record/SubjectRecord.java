@@ -20,6 +20,9 @@ public sealed interface SubjectRecord permits CellRecord, MemberRecord, Organiza
   /** What people judged of the subject; what does not stand here was not judged. */
   List<Judgement> getJudgements();
 
+  /** What was reported of the subject in figures; what does not stand here was not reported. */
+  List<ReportedFigure> getFigures();
+
   /** What readers call the subject. */
   Text subject();
 }

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.record.Register;
+import vn.chibo.core.record.ReportedFigure;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
@@ -47,18 +49,34 @@ record LeafFacts(Object subject, Position at) {
 
   private static final FactPath.Attribute KIND = new FactPath.Attribute("kind");
 
-  List<Fact> of(Measure<?> measure) {
+  List<Fact> of(Measure<?> measure, LocalDate asOf) {
     Text label =
         subject instanceof HeldMeeting held
             ? EvaluatorMessages.text(
                 "missing.of-meeting", measure.label(), held.meeting().getDate())
             : measure.label();
+    if (measure.reported() && subject instanceof SubjectRecord record) {
+      return reported(record, measure, asOf);
+    }
     FactPath.Attribute read = READS.get(measure.topic().key());
     Fact own = new Fact(read == null ? at.here() : at.here().then(read), label);
     return subject instanceof HeldMeeting held
             && measure.equals(MeetingMeasures.MINUTES_BEYOND_SET_LENGTH)
         ? setLength(held, own)
         : List.of(own);
+  }
+
+  private static boolean counts(ReportedFigure figure, Measure<?> measure, LocalDate asOf) {
+    return figure.getTopic().equals(measure.topic()) && !figure.getDate().isAfter(asOf);
+  }
+
+  /** What is reported under the topic of a measure; what is dated later decides nothing yet. */
+  private List<Fact> reported(SubjectRecord record, Measure<?> measure, LocalDate asOf) {
+    List<ReportedFigure> all = record.getFigures();
+    return IntStream.range(0, all.size())
+        .filter(i -> counts(all.get(i), measure, asOf))
+        .mapToObj(i -> item("figures", i, measure.label()))
+        .toList();
   }
 
   /** The length that counts is the one set last, so that none may be missing since. */

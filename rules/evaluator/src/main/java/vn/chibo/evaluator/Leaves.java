@@ -66,7 +66,7 @@ final class Leaves<S> {
                 .explain(
                     NodeKind.COMPARE,
                     measure.label(),
-                    claim -> compare(measure, claim, measure.reading().apply(subject))));
+                    claim -> compare(measure, claim, measure.observed(subject, scope.asOf()))));
   }
 
   private Explanation compare(Measure<S> measure, Claim claim, Observation seen) {
@@ -90,7 +90,7 @@ final class Leaves<S> {
         outcome,
         Optional.of(asked()),
         Optional.of(FigureWords.measured(figure, claim, measure.unit(), outcome)),
-        Optional.of(new Grounds(facts.of(measure), List.of(), List.of())),
+        Optional.of(new Grounds(facts.of(measure, scope.asOf()), List.of(), List.of())),
         List.of());
   }
 

@@ -41,7 +41,7 @@ final class Means {
     boolean conflict = false;
     Quantity sum = Quantity.exactly(0);
     for (Parts.Part<T> part : found.parts()) {
-      Observation seen = measure.reading().apply(part.value());
+      Observation seen = measure.observed(part.value(), scope.asOf());
       missing.addAll(seen.missing());
       conflict |= seen.conflict();
       sum = sum.plus(seen.single().orElse(Quantity.UNKNOWN));

@@ -165,7 +165,8 @@ final class Quantifiers<S> {
     List<Fact> facts = new ArrayList<>(listing(found, node.parts()));
     for (int i = 0; i < found.parts().size(); i++) {
       T part = found.parts().get(i).value();
-      facts.addAll(new LeafFacts(part, at.into(subject, node.parts(), part, i)).of(node.measure()));
+      LeafFacts own = new LeafFacts(part, at.into(subject, node.parts(), part, i));
+      facts.addAll(own.of(node.measure(), scope.asOf()));
     }
     return new Means(scope).explain(found, node).asked(listed(found, node.parts()), facts);
   }

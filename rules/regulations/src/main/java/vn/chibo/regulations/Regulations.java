@@ -55,7 +55,8 @@ public final class Regulations {
                   Guidance42Of2025.RULES,
                   CommendationCompetence.RULES,
                   PriorConsent.RULES,
-                  ExcellentCap.RULES)
+                  ExcellentCap.RULES,
+                  Provisions.rules())
               .flatMap(List::stream)
               .toList());
 

@@ -14,6 +14,10 @@ final class Domains {
   private static final Domain LENGTH = new Domain(Quantity.atLeast(Fraction.ONE), true);
 
   private static final Domain DIFFERENCE = new Domain(Quantity.UNKNOWN, true);
+
+  /** More than all of what was planned may be done. */
+  private static final Domain REPORTED = new Domain(Quantity.atLeast(Fraction.ZERO), false);
+
   private static final Domain FLAG = Domain.whole(0, 1);
   private static final List<Measure<?>> FLAGS =
       List.of(
@@ -27,6 +31,9 @@ final class Domains {
   static Domain of(Measure<?> measure) {
     if (!measure.shipped()) {
       return Domain.ANY;
+    }
+    if (measure.reported()) {
+      return REPORTED;
     }
     if (measure.unit() == Unit.SHARE) {
       return Domain.SHARE;

@@ -1,5 +1,6 @@
 package vn.chibo.evaluator.condition;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -117,6 +118,16 @@ public record Measure<S>(
    */
   public boolean shipped() {
     return reading instanceof Shipped;
+  }
+
+  /** What is found in a subject by a day; most measures do not depend on it. */
+  public Observation observed(S subject, LocalDate asOf) {
+    return reading instanceof AsOf<S> dated ? dated.apply(subject, asOf) : reading.apply(subject);
+  }
+
+  /** Whether its figures are reported: they stand in the record under its topic. */
+  public boolean reported() {
+    return reading instanceof ReportedFigures.Reading;
   }
 
   /** The same measure as a rate with a denominator. */

@@ -26,7 +26,8 @@ final class CellSlots {
               CellRecord::getMemberRecords,
               CellRecord::withMemberRecords,
               RecordFacts.inside()),
-          new ListSlot<>("judgements", CellRecord::getJudgements, CellRecord::withJudgements));
+          new ListSlot<>("judgements", CellRecord::getJudgements, CellRecord::withJudgements),
+          new ListSlot<>("figures", CellRecord::getFigures, CellRecord::withFigures));
 
   private CellSlots() {}
 

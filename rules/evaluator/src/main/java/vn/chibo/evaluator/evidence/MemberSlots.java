@@ -33,7 +33,8 @@ final class MemberSlots {
               "duesPayments", MemberRecord::getDuesPayments, MemberRecord::withDuesPayments),
           new RosterSlot<>(
               "commendations", MemberRecord::getCommendations, MemberRecord::withCommendations),
-          new ListSlot<>("judgements", MemberRecord::getJudgements, MemberRecord::withJudgements));
+          new ListSlot<>("judgements", MemberRecord::getJudgements, MemberRecord::withJudgements),
+          new ListSlot<>("figures", MemberRecord::getFigures, MemberRecord::withFigures));
 
   private MemberSlots() {}
 }

@@ -52,7 +52,9 @@ final class OrganizationSlots {
               OrganizationRecord::getEmulationClusters,
               OrganizationRecord::withEmulationClusters),
           new ListSlot<>(
-              "judgements", OrganizationRecord::getJudgements, OrganizationRecord::withJudgements));
+              "judgements", OrganizationRecord::getJudgements, OrganizationRecord::withJudgements),
+          new ListSlot<>(
+              "figures", OrganizationRecord::getFigures, OrganizationRecord::withFigures));
 
   private OrganizationSlots() {}
 }

@@ -108,7 +108,7 @@ final class Binder<S> implements Condition.Visitor<S, Bound<S>> {
     Optional<Limit> limit = limit(asked.get());
     return node.measure().exact().isPresent() && limit.isPresent()
         ? new RatioLeaf<>(node.measure().exact().get(), limit.get(), missing(), explained(node))
-        : new CompareLeaf<>(node, asked.get(), missing(), explained(node));
+        : new CompareLeaf<>(node, asked.get(), context.asOf(), missing(), explained(node));
   }
 
   /** A single meeting is over on its day; another window may still run. */

@@ -4,6 +4,7 @@ import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.Judgement;
+import vn.chibo.core.record.ReportedFigure;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
@@ -138,6 +139,24 @@ public sealed interface RecordChange extends Change {
           "next.whatif.judge",
           judgement.getTopic().key(),
           EvaluatorMessages.text("fact.judged-" + met, judgement.getDate(), judgement.getBy()));
+    }
+  }
+
+  /**
+   * A figure that is reported of the subject, of a record of any kind.
+   *
+   * @param figure the figure
+   */
+  record AddFigure(ReportedFigure figure) implements RecordChange {
+    @Override
+    public Changed in(SubjectRecord record) {
+      return RecordChanges.reported(record, figure);
+    }
+
+    @Override
+    public Text words() {
+      return EvaluatorMessages.text(
+          "next.whatif.figure", figure.getTopic().key(), figure.getDate(), figure.getBy());
     }
   }
 

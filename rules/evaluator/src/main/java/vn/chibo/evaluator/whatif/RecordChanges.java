@@ -9,6 +9,7 @@ import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Judgement;
 import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.OrganizationRecord;
+import vn.chibo.core.record.ReportedFigure;
 import vn.chibo.core.record.Roster;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.time.DatePeriod;
@@ -38,6 +39,27 @@ final class RecordChanges {
     return record instanceof MemberRecord member
         ? member.withJudgements(judgements)
         : ((OrganizationRecord) record).withJudgements(judgements);
+  }
+
+  /** A figure against one that stands there is no step: both cannot hold. */
+  static Changed reported(SubjectRecord record, ReportedFigure figure) {
+    boolean contradicts =
+        record.getFigures().stream()
+            .filter(other -> other.getTopic().equals(figure.getTopic()))
+            .anyMatch(other -> !other.getValue().meets(figure.getValue()));
+    List<ReportedFigure> all = new ArrayList<>(record.getFigures());
+    all.add(figure);
+    return new Changed(
+        figures(record, all), contradicts ? Nature.CORRECTION : Nature.KNOWLEDGE_STEP);
+  }
+
+  private static SubjectRecord figures(SubjectRecord record, List<ReportedFigure> figures) {
+    if (record instanceof CellRecord cell) {
+      return cell.withFigures(figures);
+    }
+    return record instanceof MemberRecord member
+        ? member.withFigures(figures)
+        : ((OrganizationRecord) record).withFigures(figures);
   }
 
   static Changed completed(SubjectRecord record, String register, DatePeriod days) {

@@ -108,7 +108,7 @@ record FigureReader(
   }
 
   /** The first day and, where an end is known, the last. */
-  private static DatePeriod days(DataNode node) {
+  static DatePeriod days(DataNode node) {
     LocalDate from = node.required("from", DataNode::date, LocalDate.EPOCH);
     return node.find("until").map(until -> days(from, until)).orElse(DatePeriod.from(from));
   }

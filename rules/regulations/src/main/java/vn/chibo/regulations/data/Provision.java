@@ -3,10 +3,12 @@ package vn.chibo.regulations.data;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.chibo.core.document.Citation;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.ParameterEntry;
+import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleId;
 
 /**
@@ -17,13 +19,20 @@ import vn.chibo.evaluator.RuleId;
  * @param citation where it stands and how well it is known
  * @param figures the values of its figures
  * @param table what each row of its table allows; empty where it has none
+ * @param rule the rule made of it in data; empty where it is made in Java, or is none
  */
 public record Provision(
     RuleId id,
     Text title,
     Citation citation,
     List<ParameterEntry> figures,
-    Map<String, Set<String>> table) {
+    Map<String, Set<String>> table,
+    Optional<Rule<?>> rule) {
+
+  /** The same provision, carried out by a rule. */
+  Provision with(Rule<?> made) {
+    return new Provision(id, title, citation, figures, table, Optional.of(made));
+  }
 
   /** Provisions by their ids, in their order. */
   static Map<RuleId, Provision> byId(List<Provision> provisions) {

@@ -46,17 +46,23 @@ public final class ProvisionFile {
   }
 
   private Provision provision(DataNode node, RegulatoryDocument document) {
-    node.only("id", "title", "clause", "status", "figures", "table", "presumed-in");
+    node.only("id", "title", "clause", "status", "figures", "table", "presumed-in", "rule");
     RuleId id = new RuleId(node.text("id"));
     places.put(PartKey.of(id), node);
     Citation citation = documents.citation(node, document);
     FigureReader figures = new FigureReader(id, Optional.of(citation), documents, places);
-    return new Provision(
-        id,
-        node.required("title", DataNode::words, Text.same("")),
-        citation,
-        node.find("figures").map(figures::figures).orElse(List.of()),
-        node.find("table").map(ProvisionFile::table).orElse(Map.of()));
+    Provision provision =
+        new Provision(
+            id,
+            node.required("title", DataNode::words, Text.same("")),
+            citation,
+            node.find("figures").map(figures::figures).orElse(List.of()),
+            node.find("table").map(ProvisionFile::table).orElse(Map.of()),
+            Optional.empty());
+    return node.find("rule")
+        .flatMap(new RuleReader(provision)::rule)
+        .map(provision::with)
+        .orElse(provision);
   }
 
   private static Map<String, Set<String>> table(DataNode node) {

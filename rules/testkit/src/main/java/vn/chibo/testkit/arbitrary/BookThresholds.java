@@ -20,12 +20,14 @@ import vn.chibo.evaluator.condition.Threshold;
 
 /**
  * All thresholds that the conditions of a book hold figures against, fixed ones and figures of the
- * book, by the unit of the figure; and the topics on which it asks for a judgement.
+ * book, by the unit of the figure; the topics on which it asks for a judgement, and the figures
+ * that it asks to be reported.
  */
 final class BookThresholds {
   private final RuleBook book;
   private final Map<Unit, Set<Fraction>> values = new EnumMap<>(Unit.class);
   private final Set<Topic> judged = new LinkedHashSet<>();
+  private final Set<Reported> reported = new LinkedHashSet<>();
 
   private BookThresholds(RuleBook book) {
     this.book = book;
@@ -45,6 +47,10 @@ final class BookThresholds {
 
   Set<Topic> judged() {
     return judged;
+  }
+
+  Set<Reported> reported() {
+    return reported;
   }
 
   private <S extends SubjectRecord> void walk(Rule<S> rule) {
@@ -116,6 +122,9 @@ final class BookThresholds {
 
     @Override
     public Boolean compare(Condition.Compare<S> node) {
+      if (node.measure().reported()) {
+        reported.add(new Reported(node.measure().topic(), node.measure().unit()));
+      }
       return required(node.measure().unit(), node.requirement());
     }
 

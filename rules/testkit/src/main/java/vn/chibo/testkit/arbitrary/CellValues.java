@@ -80,7 +80,8 @@ final class CellValues {
             .meetings(Completeness.register(draw, meetings(), plan.period(), gaps))
             .decisions(Completeness.register(draw, decisions, plan.period(), gaps))
             .members(draw.maybe(1 - gaps, this::counted))
-            .judgements(RecordValues.judgements(draw, plan.facts().edges(), plan.period()));
+            .judgements(RecordValues.judgements(draw, plan.facts().edges(), plan.period()))
+            .figures(RecordValues.figures(draw, plan.facts().edges(), plan.period()));
     more(cell);
     return cell.build();
   }

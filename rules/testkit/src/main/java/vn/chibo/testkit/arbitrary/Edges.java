@@ -35,6 +35,7 @@ final class Edges {
                   Unit.COUNT, fractions(1, 3, 0, 4),
                   Unit.MEMBER, fractions(30)),
               List.of(new Topic("contents-practical")),
+              List.of(),
               SIDES)
           .and(
               Unit.SHARE,
@@ -47,13 +48,19 @@ final class Edges {
 
   private final Map<Unit, List<Fraction>> values;
   private final List<Topic> judged;
+  private final List<Reported> reported;
   private final List<Integer> sides;
   private final List<Fraction> rates;
 
-  private Edges(Map<Unit, List<Fraction>> values, Collection<Topic> judged, List<Integer> sides) {
+  private Edges(
+      Map<Unit, List<Fraction>> values,
+      Collection<Topic> judged,
+      Collection<Reported> reported,
+      List<Integer> sides) {
     this.values = new EnumMap<>(Unit.class);
     this.values.putAll(values);
     this.judged = List.copyOf(judged);
+    this.reported = List.copyOf(reported);
     this.sides = sides;
     this.rates = of(Unit.SHARE).stream().filter(share -> share.compareTo(HALF) > 0).toList();
   }
@@ -67,7 +74,7 @@ final class Edges {
     Set<Fraction> both = new LinkedHashSet<>(more);
     both.addAll(of(unit));
     all.put(unit, List.copyOf(both));
-    return new Edges(all, judged, sides);
+    return new Edges(all, judged, reported, sides);
   }
 
   /** The thresholds and judgements of a book; those published for units that it does not use. */
@@ -76,12 +83,12 @@ final class Edges {
     BookThresholds found = BookThresholds.of(book);
     Map<Unit, List<Fraction>> all = new EnumMap<>(PUBLISHED.values);
     found.values().forEach((unit, values) -> all.put(unit, List.copyOf(values)));
-    return new Edges(all, found.judged(), SIDES);
+    return new Edges(all, found.judged(), found.reported(), SIDES);
   }
 
   /** The same thresholds, with judgements of these topics. */
   Edges judging(Collection<Topic> topics) {
-    return new Edges(values, topics, sides);
+    return new Edges(values, topics, reported, sides);
   }
 
   /** Every threshold by itself, with each of its sides: what an edge case is about. */
@@ -98,7 +105,7 @@ final class Edges {
   private Edges only(Unit unit, Fraction value, int side) {
     Map<Unit, List<Fraction>> all = new EnumMap<>(values);
     all.put(unit, List.of(value));
-    return new Edges(all, judged, List.of(side));
+    return new Edges(all, judged, reported, List.of(side));
   }
 
   /** Whether a figure is to lie at a threshold or beside it: always in an edge case. */
@@ -114,6 +121,11 @@ final class Edges {
   /** What people judge. */
   List<Topic> judged() {
     return judged;
+  }
+
+  /** What is reported in figures. */
+  List<Reported> reported() {
+    return reported;
   }
 
   /**

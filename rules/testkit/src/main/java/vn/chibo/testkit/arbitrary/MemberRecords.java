@@ -76,6 +76,7 @@ final class MemberRecords {
                     .toList(),
                 gaps))
         .judgements(RecordValues.judgements(draw, edges, period))
+        .figures(RecordValues.figures(draw, edges, period))
         .build();
   }
 

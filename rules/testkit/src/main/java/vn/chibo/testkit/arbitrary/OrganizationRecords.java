@@ -101,7 +101,8 @@ final class OrganizationRecords {
             .period(period)
             .grades(GradeValues.readings(draw, edges))
             .commendations(Completeness.roster(draw, commendations(), gaps))
-            .judgements(RecordValues.judgements(draw, edges, period));
+            .judgements(RecordValues.judgements(draw, edges, period))
+            .figures(RecordValues.figures(draw, edges, period));
     if (draw.chance(0.1)) {
       record.practices(List.of(new Values(draw).value(Practice.class)));
     }

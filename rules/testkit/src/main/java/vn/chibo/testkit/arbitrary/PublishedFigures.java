@@ -10,6 +10,7 @@ import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Standing;
 import vn.chibo.core.figure.Statistic;
 import vn.chibo.core.figure.StatisticKind;
+import vn.chibo.core.figure.Unit;
 
 /** Figures as reports publish them: shares, counts, words of extent, plain mentions. */
 final class PublishedFigures {
@@ -50,6 +51,18 @@ final class PublishedFigures {
       case 4 -> Quantity.atMost(low);
       default -> Quantity.exactly(low).unrounded(Fraction.ONE);
     };
+  }
+
+  /** At a threshold of a unit or a step beside it, mostly exact; never below zero. */
+  static Quantity beside(Draw draw, Unit unit, Edges edges) {
+    List<Fraction> thresholds = edges.of(unit);
+    Fraction step = unit == Unit.SHARE ? Fraction.of(1, 1000) : Fraction.ONE;
+    Fraction at = thresholds.isEmpty() ? Fraction.ONE : draw.of(thresholds);
+    Fraction beside = at.plus(step.times(Fraction.of(edges.side(draw))));
+    Fraction value = beside.compareTo(Fraction.ZERO) < 0 ? at : beside;
+    return draw.weighted(6, 1) == 0
+        ? Quantity.exactly(value)
+        : Quantity.between(value, value.plus(step));
   }
 
   static Published published(Draw draw, Edges edges) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.chibo.core.commendation.Commendation;
 import vn.chibo.core.commendation.CommendationForm;
 import vn.chibo.core.commendation.CommendingLevel;
+import vn.chibo.core.figure.Unit;
 import vn.chibo.core.meeting.AttendanceDenominator;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
@@ -16,6 +17,7 @@ import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.PartyRegister;
 import vn.chibo.core.record.Register;
+import vn.chibo.core.record.ReportedFigure;
 import vn.chibo.core.record.Roster;
 import vn.chibo.core.record.Statement;
 import vn.chibo.core.record.SubjectRecord;
@@ -46,6 +48,7 @@ final class RecordValues {
         .add(ScheduleRegistration.class, RecordValues::schedule)
         .add(Topic.class, draw -> draw.of(TOPICS))
         .add(Judgement.class, RecordValues::judgement)
+        .add(ReportedFigure.class, RecordValues::figure)
         .add(Commendation.class, draw -> commendation(draw, Calendars.closed(draw), GAPS))
         .add(Statement.class, RecordValues::statement)
         .add(GradeCounts.class, draw -> GradeValues.counts(draw, Edges.PUBLISHED))
@@ -110,6 +113,27 @@ final class RecordValues {
   static List<Judgement> judgements(Draw draw, Edges edges, DatePeriod period) {
     return edges.judged().stream()
         .flatMap(topic -> draw.maybe(0.5, () -> judgement(draw, topic, period)).stream())
+        .toList();
+  }
+
+  private static ReportedFigure figure(Draw draw) {
+    Reported of = new Reported(draw.of(TOPICS), draw.of(Unit.values()));
+    return figure(draw, of, Edges.PUBLISHED, Calendars.closed(draw));
+  }
+
+  private static ReportedFigure figure(Draw draw, Reported of, Edges edges, DatePeriod period) {
+    return ReportedFigure.builder()
+        .topic(of.topic())
+        .date(Calendars.day(draw, period))
+        .value(PublishedFigures.beside(draw, of.unit(), edges))
+        .by(Text.of("đảng ủy", "the Party committee"))
+        .build();
+  }
+
+  /** What was reported of some of the figures that a book asks for. */
+  static List<ReportedFigure> figures(Draw draw, Edges edges, DatePeriod period) {
+    return edges.reported().stream()
+        .flatMap(of -> draw.maybe(0.7, () -> figure(draw, of, edges, period)).stream())
         .toList();
   }
 

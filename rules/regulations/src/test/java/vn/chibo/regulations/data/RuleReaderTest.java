@@ -1,0 +1,206 @@
+package vn.chibo.regulations.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.chibo.evaluator.condition.Conditions.atLeast;
+import static vn.chibo.evaluator.condition.Conditions.compare;
+import static vn.chibo.evaluator.condition.Conditions.judgement;
+import static vn.chibo.evaluator.condition.Conditions.parameter;
+import static vn.chibo.evaluator.condition.ReportedFigures.reported;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chibo.core.fault.Fault;
+import vn.chibo.core.fault.FaultException;
+import vn.chibo.core.figure.Unit;
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.MemberRecord;
+import vn.chibo.core.record.Topic;
+import vn.chibo.core.text.Language;
+import vn.chibo.core.text.Text;
+import vn.chibo.core.time.DatePeriod;
+import vn.chibo.evaluator.Force;
+import vn.chibo.evaluator.Rule;
+import vn.chibo.evaluator.WindowPolicy;
+import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Conditions;
+
+/** Rules that are written as data: each form is the node that an author would write in Java. */
+class RuleReaderTest {
+  private static final Text TITLE = Text.of("nền nếp", "good order");
+  private static final Text LABEL = Text.of("chỉ tiêu", "targets");
+
+  private static String file(String status, String rule) {
+    return """
+        document: hd-12-btctw-2018
+        provisions:
+          - id: test/rule
+            title: {vi: "nền nếp", en: "good order"}
+            status: %s
+            figures: {share: {value: "9/10", unit: SHARE}, once: {value: "1", unit: COUNT},
+              length: {value: "90", unit: MINUTE}}
+            rule: %s
+        """
+        .formatted(status, rule);
+  }
+
+  private static List<Provision> read(String yaml) {
+    return ProvisionFile.read(
+        "rules.yaml",
+        new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)),
+        Provisions.catalogue());
+  }
+
+  private static Rule<?> rule(String rule) {
+    return read(file("CONFIRMED", rule)).get(0).rule().orElseThrow();
+  }
+
+  private static Condition<?> asked(String about, String form) {
+    return rule("{about: " + about + ", force: CRITERION, asks: {" + form + "}}").condition();
+  }
+
+  private static List<Fault> faults(String status, String rule) {
+    String yaml = file(status, rule);
+    return catchThrowableOfType(FaultException.class, () -> read(yaml)).faults();
+  }
+
+  private static <S> Condition<S> judged() {
+    return judgement("test/rule", TITLE, Judge.CELL_COMMITTEE.label());
+  }
+
+  @Test
+  void should_be_a_rule_of_the_provision() {
+    Rule<?> rule = rule("{about: MEMBER, force: MANDATORY, asks: {judged: {by: CELL_COMMITTEE}}}");
+
+    assertThat(rule.id().value()).isEqualTo("test/rule");
+    assertThat(rule.subject()).isEqualTo(MemberRecord.class);
+    assertThat(rule.force()).isEqualTo(Force.MANDATORY);
+    assertThat(rule.policy()).isEqualTo(WindowPolicy.EVENT);
+    assertThat(rule.citations()).hasSize(1);
+    assertThat(rule.inForce()).isEqualTo(DatePeriod.parse("2018-07-06/2025-10-27"));
+    assertThat(rule.condition()).isEqualTo(judged());
+  }
+
+  @Test
+  void should_hold_for_days_of_its_own_where_they_are_given() {
+    String judged = "asks: {judged: {by: CELL}}}";
+    Rule<?> some =
+        rule(
+            "{about: CELL, force: PRACTICE, policy: WINDOW_END, from: 2020-01-02,"
+                + " until: 2020-03-04, "
+                + judged);
+    Rule<?> later = rule("{about: CELL, force: PRACTICE, through-later-texts: true, " + judged);
+
+    assertThat(some.inForce()).isEqualTo(DatePeriod.parse("2020-01-02/2020-03-04"));
+    assertThat(some.policy()).isEqualTo(WindowPolicy.WINDOW_END);
+    assertThat(later.inForce()).isEqualTo(DatePeriod.parse("2018-07-06/2025-10-27"));
+  }
+
+  @Test
+  void should_ask_people_under_a_topic_and_in_words_of_its_own() {
+    assertThat(asked("CELL", "judged: {by: SECRETARY, topic: order, question: {vi: a, en: b}}"))
+        .isEqualTo(judgement("order", Text.of("a", "b"), Judge.SECRETARY.label()));
+  }
+
+  @Test
+  void should_hold_a_reported_figure_against_one_of_the_provision() {
+    assertThat(
+            asked(
+                "ORGANIZATION",
+                "figure: {of: targets, label: {vi: chỉ tiêu, en: targets}, is: AT_LEAST,"
+                    + " than: share}"))
+        .isEqualTo(compare(reported("targets", LABEL, Unit.SHARE), atLeast(parameter("share"))));
+  }
+
+  @Test
+  void should_join_forms() {
+    String form = "{judged: {by: CELL_COMMITTEE}}";
+    assertThat(asked("CELL", "all: [" + form + "," + form + "]"))
+        .isEqualTo(Conditions.all(judged(), judged()));
+    assertThat(asked("CELL", "any: [" + form + "]")).isEqualTo(Conditions.any(judged()));
+    assertThat(asked("CELL", "not: " + form)).isEqualTo(Conditions.not(judged()));
+    assertThat(asked("CELL", "when: " + form + ", then: {not: " + form + "}"))
+        .isEqualTo(Conditions.when(judged(), Conditions.not(judged())));
+    assertThat(asked("CELL", "named: {topic: t, label: {vi: a, en: b}, asks: " + form + "}"))
+        .isEqualTo(new Condition.Named<>(new Topic("t"), Text.of("a", "b"), judged()));
+  }
+
+  @Test
+  void should_keep_readings_in_their_order() {
+    String form = "{judged: {by: CELL_COMMITTEE}}";
+    Map<String, Condition<CellRecord>> readings = new LinkedHashMap<>();
+    readings.put("SECOND", judged());
+    readings.put("FIRST", Conditions.not(judged()));
+    Condition<?> read =
+        asked("CELL", "readings: {SECOND: " + form + ", FIRST: {not: " + form + "}}");
+
+    assertThat(read).isEqualTo(new Condition.Readings<>(readings));
+    assertThat(((Condition.Readings<?>) read).readings().keySet())
+        .containsExactly("SECOND", "FIRST");
+  }
+
+  @Test
+  void should_know_meetings_of_a_cell_and_parts_of_an_organization() {
+    assertThat(asked("CELL", "meetings: {kind: THEMATIC, per: QUARTER, is: AT_LEAST, than: once}"))
+        .isInstanceOf(Condition.ForEverySpan.class);
+    assertThat(
+            asked(
+                "CELL",
+                "attendance: {kind: REGULAR, denominator: EXEMPT_EXCLUDED, is: MORE_THAN,"
+                    + " than: share}"))
+        .isInstanceOf(Condition.ForEvery.class);
+    assertThat(asked("CELL", "length: {kind: REGULAR, is: AT_LEAST, than: length}"))
+        .isInstanceOf(Condition.ForEvery.class);
+    Condition<?> share =
+        asked(
+            "ORGANIZATION",
+            "share-of-cells: {that: {judged: {by: CELL_COMMITTEE}}, is: AT_LEAST, than: share}");
+    assertThat(((Condition.ShareOf<?, ?>) share).body()).isEqualTo(judged());
+    Condition<?> below =
+        asked(
+            "ORGANIZATION",
+            "share-of-organizations: {that: {judged: {by: CELL_COMMITTEE}}, is: AT_LEAST, than: share}");
+    assertThat(((Condition.ShareOf<?, ?>) below).parts().key()).isEqualTo("organizations");
+    Condition<?> posts =
+        asked(
+            "ORGANIZATION",
+            "share-of: {key: posts, label: {vi: a, en: b}, that: {judged: {by: CELL_COMMITTEE}},"
+                + " is: EXACTLY, than: share}");
+    assertThat(((Condition.ShareOf<?, ?>) posts).parts().label()).isEqualTo(Text.of("a", "b"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CONFIRMED   | {about: CELL, force: PRACTICE} | missing-field | rule",
+        "CONFIRMED   | {about: CELL, force: PRACTICE, asks: {}} | no-form | rule.asks",
+        "CONFIRMED   | {about: CELL, force: PRACTICE, asks: {guessed: {}}} | no-form | rule.asks",
+        "CONFIRMED   | {about: CELL, force: PRACTICE, asks: {not: {judged: {by: CELL}},"
+            + " judged: {by: CELL}}} | no-form | rule.asks",
+        "CONFIRMED   | {about: MEMBER, force: PRACTICE, asks: {length: {kind: REGULAR,"
+            + " is: AT_LEAST, than: once}}} | no-form | rule.asks",
+        "CONFIRMED   | {about: CELL, force: PRACTICE, asks: {length: {kind: REGULAR,"
+            + " is: AT_LEAST, than: twice}}} | no-figure | rule.asks.length.than",
+        "CONFIRMED   | {about: CELL, force: PRACTICE, asks: {judged: {by: NOBODY}}}"
+            + " | unknown-constant | rule.asks.judged.by",
+        "CONFIRMED   | {about: CELL, force: PRACTICE, asks: {length: {kind: REGULAR,"
+            + " is: AT_LEAST, than: share}}} | figure-unit | rule.asks.length.than",
+        "CONFLICTING | {about: CELL, force: PRACTICE, asks: {judged: {by: CELL}}}"
+            + " | no-readings | rule"
+      })
+  void should_refuse_with_the_place_and_what_mends_it(
+      String status, String rule, String key, String path) {
+    List<Fault> faults = faults(status, rule);
+
+    assertThat(faults).extracting(Fault::key).containsExactly(key);
+    assertThat(faults.get(0).place().orElseThrow().field()).isEqualTo("provisions[0]." + path);
+    assertThat(faults.get(0).message().in(Language.VIETNAMESE)).isNotBlank();
+  }
+}
