@@ -20,7 +20,9 @@ class ShippedExamplesTest implements RuleExamples {
               SchemeExamples.all(),
               SchemeAttendanceExamples.all(),
               CommendationExamples.all(),
-              ReviewExamples.all())
+              ReviewExamples.all(),
+              GradeExamples.all(),
+              LaterGradeExamples.all())
           .flatMap(each -> each)
           .toList();
 

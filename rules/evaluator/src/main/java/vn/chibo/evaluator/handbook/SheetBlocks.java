@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.text.Text;
+import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.score.Band;
 import vn.chibo.evaluator.score.Defect;
 import vn.chibo.evaluator.score.FatalItem;
@@ -48,7 +49,8 @@ final class SheetBlocks {
     facts.add(Block.fact("id", new Inline.Code(sheet.id().value())));
     facts.add(Block.fact("status", Marks.of(sheet.citation().status())));
     facts.add(Block.fact("clause", Inline.plain(HandbookWords.citation(sheet.citation()))));
-    facts.add(Block.fact("meetings", Inline.plain(HandbookWords.days(sheet.days()))));
+    String of = sheet.span().map(Span::name).orElse("meetings");
+    facts.add(Block.fact(of, Inline.plain(HandbookWords.days(sheet.days()))));
     facts.add(Block.fact("total", Inline.plain(points(sheet.total()))));
     if (sheet.items().stream().anyMatch(item -> item.onlyWhen().isPresent())) {
       facts.add(

@@ -8,20 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Truth;
-import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Judgement;
+import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.words.EvaluatorMessages;
 
 /**
- * What people judged by the as-of day in one column for one meeting: by item and level, whether it
- * holds; empty where judgements of one level contradict each other.
+ * What people judged by the as-of day in one column for one meeting or span: by item and level,
+ * whether it holds; empty where judgements of one level contradict each other.
  */
 final class Filled {
   private final Map<String, Map<String, Optional<Boolean>>> answers = new LinkedHashMap<>();
 
-  Filled(CellRecord cell, String prefix, LocalDate asOf) {
-    for (Judgement judgement : cell.getJudgements()) {
+  Filled(SubjectRecord record, String prefix, LocalDate asOf) {
+    for (Judgement judgement : record.getJudgements()) {
       String key = judgement.getTopic().key();
       if (key.startsWith(prefix) && !judgement.getDate().isAfter(asOf)) {
         add(key.substring(prefix.length()), judgement.isMet());

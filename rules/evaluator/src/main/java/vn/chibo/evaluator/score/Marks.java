@@ -10,7 +10,7 @@ import vn.chibo.core.text.Text;
 
 /**
  * What people filled in of one column of a sheet for the meeting of one day, as judgements of the
- * record of the cell.
+ * record of the cell; or for a span, under its first day, as judgements of its record.
  *
  * <pre>{@code
  * List<Judgement> judged =

@@ -12,14 +12,15 @@ import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.outcome.InapplicableReason;
 
 /**
- * What one column of a sheet says of a meeting as of a day (điểm, xếp loại). Where something is not
- * known the total is an interval, and a band is stated only where every possible total lies in it.
+ * What one column of a sheet says of a meeting or span as of a day (điểm, xếp loại). Where
+ * something is not known the total is an interval, and a band is stated only where every possible
+ * total lies in it.
  *
  * <p>The points of the items and the adjustments add up to the total.
  *
  * @param sheet the sheet
  * @param subject what readers call the cell and its period
- * @param meeting the day of the meeting
+ * @param meeting the day of the meeting; for a sheet of a span the first day of the span
  * @param asOf the day as of which it is scored
  * @param column who scores
  * @param inapplicable why the sheet does not speak of the meeting; then all else is empty

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chibo.core.figure.Truth;
+import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.condition.HeldMeeting;
@@ -33,14 +35,33 @@ public record ScoreColumns(List<Score> filled, List<ScoreColumn> blank) {
 
   /** All columns of a sheet for a meeting as of a day. */
   public static ScoreColumns of(ScoreSheet sheet, HeldMeeting held, LocalDate asOf) {
+    return of(sheet, held.cell(), held.getDate(), asOf, column -> sheet.score(held, asOf, column));
+  }
+
+  /**
+   * All columns of a sheet of a span for a record as of a day.
+   *
+   * @throws IllegalArgumentException if the record is not of one whole span of the sheet
+   */
+  public static ScoreColumns of(ScoreSheet sheet, SubjectRecord record, LocalDate asOf) {
+    sheet.requireSpan(record);
+    LocalDate first = record.getPeriod().start();
+    return of(sheet, record, first, asOf, column -> sheet.score(record, asOf, column));
+  }
+
+  private static ScoreColumns of(
+      ScoreSheet sheet,
+      SubjectRecord record,
+      LocalDate day,
+      LocalDate asOf,
+      Function<ScoreColumn, Score> scoring) {
     List<Score> filled = new ArrayList<>();
     List<ScoreColumn> blank = new ArrayList<>();
     for (ScoreColumn column : ScoreColumn.values()) {
-      String prefix = Marks.prefix(sheet.id(), held.getDate(), column);
-      if (new Filled(held.cell(), prefix, asOf).isEmpty()) {
+      if (new Filled(record, Marks.prefix(sheet.id(), day, column), asOf).isEmpty()) {
         blank.add(column);
       } else {
-        filled.add(sheet.score(held, asOf, column));
+        filled.add(scoring.apply(column));
       }
     }
     return new ScoreColumns(filled, blank);

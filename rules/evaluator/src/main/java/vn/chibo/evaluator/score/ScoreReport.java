@@ -10,6 +10,7 @@ import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Truth;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
+import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.outcome.InapplicableReason;
 
 /**
@@ -27,7 +28,8 @@ import vn.chibo.evaluator.outcome.InapplicableReason;
  * @param title what readers call the sheet
  * @param citation the document on which the sheet rests
  * @param subject what readers call the cell and its period
- * @param meeting the day of the meeting
+ * @param meeting the day of the meeting; for a sheet of a span the first day of the span
+ * @param span of what span the sheet is; empty for a sheet of one meeting
  * @param asOf the day as of which it is scored
  * @param column who scores
  * @param inapplicable why the sheet does not speak of the meeting; then all that follows but the
@@ -47,6 +49,7 @@ public record ScoreReport(
     Citation citation,
     Text subject,
     LocalDate meeting,
+    Optional<Span> span,
     LocalDate asOf,
     ScoreColumn column,
     Optional<InapplicableReason> inapplicable,
@@ -152,6 +155,7 @@ public record ScoreReport(
         score.sheet().citation(),
         score.subject(),
         score.meeting(),
+        score.sheet().span(),
         score.asOf(),
         score.column(),
         score.inapplicable(),

@@ -23,19 +23,28 @@ final class ScoreText {
   }
 
   String text() {
-    line(
-        0,
-        "score.text.head",
-        score.title(),
-        score.subject(),
-        score.meeting(),
-        score.column().label());
+    head();
     score.inapplicable().ifPresent(why -> line(1, "score.text.plain", EvaluatorMessages.of(why)));
     if (score.inapplicable().isEmpty()) {
       body();
     }
     line(1, "text.cites", score.citation().text(language));
     return String.join("\n", lines) + "\n";
+  }
+
+  /** The record of a span says itself of which days it is. */
+  private void head() {
+    if (score.span().isPresent()) {
+      line(0, "score.text.head-span", score.title(), score.subject(), score.column().label());
+    } else {
+      line(
+          0,
+          "score.text.head",
+          score.title(),
+          score.subject(),
+          score.meeting(),
+          score.column().label());
+    }
   }
 
   private void body() {

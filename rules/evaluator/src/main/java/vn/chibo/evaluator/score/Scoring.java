@@ -5,31 +5,57 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.chibo.core.figure.Truth;
+import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.condition.HeldMeeting;
 import vn.chibo.evaluator.outcome.InapplicableReason;
 import vn.chibo.evaluator.words.EvaluatorMessages;
 
-/** Scores one meeting by one column of a sheet. */
+/** Scores one meeting, or one span, by one column of a sheet. */
 final class Scoring {
   private final ScoreSheet sheet;
-  private final HeldMeeting held;
+  private final SubjectRecord record;
+  private final LocalDate day;
   private final LocalDate asOf;
   private final ScoreColumn column;
-  private final Measuring measuring;
+  private final Optional<Measuring> measuring;
   private final Filled filled;
 
-  Scoring(ScoreSheet sheet, HeldMeeting held, LocalDate asOf, ScoreColumn column) {
+  private Scoring(
+      ScoreSheet sheet,
+      SubjectRecord record,
+      LocalDate day,
+      LocalDate asOf,
+      ScoreColumn column,
+      Optional<Measuring> measuring) {
     this.sheet = sheet;
-    this.held = held;
+    this.record = record;
+    this.day = day;
     this.asOf = asOf;
     this.column = column;
-    measuring = new Measuring(held, asOf);
-    filled = new Filled(held.cell(), Marks.prefix(sheet.id(), held.getDate(), column), asOf);
+    this.measuring = measuring;
+    this.filled = new Filled(record, Marks.prefix(sheet.id(), day, column), asOf);
+  }
+
+  /** Of a meeting. */
+  static Scoring of(ScoreSheet sheet, HeldMeeting held, LocalDate asOf, ScoreColumn column) {
+    Optional<Measuring> measuring = Optional.of(new Measuring(held, asOf));
+    return new Scoring(sheet, held.cell(), held.getDate(), asOf, column, measuring);
+  }
+
+  /** Of the span of a record, of which nothing is measured. */
+  static Scoring of(ScoreSheet sheet, SubjectRecord record, LocalDate asOf, ScoreColumn column) {
+    LocalDate first = record.getPeriod().start();
+    return new Scoring(sheet, record, first, asOf, column, Optional.empty());
+  }
+
+  /** That a sheet with measures is of meetings, the sheet made sure. */
+  private Measuring measuring() {
+    return measuring.orElseThrow();
   }
 
   Score score() {
-    if (!sheet.days().contains(held.getDate())) {
+    if (!sheet.days().contains(day)) {
       return score(Optional.of(InapplicableReason.NOT_IN_FORCE), List.of());
     }
     return score(Optional.empty(), sheet.items().stream().map(this::marked).toList());
@@ -42,8 +68,8 @@ final class Scoring {
     List<FatalScore> fatal = applies ? sheet.fatal().stream().map(this::fatal).toList() : List.of();
     return new Score(
         sheet,
-        held.cell().subject(),
-        held.getDate(),
+        record.subject(),
+        day,
         asOf,
         column,
         inapplicable,
@@ -73,12 +99,12 @@ final class Scoring {
   }
 
   private Filled.Judged measured(ScoreItem item, Scale.Measured scale) {
-    Points points = measuring.points(scale);
-    Optional<Text> found = measuring.found(scale.measure());
+    Points points = measuring().points(scale);
+    Optional<Text> found = measuring().found(scale.measure());
     if (points.hull().exact().isPresent()) {
       return new Filled.Judged(points, found, List.of());
     }
-    List<Text> missing = measuring.missing(scale);
+    List<Text> missing = measuring().missing(scale);
     return new Filled.Judged(
         points,
         found,
@@ -95,23 +121,26 @@ final class Scoring {
       return Truth.YES;
     }
     Within condition = item.onlyWhen().get();
-    Truth measured = measuring.of(condition);
+    Truth measured = measuring().of(condition);
     Truth said = filled.of(item.id(), Marks.SCORED);
     boolean conflict = measured != Truth.UNKNOWN && said != Truth.UNKNOWN && measured != said;
     Truth scored = measured == Truth.UNKNOWN ? said : measured;
     if (conflict) {
       missing.add(EvaluatorMessages.text("score.missing.conflict", item.title()));
     } else if (scored == Truth.UNKNOWN) {
-      missing.addAll(measuring.of(condition.measure()).missing());
+      missing.addAll(measuring().of(condition.measure()).missing());
     }
     return conflict ? Truth.UNKNOWN : scored;
   }
 
   private FatalScore fatal(FatalItem item) {
-    Truth hit = item.measured().map(measuring::of).orElse(filled.of(item.id(), Marks.HIT));
+    Truth hit =
+        item.measured()
+            .map(condition -> measuring().of(condition))
+            .orElse(filled.of(item.id(), Marks.HIT));
     List<Text> missing =
         item.measured()
-            .map(condition -> measuring.of(condition.measure()).missing())
+            .map(condition -> measuring().of(condition.measure()).missing())
             .orElse(List.of(EvaluatorMessages.text("score.missing.judgement", item.title())));
     return new FatalScore(item, hit, hit == Truth.UNKNOWN ? missing : List.of());
   }

@@ -40,6 +40,7 @@ final class ConditionReader<S extends SubjectRecord> {
     forms.put("not", field("not", node -> Conditions.not(read(node))));
     forms.put("named", field("named", this::named));
     forms.put("readings", field("readings", this::readings));
+    forms.put("no-figure", field("no-figure", this::noFigure));
     forms.put("when", this::when);
   }
 
@@ -102,6 +103,11 @@ final class ConditionReader<S extends SubjectRecord> {
     Unit unit = of.unit(node);
     Measure<S> measure = ReportedFigures.reported(node.text("of"), label, unit);
     return Conditions.compare(measure, of.requirement(node, unit));
+  }
+
+  /** What is not on record, in words: nothing is asked, and nothing is passed. */
+  private Condition<S> noFigure(DataNode node) {
+    return Conditions.noFigureOnRecord(node.words());
   }
 
   private Condition<S> named(DataNode node) {

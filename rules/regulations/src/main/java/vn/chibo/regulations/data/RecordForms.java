@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.meeting.AttendanceDenominator;
 import vn.chibo.core.meeting.MeetingKind;
+import vn.chibo.core.member.Discipline;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.OrganizationRecord;
@@ -15,11 +16,14 @@ import vn.chibo.core.text.Text;
 import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
+import vn.chibo.evaluator.condition.Entries;
 import vn.chibo.evaluator.condition.HeldMeeting;
 import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.condition.MeetingMeasures;
 import vn.chibo.evaluator.condition.OrganizationParts;
 import vn.chibo.evaluator.condition.Parts;
+import vn.chibo.evaluator.condition.Tallies;
+import vn.chibo.regulations.words.RegulationMessages;
 
 /**
  * The forms that only records of one kind know: the meetings of a cell, the parts of an
@@ -28,6 +32,11 @@ import vn.chibo.evaluator.condition.Parts;
  * @param of what the forms may refer to
  */
 record RecordForms(AskedOf of) {
+  private static final Entries<MemberRecord, Discipline> DISCIPLINES =
+      Entries.all(
+          "disciplines",
+          RegulationMessages.text("entries.disciplines"),
+          MemberRecord::getDisciplines);
 
   /** Forms of a cell: its meetings by span, their attendance and length. */
   ConditionReader<CellRecord> cell() {
@@ -37,9 +46,9 @@ record RecordForms(AskedOf of) {
         .and("length", this::length);
   }
 
-  /** Forms of a member: those of any record. */
+  /** Forms of a member: whether there was a disciplinary decision. */
   ConditionReader<MemberRecord> member() {
-    return new ConditionReader<>(of);
+    return new ConditionReader<MemberRecord>(of).and("disciplined", RecordForms::disciplined);
   }
 
   /** Forms of an organization: shares of its parts. */
@@ -83,6 +92,13 @@ record RecordForms(AskedOf of) {
       Parts<CellRecord, HeldMeeting> meetings, Measure<HeldMeeting> measure, DataNode node) {
     return Conditions.forEvery(
         meetings, Conditions.compare(measure, of.requirement(node, measure.unit())));
+  }
+
+  /** A disciplinary decision was taken within the window: {@code true}, or {@code false}: none. */
+  private static Condition<MemberRecord> disciplined(DataNode node) {
+    Condition<MemberRecord> some =
+        Conditions.tallied(Tallies.countOf(DISCIPLINES), Conditions.atLeast(Conditions.number(1)));
+    return node.flag() ? some : Conditions.not(some);
   }
 
   private static MeetingKind kind(DataNode node) {

@@ -15,6 +15,7 @@ import vn.chibo.core.fault.Place;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.analysis.Analysis;
 import vn.chibo.evaluator.analysis.PartKey;
 import vn.chibo.evaluator.score.Band;
@@ -56,6 +57,8 @@ import vn.chibo.evaluator.score.ScoreSheetId;
  *       - {id: PASS, label: {vi: "Đạt", en: "Pass"}, from: "10"}
  *       - {id: FAIL, label: {vi: "Không đạt", en: "Fail"}, below: "10"}
  * }</pre>
+ *
+ * <p>A sheet of a month, quarter or year says so: {@code span: YEAR}; people give its points.
  *
  * <p>A sheet whose levels leave holes or overlap, or whose points do not add up, is refused with a
  * value that shows it. One that was published so says it of the item: {@code as-published: [HOLE]}.
@@ -178,6 +181,7 @@ public final class ScoreSheetFile {
         "status",
         "presumed-in",
         "in-force",
+        "span",
         "total",
         "rescaling",
         "bonus-limit",
@@ -218,9 +222,8 @@ public final class ScoreSheetFile {
         node.list("bands", ScoreSheetFile::band).stream().flatMap(Optional::stream).toList(),
         node.list("fatal", this::fatal),
         node.required("rescaling", n -> n.constant(Rescaling.class), Rescaling.UNSTATED),
-        node.find("bonus-limit")
-            .map(n -> n.constant(BonusLimit.class))
-            .orElse(BonusLimit.UNSTATED));
+        node.find("bonus-limit").map(n -> n.constant(BonusLimit.class)).orElse(BonusLimit.UNSTATED),
+        node.find("span").map(n -> n.constant(Span.class)));
   }
 
   private static <T> Optional<T> none() {

@@ -34,13 +34,37 @@ final class ShippedFiles {
           "provisions/hd-12-btctw-2018.yaml",
           "provisions/hd-16-btctw-2018.yaml",
           "provisions/da-11-tu-hanoi-2021.yaml",
-          "provisions/hd-42-btctw-2025.yaml");
+          "provisions/hd-42-btctw-2025.yaml",
+          "provisions/evaluation/hd-20-btctw-2008.yaml",
+          "provisions/evaluation/hd-07-btctw-2011.yaml",
+          "provisions/evaluation/hd-16-btctw-2018.yaml",
+          "provisions/evaluation/hd-27-btctw-2014.yaml",
+          "provisions/evaluation/qd-89-tw-2017.yaml",
+          "provisions/evaluation/qd-132-tw-2018.yaml",
+          "provisions/evaluation/hd-21-btctw-2019.yaml",
+          "provisions/evaluation/qd-24-tw-2021.yaml",
+          "provisions/evaluation/nq-21-tw-2022.yaml",
+          "provisions/evaluation/qd-124-tw-2023.yaml",
+          "provisions/evaluation/hd-25-btctw-2023.yaml",
+          "provisions/evaluation/qd-366-tw-2025.yaml",
+          "provisions/evaluation/hd-43-btctw-2025.yaml",
+          "provisions/evaluation/hd-02-btctw-2026.yaml",
+          "provisions/evaluation/kh-98-thu-hatinh.yaml",
+          "provisions/evaluation/kh-185-qu-longbien-2023.yaml",
+          "provisions/evaluation/qd-948-tu-bentre-2023.yaml",
+          "provisions/evaluation/hd-10-btctu-nghean-2024.yaml",
+          "provisions/evaluation/kh-162-du-2024.yaml",
+          "provisions/evaluation/hd-06-btctu-hcm.yaml");
 
   private static final List<String> SCORE_SHEETS =
       List.of(
           "scoresheets/an-phu-ward-2025.yaml",
           "scoresheets/hd42-frame-2025.yaml",
-          "scoresheets/nghe-an-2021.yaml");
+          "scoresheets/nghe-an-2021.yaml",
+          "scoresheets/hd-27-btctw-2014.yaml",
+          "scoresheets/kh-189-hu-phurieng-2023.yaml",
+          "scoresheets/qd-366-tw-2025.yaml",
+          "scoresheets/hd-06-btctu-hcm.yaml");
 
   /** One file for each area of the regulations. */
   static final List<String> COVERAGE =
@@ -75,7 +99,12 @@ final class ShippedFiles {
   /** The names of all files. */
   static List<String> names() {
     return Stream.concat(
-            Stream.of("jurisdictions.yaml", "documents.yaml", "hierarchy.yaml", "procedures.yaml"),
+            Stream.of(
+                "jurisdictions.yaml",
+                "documents.yaml",
+                "hierarchy.yaml",
+                "procedures.yaml",
+                "fourgood.yaml"),
             Stream.of(PROVISIONS, SCORE_SHEETS, COVERAGE).flatMap(List::stream))
         .toList();
   }
@@ -104,6 +133,11 @@ final class ShippedFiles {
 
   List<MeetingProcedure> procedures(DocumentCatalogue documents) {
     return ProcedureFile.read(file("procedures.yaml"), documents);
+  }
+
+  /** The frameworks of the four-good model. */
+  List<Framework> frameworks(DocumentCatalogue documents) {
+    return FrameworkFile.read(file("fourgood.yaml"), documents);
   }
 
   /** The provisions of all files, in their order. */
