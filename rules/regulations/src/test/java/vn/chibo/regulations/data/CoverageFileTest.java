@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,37 +169,73 @@ class CoverageFileTest {
         .isEqualTo(Text.same("young_speakers"));
   }
 
-  private static CoverageState cap(String row, Optional<Set<RuleId>> rules) {
-    Encodable encodable =
-        new Encodable(
-            DOCUMENTS,
-            ENCODABLE.provisions(),
-            rules,
-            ENCODABLE.procedures(),
-            ENCODABLE.sheets(),
-            ENCODABLE.hierarchy());
+  /** The same, where these rules and no others are there. */
+  private static Encodable with(String... rules) {
+    return new Encodable(
+        DOCUMENTS,
+        ENCODABLE.provisions(),
+        Optional.of(Stream.of(rules).map(RuleId::new).collect(Collectors.toSet())),
+        ENCODABLE.procedures(),
+        ENCODABLE.sheets(),
+        ENCODABLE.hierarchy());
+  }
+
+  private static CoverageState cap(String row, Encodable encodable) {
     String yaml = file("hd-16-btctw-2018", "id: hd16-2018/excellent-cap" + row);
     return read(yaml, encodable).provisions().findFirst().orElseThrow().state();
   }
 
   @Test
   void should_be_encoded_by_figures_when_no_rule_asks_for_them() {
-    assertThat(encoding(cap(", figures: true", Optional.of(Set.of()))).kind())
+    assertThat(encoding(cap(", figures: true", with())).kind()).isEqualTo(Encoding.Kind.PARAMETER);
+    assertThat(encoding(cap(", figures: true", ENCODABLE)).kind())
         .isEqualTo(Encoding.Kind.PARAMETER);
-    assertThat(encoding(cap(", figures: true", Optional.empty())).kind())
-        .isEqualTo(Encoding.Kind.PARAMETER);
-    assertThat(cap("", Optional.of(Set.of()))).isEqualTo(new CoverageState.NotYet());
-    assertThat(encoding(cap(", figures: false", Optional.empty())).kind())
-        .isEqualTo(Encoding.Kind.RULE);
+    assertThat(cap("", with())).isEqualTo(new CoverageState.NotYet());
+    assertThat(encoding(cap(", figures: false", ENCODABLE)).kind()).isEqualTo(Encoding.Kind.RULE);
   }
 
   @Test
   void should_be_refused_when_a_rule_asks_for_the_figures() {
-    Optional<Set<RuleId>> rule = Optional.of(Set.of(new RuleId("hd16-2018/excellent-cap")));
+    Encodable rule = with("hd16-2018/excellent-cap");
     assertThat(
             catchThrowableOfType(FaultException.class, () -> cap(", figures: true", rule)).faults())
         .extracting(Fault::key)
         .containsExactly("no-figures");
+  }
+
+  @Test
+  void should_be_encoded_by_a_rule_that_has_no_figures_and_no_document() {
+    String rows = rows("id: own/rule, " + TITLE, "id: a/b, through: [own/rule], " + TITLE);
+    assertThat(read(rows, with("own/rule")).provisions())
+        .extracting(each -> encoding(each.state()))
+        .containsExactly(
+            new Encoding(Encoding.Kind.RULE, "own/rule", Text.of("a", "b")),
+            new Encoding(Encoding.Kind.RULE, "own/rule", Text.same("own/rule")));
+  }
+
+  @Test
+  void should_be_refused_when_the_rule_of_another_id_is_figures_only() {
+    String rows = rows("id: a/b, through: [hd16-2018/excellent-cap], " + TITLE);
+    assertThat(catchThrowableOfType(FaultException.class, () -> read(rows, with())).faults())
+        .extracting(Fault::key)
+        .containsExactly("unknown-rule");
+  }
+
+  @Test
+  void should_show_the_figures_of_a_document_that_nobody_listed() {
+    DocumentCoverage unlisted =
+        new UnlistedCoverage(with())
+            .of(DOCUMENTS.find(new DocumentKey("hd-16-btctw-2018")).orElseThrow());
+    assertThat(unlisted.provisions())
+        .filteredOn(each -> each.id().equals("hd16-2018/excellent-cap"))
+        .extracting(each -> encoding(each.state()).kind())
+        .containsExactly(Encoding.Kind.PARAMETER);
+    assertThat(
+            new UnlistedCoverage(with())
+                .of(DOCUMENTS.find(new DocumentKey("hd-09-btctw-2012")).orElseThrow())
+                .provisions())
+        .extracting(ProvisionCoverage::id)
+        .doesNotContain("hd09-2012/no-numeric-thresholds");
   }
 
   @Test
@@ -217,7 +255,7 @@ class CoverageFileTest {
         """
         practices:
           - practice: {vi: "lệ", en: "custom"}
-            place: ha-noi
+            jurisdiction: ha-noi
             provisions:
               - {id: a/b, title: {vi: "a", en: "b"}, status: SECONDARY}
           - practice: {vi: "lệ", en: "custom"}
@@ -236,7 +274,7 @@ class CoverageFileTest {
                         SourceStatus.SECONDARY,
                         new CoverageState.NotYet()))),
             new PracticeCoverage(Text.of("lệ", "custom"), Optional.empty(), List.of()));
-    assertThat(faults(yaml.replace("    place: ha-noi\n", "")))
+    assertThat(faults(yaml.replace("    jurisdiction: ha-noi\n", "")))
         .extracting(Fault::key)
         .containsExactly("practice-twice");
     assertThat(faults(yaml.replace("SECONDARY", "SECONDARY, hierarchy: true")))
