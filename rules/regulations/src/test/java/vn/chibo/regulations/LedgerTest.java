@@ -138,7 +138,7 @@ class LedgerTest {
   @Test
   void should_follow_practices_at_places_that_there_are() {
     assertThat(LEDGER.practices())
-        .flatExtracting(practice -> practice.place().stream().toList())
+        .flatExtracting(practice -> practice.jurisdiction().stream().toList())
         .isSubsetOf(REGULATIONS.jurisdictions().ids());
   }
 
