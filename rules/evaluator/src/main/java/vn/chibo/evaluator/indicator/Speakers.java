@@ -1,8 +1,8 @@
 package vn.chibo.evaluator.indicator;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.meeting.Attendance;
 import vn.chibo.core.meeting.Contributions;
@@ -102,22 +102,21 @@ final class Speakers {
         .orElseGet(() -> unknown(missing));
   }
 
-  /** The share of one meeting above the line and the meeting below it. */
+  /**
+   * The share of one meeting above the line and the meeting below it. Those who may have been there
+   * as well draw the share towards theirs, however many they were; where nobody may have been
+   * there, the meeting may have no share.
+   */
   static Portion mean(Meeting meeting) {
     Portion all = of(meeting);
-    List<Point> points = new ArrayList<>();
-    boolean open = !all.more().isEmpty();
-    if (open || all.points().stream().anyMatch(Point::zero)) {
-      points.add(Point.of(0, 0));
-    }
-    if (open) {
-      points.add(new Point(Fraction.ZERO, Fraction.ONE));
-      points.add(new Point(Fraction.ONE, Fraction.ONE));
-    }
-    all.points().stream()
-        .filter(point -> !point.zero())
-        .map(p -> new Point(p.numerator().dividedBy(p.denominator()), Fraction.ONE))
-        .forEach(points::add);
-    return new Portion(points, List.of(), all.missing());
+    List<Point> shares =
+        Stream.concat(all.points().stream(), all.more().stream()).map(Speakers::share).toList();
+    return new Portion(shares, List.of(), all.missing());
+  }
+
+  private static Point share(Point point) {
+    return point.zero()
+        ? point
+        : new Point(point.numerator().dividedBy(point.denominator()), Fraction.ONE);
   }
 }

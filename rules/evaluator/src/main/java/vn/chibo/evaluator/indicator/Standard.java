@@ -2,6 +2,7 @@ package vn.chibo.evaluator.indicator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.chibo.core.figure.Truth;
@@ -63,7 +64,9 @@ final class Standard {
   static IndicatorDefinition parameter(
       String key, String name, Function<Integer, Indicator> indicator) {
     return new IndicatorDefinition(
-        key, List.of(name), values -> indicator.apply(values.getOrDefault(name, 1)));
+        key,
+        List.of(name),
+        values -> indicator.apply(Objects.requireNonNull(values.get(name), name)));
   }
 
   static Indicator set(

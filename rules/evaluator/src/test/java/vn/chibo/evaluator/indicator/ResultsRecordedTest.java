@@ -134,4 +134,14 @@ class ResultsRecordedTest {
         .containsExactly(
             Text.of("loại của buổi ngày 05/04/2024", "kind of the meeting of 5 Apr 2024"));
   }
+
+  @Test
+  void should_not_count_a_task_that_is_due_at_another_time() {
+    Meeting later = giving("04-05", DONE.withDeadline(day("07-01")));
+    for (Meeting meeting : List.of(later, later.withKind(Optional.empty()))) {
+      assertThat(figures(RESULTS, cell(meeting)).counted()).isEmpty();
+      assertThat(figures(RESULTS, cell(meeting)).missing()).isEmpty();
+      assertThat(figures(RESULTS, cell(meeting)).value()).isEmpty();
+    }
+  }
 }

@@ -194,4 +194,17 @@ class SpeakerIndicatorsTest {
     assertThat(value("no_critical_contribution", cell(some, silent)))
         .isEqualTo(between("0", "1/2"));
   }
+
+  @Test
+  void should_keep_a_meeting_in_the_mean_when_somebody_surely_was_present() {
+    Indicator mean = Indicators.standard().indicator("speakers_mean");
+    Meeting three = regular("04-05").withContributions(Contributions.builder().speakers(3).build());
+    assertThat(figures(mean, cell(three)).denominator()).contains(Quantity.exactly(1));
+    assertThat(value(mean, cell(three, spoken("05-05", 1, 2)))).isEqualTo(between("1/4", "3/4"));
+    Meeting nobody =
+        regular("04-05").withContributions(Contributions.builder().speakers(0).build());
+    assertThat(value(mean, cell(nobody))).isEqualTo(exactly(0, 1));
+    assertThat(figures(mean, cell(nobody)).denominator())
+        .contains(Quantity.between(Fraction.ZERO, Fraction.ONE));
+  }
 }
