@@ -129,9 +129,13 @@ class SheetFindingsTest {
   @Test
   void should_say_whether_values_lie_in_no_level_or_in_several() {
     assertThat(english(SheetGallery.publishedHoleOfLevels()))
-        .containsExactly("no level takes in 50 % of \"members who spoke, of those present\"");
+        .containsExactly(
+            "no level takes in 50 % of \"members who spoke, of those present\""
+                + "; widen one or add one, or ask who issued the sheet where it was published so");
     assertThat(english(SheetGallery.overlapOfCases()))
-        .containsExactly("more than one case takes in 30 members of \"number of members\"");
+        .containsExactly(
+            "more than one case takes in 30 members of \"number of members\""
+                + "; let only one take it in, or ask who issued the sheet where it was published so");
   }
 
   @Test
@@ -217,7 +221,9 @@ class SheetFindingsTest {
     assertThat(shown(above, WeaknessCode.BAND_UNREACHABLE)).containsExactly("7");
     assertThat(above.findings(WeaknessCode.BAND_UNREACHABLE))
         .extracting(found -> found.words().english())
-        .containsExactly("no total lies in the band \"Band PASS\": no more than 7 can be reached");
+        .containsExactly(
+            "no total lies in the band \"Band PASS\": no more than 7 can be reached;"
+                + " mend its range or the items");
     assertThat(shown(above, WeaknessCode.TOTAL_UNREACHABLE)).containsExactly("6");
   }
 
@@ -267,11 +273,13 @@ class SheetFindingsTest {
   @Test
   void should_say_what_becomes_of_points_that_are_not_scored() {
     assertThat(english(notScored(Rescaling.NONE, "[0, 3]")))
-        .containsExactly("where \"Item 2\" is not scored its 5 points are lost: at most 5 of 10");
+        .containsExactly(
+            "where \"Item 2\" is not scored its 5 points are lost: at most 5 of 10; if"
+                + " that is not meant, scale the points of the other items");
     assertThat(english(notScored(Rescaling.UNSTATED, "[0, 3]")))
         .containsExactly(
             "where \"Item 2\" is not scored its 5 points cannot be earned: at most 5 of 10; the"
-                + " sheet does not say what becomes of them");
+                + " sheet does not say what becomes of them; ask who issued it");
     assertThat(notScored(Rescaling.FULL_POINTS, "[0, 3]").clean()).isTrue();
     assertThat(notScored(Rescaling.PROPORTIONAL, "[0, 3]").clean()).isTrue();
     assertThat(shown(notScored(Rescaling.NONE, "[0, 3]"), WeaknessCode.TOTAL_UNREACHABLE))
@@ -344,7 +352,7 @@ class SheetFindingsTest {
     assertThat(english(Analysis.of(sheet(item("1", 5, cases)))))
         .containsExactly(
             "this case never holds: \"number of members\" cannot be fewer than 0 members, only 0"
-                + " members or more");
+                + " members or more; mend its range or remove it");
     Scale between = measured(LENGTH, level(5, "[4, ..)"), level(2, "(3, 4)"), level(0, "[0, 3]"));
     assertThat(shown(Analysis.of(sheet(item("1", 5, between))), WeaknessCode.LEVEL_UNREACHABLE))
         .hasSize(1);
