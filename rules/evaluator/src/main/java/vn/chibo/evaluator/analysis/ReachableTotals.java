@@ -30,11 +30,7 @@ final class ReachableTotals implements Check<ScoreSheet> {
     }
     ever(sheet, ever.get(), findings);
     List<ScoreItem> left =
-        sheet.groups().stream()
-            .filter(group -> !group.bonus())
-            .flatMap(group -> group.items().stream())
-            .filter(item -> item.onlyWhen().isPresent())
-            .toList();
+        sheet.items().stream().filter(item -> item.onlyWhen().isPresent()).toList();
     for (ScoreItem item : left) {
       highest
           .without(item::equals)

@@ -213,10 +213,10 @@ final class ContentIndicators {
             (cell, meeting) -> resolutions(meeting)));
   }
 
-  /** A meeting without a recorded resolution may have passed any number: no list is not none. */
+  /** Where nobody told what a meeting passed it may have passed any number: no list is not none. */
   private static Portion resolutions(Meeting meeting) {
     List<Resolution> passed = meeting.getResolutions();
-    if (passed.isEmpty()) {
+    if (Standard.untold(meeting)) {
       return Weighing.ANY_NUMBER.withMissing(Standard.lacking("resolutions", meeting));
     }
     long sure = count(passed, Optional.of(ResolutionKind.THEMATIC));

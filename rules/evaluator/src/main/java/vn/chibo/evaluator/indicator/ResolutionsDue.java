@@ -65,7 +65,7 @@ record ResolutionsDue(int months, Items items) implements Taking<Meeting> {
   }
 
   private List<Portion> passed(Meeting meeting, DatePeriod due) {
-    return meeting.getResolutions().isEmpty()
+    return Standard.untold(meeting)
         ? List.of(Portion.ANY.withMissing(Standard.lacking("resolutions", meeting)))
         : meeting.getResolutions().stream()
             .flatMap(resolution -> items.of(meeting, resolution, due).stream())

@@ -74,7 +74,10 @@ final class Speakers {
     return meeting.getContributions().map(Contributions::getGroups).orElse(List.of());
   }
 
-  /** A group that was counted twice, with two results, is as good as not counted. */
+  /**
+   * A group that was counted twice, with two results, is as good as not counted; so is one that is
+   * larger than all who were present.
+   */
   private static Portion group(Meeting meeting, List<SpeakerGroup> found) {
     List<SpeakerGroup> different = found.stream().distinct().toList();
     Optional<Integer> all = meeting.getAttendance().flatMap(Attendance::present);
@@ -82,14 +85,22 @@ final class Speakers {
       return within(all, Standard.lacking("group", meeting));
     }
     SpeakerGroup group = different.get(0);
-    long spoke = group.getSpoke();
-    if (group.getPresent().isPresent()) {
-      return Portion.of(spoke, group.getPresent().get());
+    int spoke = group.getSpoke();
+    if (all.filter(number -> number < group.getPresent().orElse(spoke)).isPresent()) {
+      return within(all, Standard.lacking("group-beyond-present", meeting));
     }
-    Text missing = Standard.lacking("group-present", meeting);
-    return all.isPresent() && spoke <= all.get()
-        ? Portion.oneOf(List.of(Point.of(spoke, spoke), Point.of(spoke, all.get())), missing)
-        : new Portion(List.of(Point.of(spoke, spoke)), ONE_MORE.subList(0, 1), List.of(missing));
+    return group
+        .getPresent()
+        .map(present -> Portion.of(spoke, present))
+        .orElseGet(() -> upTo(all, spoke, Standard.lacking("group-present", meeting)));
+  }
+
+  /** Who spoke was present, and others of the group may have been as far as there were others. */
+  private static Portion upTo(Optional<Integer> present, long spoke, Text missing) {
+    Point least = Point.of(spoke, spoke);
+    return present
+        .map(all -> Portion.oneOf(List.of(least, Point.of(spoke, all)), missing))
+        .orElseGet(() -> new Portion(List.of(least), ONE_MORE.subList(0, 1), List.of(missing)));
   }
 
   /** A group of which nothing is known is no larger than all who were present. */

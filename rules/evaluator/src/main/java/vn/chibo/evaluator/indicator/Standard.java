@@ -32,6 +32,11 @@ final class Standard {
     return EvaluatorMessages.text("missing.of-meeting", words("fact." + fact), entry.getDate());
   }
 
+  /** Whether nobody told what resolutions a meeting passed: a list that holds some is whole. */
+  static boolean untold(Meeting meeting) {
+    return meeting.getResolutions().isEmpty() && !meeting.isResolutionsComplete();
+  }
+
   static Truth truth(Optional<Boolean> flag) {
     return flag.map(yes -> yes ? Truth.YES : Truth.NO).orElse(Truth.UNKNOWN);
   }

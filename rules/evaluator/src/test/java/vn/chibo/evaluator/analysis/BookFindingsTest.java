@@ -222,6 +222,25 @@ class BookFindingsTest {
   }
 
   @Test
+  void should_name_the_other_value_when_the_layer_itself_stands_first() {
+    RuleBook book =
+        layers(
+            LONG,
+            minutes(WARD_PLAN, 100, "2024-01-01"),
+            days(minutes(90), "2024-01-01/2024-12-31"),
+            days(minutes(110), "2025-01-01/.."));
+    assertThat(english(Analysis.of(book), WeaknessCode.LAYER_CONFLICT))
+        .singleElement()
+        .satisfies(words -> assertThat(words).contains("100 minutes").contains("110 minutes"));
+  }
+
+  @Test
+  void should_call_a_rule_dead_when_its_exception_always_holds() {
+    assertThat(codes(unless(regular(atLeast(number(0))), CLAUSE, judged("a"))))
+        .containsExactly(WeaknessCode.DEAD_RULE);
+  }
+
+  @Test
   void should_still_look_at_the_other_rules_when_one_would_be_refused() {
     Analysis analysis =
         Analysis.of(

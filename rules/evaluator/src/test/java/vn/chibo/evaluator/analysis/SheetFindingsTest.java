@@ -228,21 +228,34 @@ class SheetFindingsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"BEYOND_TOTAL, 12", "UNSTATED, 12"})
+  void should_lift_a_total_beyond_that_of_the_sheet_where_the_bonus_may(
+      BonusLimit limit, long reached) {
+    assertThat(Analysis.of(lifted(limit, reached)).findings(WeaknessCode.BAND_UNREACHABLE))
+        .isEmpty();
+    assertThat(shown(Analysis.of(lifted(limit, reached + 1)), WeaknessCode.BAND_UNREACHABLE))
+        .containsExactly(String.valueOf(reached));
+  }
+
+  @ParameterizedTest
   @EnumSource(BonusLimit.class)
   void should_lift_no_total_beyond_that_of_the_sheet_where_the_bonus_stops_there(BonusLimit limit) {
-    ScoreSheet sheet =
-        new ScoreSheet(
-            Sheets.ID,
-            Text.same("bonus"),
-            Planted.CLAUSE,
-            DatePeriod.ofYear(2024),
-            Fraction.of(10),
-            List.of(group("1", apart()), bonus(6)),
-            List.of(band("TOP", "(9, ..)"), band("REST", "[0, 9]")),
-            List.of(),
-            Rescaling.NONE,
-            limit);
-    assertThat(Analysis.of(sheet).findings(WeaknessCode.BAND_UNREACHABLE)).isEmpty();
+    assertThat(Analysis.of(lifted(limit, 10)).findings(WeaknessCode.BAND_UNREACHABLE)).isEmpty();
+  }
+
+  /** Six of ten points can be reached, and a bonus of six on top. */
+  private static ScoreSheet lifted(BonusLimit limit, long top) {
+    return new ScoreSheet(
+        Sheets.ID,
+        Text.same("bonus"),
+        Planted.CLAUSE,
+        DatePeriod.ofYear(2024),
+        Fraction.of(10),
+        List.of(group("1", apart()), bonus(6)),
+        List.of(band("TOP", "[" + top + ", ..)"), band("REST", "[0, " + top + ")")),
+        List.of(),
+        Rescaling.NONE,
+        limit);
   }
 
   @Test

@@ -175,6 +175,9 @@ class ContentIndicatorsTest {
         .contains(Quantity.atLeast(Fraction.ONE));
     assertThat(value(key, cell(Register.of(List.of(regular("04-05").withResolutions(thematic))))))
         .contains(Quantity.atLeast(Fraction.ONE));
+    Meeting none = regular("05-05").withResolutionsComplete(true);
+    assertThat(value(key, cell(regular("04-05").withResolutions(thematic), none)))
+        .isEqualTo(exactly(1, 1));
     assertThat(value(key, cell(ofUnknownKind(regular("04-05").withResolutions(thematic)))))
         .isEqualTo(between("0", "1"));
     IndicatorFigures figures =

@@ -149,7 +149,8 @@ final class KnownCells {
             .agenda(agenda())
             .contributions(contributions(present))
             .lessons(LessonsLearned.builder().strengths("A").weaknesses("B").lessons("C").build())
-            .addResolutions(resolution(day))
+            .resolutions(upTo(3) == 0 ? List.of() : List.of(resolution(day)))
+            .resolutionsComplete(true)
             .build();
     return kind.countsAs(MeetingKind.THEMATIC) ? meeting.withTheme(theme()) : meeting;
   }
@@ -313,7 +314,7 @@ final class KnownCells {
       case 10 -> meeting.withContributions(Optional.empty());
       case 11, 12, 13, 14, 15 -> meeting.withContributions(said(meeting, fact));
       case 16 -> meeting.withLessons(Optional.empty());
-      case 17 -> meeting.withResolutions(List.of());
+      case 17 -> meeting.withResolutions(List.of()).withResolutionsComplete(false);
       case 18, 19, 20, 21 ->
           meeting.withResolutions(
               meeting.getResolutions().stream().map(passed -> hide(passed, fact)).toList());

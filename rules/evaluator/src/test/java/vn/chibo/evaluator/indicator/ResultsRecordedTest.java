@@ -116,6 +116,8 @@ class ResultsRecordedTest {
   void should_leave_the_share_open_when_no_list_of_tasks_is_recorded() {
     IndicatorFigures none = figures(RESULTS, cell(regular("04-05"), giving("04-06", DONE)));
     assertThat(none.denominator()).contains(Quantity.atLeast(Fraction.ONE));
+    assertThat(value(regular("04-05").withResolutionsComplete(true), giving("04-06", DONE)))
+        .isEqualTo(exactly(1, 1));
     assertThat(none.missing())
         .containsExactly(
             Text.of(
