@@ -222,16 +222,16 @@ class BookFindingsTest {
   }
 
   @Test
-  void should_name_the_other_value_when_the_layer_itself_stands_first() {
+  void should_name_the_other_value_when_the_layer_itself_stands_above_it() {
     RuleBook book =
         layers(
             LONG,
-            minutes(WARD_PLAN, 100, "2024-01-01"),
-            days(minutes(90), "2024-01-01/2024-12-31"),
-            days(minutes(110), "2025-01-01/.."));
+            minutes(90),
+            minutes(PROVINCE_PLAN, 100, "2024-01-01"),
+            minutes(WARD_PLAN, 95, "2025-01-01"));
     assertThat(english(Analysis.of(book), WeaknessCode.LAYER_CONFLICT))
         .singleElement()
-        .satisfies(words -> assertThat(words).contains("100 minutes").contains("110 minutes"));
+        .satisfies(words -> assertThat(words).contains("100 minutes").contains("95 minutes"));
   }
 
   @Test
