@@ -168,7 +168,7 @@ class PlanKeptTest {
     assertThat(figures(unknown).missing())
         .containsExactly(
             Text.of(
-                "đầy đủ kế hoạch dự sinh hoạt của cấp ủy cấp trên",
+                "mọi kế hoạch dự sinh hoạt của cấp ủy cấp trên",
                 "all attendance plans of the committees above"));
     CellRecord partial = unknown.withAttendancePlans(Roster.partial(List.of(plan(ONCE))));
     assertThat(figures(partial).coverage()).isEqualTo(Coverage.SOME);

@@ -100,7 +100,7 @@ class TargetsMetTest {
     assertThat(some.missing())
         .containsExactly(
             Text.of(
-                "mọi chỉ tiêu của nghị quyết của buổi ngày 05/04/2024",
+                "mọi chỉ tiêu trong nghị quyết của buổi ngày 05/04/2024",
                 "all targets of the resolution, meeting of 5 Apr 2024"));
     assertThat(value(regular("04-05"))).isEqualTo(between("0", "1"));
     assertThat(value(regular("04-05").withResolutionsComplete(true))).isEmpty();
