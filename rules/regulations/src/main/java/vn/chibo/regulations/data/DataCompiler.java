@@ -31,6 +31,9 @@ final class DataCompiler {
   private static void requireSound(ShippedFiles files) {
     DocumentCatalogue documents = files.documents();
     files.jurisdictions();
+    files.votes(documents);
+    files.confidence(documents);
+    files.elections(documents);
     files.coverage(
         new Encodable(
             documents,

@@ -16,6 +16,8 @@ import vn.chibo.core.organization.HierarchyRules;
 import vn.chibo.evaluator.analysis.Analysis;
 import vn.chibo.evaluator.handbook.DocumentCoverage;
 import vn.chibo.evaluator.score.ScoreSheet;
+import vn.chibo.regulations.vote.ConfidenceRules;
+import vn.chibo.regulations.vote.VoteRules;
 
 /**
  * The data files of this module. They are written in YAML; {@link DataCompiler} compiles them at
@@ -65,6 +67,9 @@ final class ShippedFiles {
                 "documents.yaml",
                 "hierarchy.yaml",
                 "procedures.yaml",
+                "votes.yaml",
+                "confidence-votes.yaml",
+                "elections.yaml",
                 "coverage.yaml"),
             Stream.concat(PROVISIONS.stream(), SCORE_SHEETS.stream()))
         .toList();
@@ -94,6 +99,18 @@ final class ShippedFiles {
 
   List<MeetingProcedure> procedures(DocumentCatalogue documents) {
     return ProcedureFile.read(file("procedures.yaml"), documents);
+  }
+
+  VoteRules votes(DocumentCatalogue documents) {
+    return VoteFile.read(file("votes.yaml"), documents);
+  }
+
+  ConfidenceRules confidence(DocumentCatalogue documents) {
+    return ConfidenceFile.read(file("confidence-votes.yaml"), documents);
+  }
+
+  ElectionFile.Contents elections(DocumentCatalogue documents) {
+    return ElectionFile.read(file("elections.yaml"), documents);
   }
 
   /** The provisions of all files, in their order. */
