@@ -169,15 +169,12 @@ class VoteRulesTest {
   void should_count_an_exempted_member_who_is_present_under_24() {
     VoteRule rule = VOTES.on(VoteMatter.RESOLUTION, IN_24);
     VoteCounts counts =
-        summoned(20)
-            .withDeductions(
-                new java.util.LinkedHashMap<>(summoned(20).getDeductions()) {
-                  {
-                    put(VoteDeduction.EXEMPTED_AND_ABSENT, 1);
-                    put(VoteDeduction.EXEMPTED_AND_PRESENT, 2);
-                    put(VoteDeduction.ABSENT_THROUGHOUT_WITH_ACCEPTED_REASON, 1);
-                  }
-                });
+        VoteCounts.builder()
+            .from(summoned(20))
+            .putDeductions(VoteDeduction.EXEMPTED_AND_ABSENT, 1)
+            .putDeductions(VoteDeduction.EXEMPTED_AND_PRESENT, 2)
+            .putDeductions(VoteDeduction.ABSENT_THROUGHOUT_WITH_ACCEPTED_REASON, 1)
+            .build();
 
     assertThat(counts.possible(rule.majority().orElseThrow().base()).exact().orElseThrow())
         .hasToString("18");
