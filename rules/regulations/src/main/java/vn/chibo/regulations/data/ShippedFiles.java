@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chibo.core.document.DocumentCatalogue;
-import vn.chibo.core.document.DocumentKey;
 import vn.chibo.core.document.JurisdictionTree;
+import vn.chibo.core.document.RegulatoryDocument;
 import vn.chibo.core.meeting.MeetingProcedure;
 import vn.chibo.core.organization.HierarchyRules;
 import vn.chibo.evaluator.analysis.Analysis;
 import vn.chibo.evaluator.handbook.DocumentCoverage;
+import vn.chibo.evaluator.handbook.Ledger;
 import vn.chibo.evaluator.score.ScoreSheet;
 import vn.chibo.regulations.vote.ConfidenceRules;
 import vn.chibo.regulations.vote.VoteRules;
@@ -43,6 +46,20 @@ final class ShippedFiles {
           "scoresheets/hd42-frame-2025.yaml",
           "scoresheets/nghe-an-2021.yaml");
 
+  /** One file for each area of the regulations. */
+  static final List<String> COVERAGE =
+      List.of(
+          "coverage/organization.yaml",
+          "coverage/membership.yaml",
+          "coverage/meetings.yaml",
+          "coverage/voting.yaml",
+          "coverage/evaluation.yaml",
+          "coverage/commendation.yaml",
+          "coverage/discipline.yaml",
+          "coverage/dues.yaml",
+          "coverage/ethics.yaml",
+          "coverage/life.yaml");
+
   private final Function<String, DataFile> form;
 
   private ShippedFiles(Function<String, DataFile> form) {
@@ -69,9 +86,8 @@ final class ShippedFiles {
                 "procedures.yaml",
                 "votes.yaml",
                 "confidence-votes.yaml",
-                "elections.yaml",
-                "coverage.yaml"),
-            Stream.concat(PROVISIONS.stream(), SCORE_SHEETS.stream()))
+                "elections.yaml"),
+            Stream.of(PROVISIONS, SCORE_SHEETS, COVERAGE).flatMap(List::stream))
         .toList();
   }
 
@@ -113,6 +129,18 @@ final class ShippedFiles {
     return ElectionFile.read(file("elections.yaml"), documents);
   }
 
+  /** The ids of all clauses about votes, elections and congresses. */
+  Set<String> voteClauses(DocumentCatalogue documents) {
+    ElectionFile.Contents elections = elections(documents);
+    return Stream.of(
+            votes(documents).clauses().ids(),
+            confidence(documents).clauses().ids(),
+            elections.elections().ids(),
+            elections.congresses().clauses().ids())
+        .flatMap(List::stream)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The provisions of all files, in their order. */
   List<Provision> provisions(DocumentCatalogue documents) {
     return provisions(documents, new Places());
@@ -139,18 +167,20 @@ final class ShippedFiles {
         .toList();
   }
 
-  /** What became of the provisions of every document, those that nobody listed among them. */
-  List<DocumentCoverage> coverage(Encodable encodable) {
-    Map<DocumentKey, DocumentCoverage> listed = new LinkedHashMap<>();
-    CoverageFile.read(file("coverage.yaml"), encodable)
-        .forEach(each -> listed.put(each.document().getKey(), each));
+  /** What became of every provision; of every document, those that nobody listed among them. */
+  Ledger ledger(Encodable encodable) {
+    Ledger listed = CoverageFile.read(COVERAGE.stream().map(this::file).toList(), encodable);
+    Map<RegulatoryDocument, DocumentCoverage> byDocument = new LinkedHashMap<>();
+    listed.documents().forEach(each -> byDocument.put(each.document(), each));
     UnlistedCoverage rest = new UnlistedCoverage(encodable);
-    return encodable.documents().documents().stream()
-        .map(
-            document ->
-                Optional.ofNullable(listed.get(document.getKey()))
-                    .orElseGet(() -> rest.of(document)))
-        .toList();
+    List<DocumentCoverage> all =
+        encodable.documents().documents().stream()
+            .map(
+                document ->
+                    Optional.ofNullable(byDocument.get(document))
+                        .orElseGet(() -> rest.of(document)))
+            .toList();
+    return new Ledger(all, listed.practices());
   }
 
   private static InputStream resource(String name) {

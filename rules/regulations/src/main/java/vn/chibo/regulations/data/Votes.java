@@ -1,5 +1,6 @@
 package vn.chibo.regulations.data;
 
+import java.util.Set;
 import vn.chibo.regulations.election.CongressRules;
 import vn.chibo.regulations.election.ElectionRules;
 import vn.chibo.regulations.vote.ConfidenceRules;
@@ -29,6 +30,11 @@ public final class Votes {
   /** Congresses. */
   public static CongressRules congresses() {
     return Elections.CONTENTS.congresses();
+  }
+
+  /** The ids of all clauses about votes, elections and congresses. */
+  static Set<String> ids() {
+    return ShippedFiles.compiled().voteClauses(Provisions.catalogue());
   }
 
   /** Read when they are first asked for. */

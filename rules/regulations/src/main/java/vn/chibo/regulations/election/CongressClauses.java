@@ -1,5 +1,6 @@
 package vn.chibo.regulations.election;
 
+import java.util.List;
 import java.util.Objects;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.time.Days;
@@ -30,5 +31,10 @@ public record CongressClauses(
     Objects.requireNonNull(notices, "notices");
     Objects.requireNonNull(quorums, "quorums");
     Objects.requireNonNull(presidiums, "presidiums");
+  }
+
+  /** The ids of all clauses, each once. */
+  public List<String> ids() {
+    return Clauses.ids(delegatesFrom, durations, notices, quorums, presidiums);
   }
 }

@@ -1,5 +1,6 @@
 package vn.chibo.regulations.election;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import vn.chibo.core.figure.Quantity;
@@ -36,5 +37,11 @@ public record ElectionClauses(
     Objects.requireNonNull(floorSupport, "floorSupport");
     Objects.requireNonNull(conveners, "conveners");
     Objects.requireNonNull(approvals, "approvals");
+  }
+
+  /** The ids of all clauses, each once. */
+  public List<String> ids() {
+    return Clauses.ids(
+        excepted, forms, surpluses, smallSurpluses, floorSupport, conveners, approvals);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.figure.Truth;
 
@@ -26,6 +27,15 @@ public record Clauses<T>(DocumentCatalogue documents, List<Clause<T>> all, Set<S
   /** Clauses, none of the unconfirmed switched on. */
   public static <T> Clauses<T> of(DocumentCatalogue documents, List<Clause<T>> all) {
     return new Clauses<>(documents, all, Set.of());
+  }
+
+  /** The ids of clauses about several things, each once. */
+  public static List<String> ids(Clauses<?>... several) {
+    return Stream.of(several)
+        .flatMap(clauses -> clauses.all().stream())
+        .map(Clause::id)
+        .distinct()
+        .toList();
   }
 
   /** The same, with these ids switched on besides; ids of nothing unconfirmed change nothing. */

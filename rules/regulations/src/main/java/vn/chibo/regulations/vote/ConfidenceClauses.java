@@ -1,5 +1,6 @@
 package vn.chibo.regulations.vote;
 
+import java.util.List;
 import java.util.Objects;
 import vn.chibo.core.vote.Majority;
 
@@ -23,5 +24,10 @@ public record ConfidenceClauses(
     Objects.requireNonNull(quorums, "quorums");
     Objects.requireNonNull(termYears, "termYears");
     Objects.requireNonNull(perYear, "perYear");
+  }
+
+  /** The ids of all clauses, each once. */
+  public List<String> ids() {
+    return Clauses.ids(consequences, quorums, termYears, perYear);
   }
 }

@@ -3,7 +3,6 @@ package vn.chibo.regulations.vote;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * All that is on record of votes.
@@ -37,10 +36,6 @@ public record VoteClauses(
 
   /** The ids of all clauses, each once. */
   public List<String> ids() {
-    return Stream.of(majorities, bases, forms, rounds)
-        .flatMap(clauses -> clauses.all().stream())
-        .map(Clause::id)
-        .distinct()
-        .toList();
+    return Clauses.ids(majorities, bases, forms, rounds);
   }
 }
