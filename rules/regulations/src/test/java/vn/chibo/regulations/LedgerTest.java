@@ -27,6 +27,7 @@ import vn.chibo.evaluator.handbook.Encoding;
 import vn.chibo.evaluator.handbook.Ledger;
 import vn.chibo.evaluator.handbook.ProvisionCoverage;
 import vn.chibo.evaluator.indicator.Indicators;
+import vn.chibo.regulations.vote.Clause;
 
 /**
  * Every provision that is known stands in the ledger once, as well known as it is, under its
@@ -164,6 +165,28 @@ class LedgerTest {
   @Test
   void should_list_every_clause_about_votes() {
     assertThat(encodedBy(Encoding.Kind.VOTE_CLAUSE)).isEqualTo(voteClauses());
+  }
+
+  /** What of a provision is only presumed may be known less well than the provision. */
+  @Test
+  void should_know_clauses_about_votes_as_well_as_their_provisions() {
+    Map<String, Set<SourceStatus>> statuses =
+        Stream.of(
+                REGULATIONS.votes().clauses().majorities(),
+                REGULATIONS.votes().clauses().bases(),
+                REGULATIONS.votes().clauses().forms(),
+                REGULATIONS.votes().clauses().rounds(),
+                REGULATIONS.elections().clauses().surpluses(),
+                REGULATIONS.congresses().clauses().quorums(),
+                REGULATIONS.confidenceVotes().clauses().consequences())
+            .flatMap(clauses -> clauses.all().stream())
+            .collect(
+                Collectors.groupingBy(
+                    Clause::id,
+                    Collectors.mapping(clause -> clause.citation().status(), Collectors.toSet())));
+
+    assertThat(statuses).hasSizeGreaterThan(20);
+    statuses.forEach((id, known) -> assertThat(known).as(id).contains(KNOWN.get(id).status()));
   }
 
   private static boolean hasFigures(String id) {

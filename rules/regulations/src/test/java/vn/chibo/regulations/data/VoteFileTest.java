@@ -75,7 +75,7 @@ class VoteFileTest {
         .isEqualTo(VoteBase.summonedLess(VoteDeduction.SUSPENDED));
     assertThat(resolution.forms()).hasSize(1);
     assertThat(resolution.readings().get(0).need().english())
-        .isEqualTo("more than 3/5 of: those summoned, less (suspended from Party activity)");
+        .isEqualTo("more than 3/5 of those summoned, less (suspended from Party activity)");
     assertThat(election.readings().get(0).note().orElseThrow().english()).isEqualTo("a note");
     assertThat(rules.on(VoteMatter.RESOLUTION, day.plusDays(1)).onRecord()).isFalse();
     assertThat(rules.on(VoteMatter.ELECTION, day.plusDays(1)).onRecord()).isTrue();

@@ -42,7 +42,7 @@ class ElectionProperties {
       @ForAll ElectionKind kind,
       @ForAll VoteForm form,
       @ForAll @IntRange(min = 8, max = 13) int first,
-      @ForAll @IntRange(min = 8, max = 13) int last,
+      @ForAll @IntRange(min = 8, max = 11) int last,
       @ForAll @IntRange(min = 3, max = 4) int prepared,
       @ForAll @IntRange(max = 8) int support,
       @ForAll @IntRange(max = 255) int hidden) {

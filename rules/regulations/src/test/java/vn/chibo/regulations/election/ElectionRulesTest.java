@@ -106,7 +106,7 @@ class ElectionRulesTest {
 
     assertThat(find(election, SEATS_FILLED).explanation().english())
         .startsWith(
-            "elected: 2 of 3 seats, tied: 2; needed: more than 1/2 of: those summoned, less");
+            "elected: 2 of 3 seats, tied: 2; needed: more than 1/2 of those summoned, less");
     assertThat(find(election, SEATS_FILLED).citations()).hasSize(1);
   }
 

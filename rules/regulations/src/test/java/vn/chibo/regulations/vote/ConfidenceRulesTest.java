@@ -110,7 +110,7 @@ class ConfidenceRulesTest {
     assertThat(findings).extracting(VoteFacts::kind).containsOnly(OutcomeKind.UNDETERMINED);
     assertThat(findings.get(0).missing())
         .extracting(what -> what.english())
-        .containsExactly("ballots of low confidence", "number of: ballots issued");
+        .containsExactly("ballots of low confidence", "number of ballots issued");
   }
 
   @Test
@@ -143,7 +143,7 @@ class ConfidenceRulesTest {
         .extracting(what -> what.english())
         .containsExactly("those present");
     assertThat(finding.explanation().english())
-        .isEqualTo("present: 0 to 21 of 21; needed: at least 2/3 of: those summoned");
+        .isEqualTo("present: 0 to 21 of 21; needed: at least 2/3 of those summoned");
   }
 
   @ParameterizedTest

@@ -107,7 +107,7 @@ class DisciplineTest {
                         .outcome())
                 .missing())
         .extracting(what -> what.vietnamese())
-        .containsExactly("số: đảng viên chính thức");
+        .containsExactly("số đảng viên chính thức");
   }
 
   @Test

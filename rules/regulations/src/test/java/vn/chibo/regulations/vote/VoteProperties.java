@@ -53,7 +53,7 @@ class VoteProperties {
       @ForAll VoteMatter matter,
       @ForAll VotingBody body,
       @ForAll("days") LocalDate day,
-      @ForAll @IntRange(min = 6, max = 60) int size,
+      @ForAll @IntRange(min = 8, max = 60) int size,
       @ForAll @IntRange(max = 5) int absent,
       @ForAll @IntRange(max = 1) int suspended,
       @ForAll @IntRange(max = 59) int votes) {
@@ -76,7 +76,7 @@ class VoteProperties {
       @ForAll VoteMatter matter,
       @ForAll VotingBody body,
       @ForAll("days") LocalDate day,
-      @ForAll @IntRange(min = 6, max = 60) int size,
+      @ForAll @IntRange(min = 8, max = 60) int size,
       @ForAll @IntRange(max = 5) int absent) {
     VoteRule rule = ALL.on(matter, body, day);
     VoteCounts counts = counts(size, absent, 0);
@@ -94,7 +94,7 @@ class VoteProperties {
       @ForAll VoteMatter matter,
       @ForAll VotingBody body,
       @ForAll("days") LocalDate day,
-      @ForAll @IntRange(min = 6, max = 40) int size,
+      @ForAll @IntRange(min = 8, max = 40) int size,
       @ForAll @IntRange(max = 5) int absent,
       @ForAll @IntRange(max = 1) int suspended,
       @ForAll @IntRange(max = 34) int votes,

@@ -266,13 +266,13 @@ class VoteRulesTest {
 
     assertThat(rule.judge(uncounted(VoteCounts.unknown())).missing())
         .extracting(what -> what.english())
-        .containsExactly("votes in favor", "number of: official members");
+        .containsExactly("votes in favor", "number of official members");
     assertThat(rule.judge(uncounted(official(9))).missing())
         .extracting(what -> what.vietnamese())
         .containsExactly("số phiếu tán thành");
     assertThat(rule.judge(inFavor(6, VoteCounts.unknown())).missing())
         .extracting(what -> what.english())
-        .containsExactly("number of: official members");
+        .containsExactly("number of official members");
   }
 
   @Test
@@ -281,11 +281,11 @@ class VoteRulesTest {
 
     assertThat(finding.text(Language.ENGLISH))
         .isEqualTo(
-            "needed: at least 2/3 of: official members; found: 17 of 27; 18 are enough\n"
+            "needed: at least 2/3 of official members; found: 17 of 27; 18 are enough\n"
                 + "By: "
                 + finding.citations().get(0).text(Language.ENGLISH));
     assertThat(finding.text(Language.VIETNAMESE))
-        .startsWith("cần: ít nhất 2/3 của: ")
+        .startsWith("cần: ít nhất 2/3 số đảng viên chính thức; ")
         .contains("có: 17 trên 27; đủ khi được 18")
         .contains("Căn cứ: ")
         .contains("điều 4");
