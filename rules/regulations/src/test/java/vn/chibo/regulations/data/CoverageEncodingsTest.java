@@ -8,6 +8,7 @@ import static vn.chibo.regulations.data.CoverageRows.TITLE;
 import static vn.chibo.regulations.data.CoverageRows.encoding;
 import static vn.chibo.regulations.data.CoverageRows.file;
 import static vn.chibo.regulations.data.CoverageRows.one;
+import static vn.chibo.regulations.data.CoverageRows.faults;
 import static vn.chibo.regulations.data.CoverageRows.read;
 import static vn.chibo.regulations.data.CoverageRows.rows;
 import static vn.chibo.regulations.data.CoverageRows.with;
@@ -92,6 +93,18 @@ class CoverageEncodingsTest {
                 Indicators.standard().find("speakers").orElseThrow().with(Map.of()).label()));
     assertThat(encoding(one("id: a/b, " + TITLE + ", indicator: young_speakers").state()).title())
         .isEqualTo(Text.same("young_speakers"));
+  }
+
+  @Test
+  void should_be_encoded_by_a_clause_about_votes_where_there_is_one() {
+    assertThat(encoding(one("id: qd24-2021/three-votes, " + TITLE + ", votes: true").state()))
+        .isEqualTo(
+            new Encoding(Encoding.Kind.VOTE_CLAUSE, "qd24-2021/three-votes", Text.of("a", "b")));
+    assertThat(one("id: qd24-2021/three-votes, " + TITLE + ", votes: false").state())
+        .isEqualTo(new CoverageState.NotYet());
+    assertThat(faults(rows("id: a/b, " + TITLE + ", votes: true")))
+        .extracting(fault -> fault.key())
+        .containsExactly("no-vote-clause");
   }
 
   private static CoverageState cap(String row, Encodable encodable) {

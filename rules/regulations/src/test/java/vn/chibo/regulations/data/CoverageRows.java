@@ -38,7 +38,8 @@ final class CoverageRows {
           Optional.empty(),
           FILES.procedures(DOCUMENTS),
           FILES.scoreSheets(DOCUMENTS),
-          FILES.hierarchy(DOCUMENTS));
+          FILES.hierarchy(DOCUMENTS),
+          FILES.voteClauses(DOCUMENTS));
 
   static final String TITLE = "title: {vi: \"a\", en: \"b\"}, status: CONFIRMED";
 
@@ -90,6 +91,7 @@ final class CoverageRows {
         Optional.of(Stream.of(rules).map(RuleId::new).collect(Collectors.toSet())),
         ENCODABLE.procedures(),
         ENCODABLE.sheets(),
-        ENCODABLE.hierarchy());
+        ENCODABLE.hierarchy(),
+        ENCODABLE.voteClauses());
   }
 }
