@@ -11,5 +11,7 @@ module vn.chibo.regulations {
   exports vn.chibo.regulations;
   exports vn.chibo.regulations.annualreview;
   exports vn.chibo.regulations.data;
+  exports vn.chibo.regulations.election;
   exports vn.chibo.regulations.fourgood;
+  exports vn.chibo.regulations.vote;
 }
