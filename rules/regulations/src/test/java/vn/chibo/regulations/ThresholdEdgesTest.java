@@ -24,23 +24,27 @@ import vn.chibo.evaluator.Finding;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleBook;
 import vn.chibo.evaluator.RuleId;
+import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.testkit.arbitrary.CellArbitraries;
 import vn.chibo.testkit.arbitrary.CellArbitrary;
+import vn.chibo.testkit.arbitrary.MemberArbitraries;
+import vn.chibo.testkit.arbitrary.MemberArbitrary;
 import vn.chibo.testkit.arbitrary.OrganizationArbitraries;
 import vn.chibo.testkit.arbitrary.OrganizationArbitrary;
 
 /**
  * Within 900 generated records of a year the figures that shipped rules ask for lie below, at and
  * above every threshold of every rule: of each side that the figure can have there are some. So it
- * is with the thresholds of the book, and with those that the arbitraries know without one.
+ * is with the thresholds of the book, and with those that the arbitraries know without one; what is
+ * reported under a topic they know from a book only.
  */
 class ThresholdEdgesTest {
   private static final RuleBook BOOK = Regulations.standard().forJurisdiction("ha-noi");
   private static final int RECORDS = 900;
 
-  /** Years under each guidance; in 2018 the guidance on grades too. */
-  private static final List<Integer> YEARS = List.of(2012, 2018, 2023, 2026);
+  /** Years under each guidance, on meetings and on grades. */
+  private static final List<Integer> YEARS = List.of(2009, 2012, 2016, 2018, 2021, 2023, 2026);
 
   private final Map<Threshold, Set<Side>> hit = new LinkedHashMap<>();
 
@@ -70,6 +74,7 @@ class ThresholdEdgesTest {
     CellArbitrary cells = CellArbitraries.cells();
     OrganizationArbitrary organizations =
         OrganizationArbitraries.withCells().withJudgementsOn(BOOK.topics());
+    MemberArbitrary members = MemberArbitraries.members();
     OrganizationArbitrary reports = OrganizationArbitraries.withStatements(BOOK.topics());
 
     for (int year : YEARS) {
@@ -81,22 +86,40 @@ class ThresholdEdgesTest {
               (ofBook ? organizations.atThresholdsOf(BOOK) : organizations)
                   .over(days)
                   .generator(RECORDS),
-              (ofBook ? reports.atThresholdsOf(BOOK) : reports).over(days).generator(RECORDS)));
+              (ofBook ? reports.atThresholdsOf(BOOK) : reports).over(days).generator(RECORDS),
+              (ofBook ? members.atThresholdsOf(BOOK) : members).over(days).generator(RECORDS)));
     }
 
     assertThat(hit.keySet().stream().map(t -> t.rule() + " " + t.value()))
-        .containsAll(parameters().toList());
+        .containsAll(parameters(ofBook).toList());
+    hit.keySet().removeIf(threshold -> !ofBook && reports(threshold.rule()));
     hit.forEach(
         (threshold, sides) ->
             assertThat(sides).as("%s", threshold).containsAll(threshold.possible()));
   }
 
+  private static boolean reports(RuleId rule) {
+    return BOOK.find(rule).orElseThrow().nodes().anyMatch(ThresholdEdgesTest::reported);
+  }
+
   /** The figures of rules that a book of Hà Nội asks for. */
-  private static Stream<String> parameters() {
-    List<RuleId> rules = BOOK.rules().stream().<RuleId>map(Rule::id).toList();
+  private static Stream<String> parameters(boolean reportedToo) {
     return BOOK.figures().entries().stream()
-        .filter(entry -> rules.contains(entry.key().rule()))
+        .filter(
+            entry ->
+                BOOK.find(entry.key().rule())
+                    .filter(rule -> asks(rule, entry.key().name(), reportedToo))
+                    .isPresent())
         .map(entry -> entry.key().rule() + " " + entry.value());
+  }
+
+  /** Whether a rule asks for a parameter, other than of what is reported. */
+  private static boolean asks(Rule<?> rule, String parameter, boolean reportedToo) {
+    return rule.parameters().contains(parameter) && (reportedToo || !reports(rule.id()));
+  }
+
+  private static boolean reported(Condition<?> node) {
+    return node instanceof Condition.Compare<?> compare && compare.measure().reported();
   }
 
   private void ask(DatePeriod days, List<RandomGenerator<? extends SubjectRecord>> generators) {

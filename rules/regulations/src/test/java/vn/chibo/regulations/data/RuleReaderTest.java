@@ -132,6 +132,23 @@ class RuleReaderTest {
   }
 
   @Test
+  void should_say_what_is_not_on_record() {
+    assertThat(asked("CELL", "no-figure: {vi: chưa có, en: none}"))
+        .isEqualTo(Conditions.noFigureOnRecord(Text.of("chưa có", "none")));
+  }
+
+  @Test
+  void should_ask_whether_a_member_was_disciplined() {
+    Condition<?> some = asked("MEMBER", "disciplined: true");
+    Condition<?> none = asked("MEMBER", "disciplined: false");
+
+    assertThat(((Condition.Tallied<?>) some).requirement())
+        .isEqualTo(Conditions.atLeast(Conditions.number(1)));
+    assertThat(((Condition.Tallied<?>) some).tally().topic()).isEqualTo(new Topic("disciplines"));
+    assertThat(((Condition.Not<?>) none).part()).isInstanceOf(Condition.Tallied.class);
+  }
+
+  @Test
   void should_keep_readings_in_their_order() {
     String form = "{judged: {by: CELL_COMMITTEE}}";
     Map<String, Condition<CellRecord>> readings = new LinkedHashMap<>();
