@@ -143,7 +143,7 @@ class LedgerTest {
   @Test
   void should_follow_practices_at_places_that_there_are() {
     assertThat(LEDGER.practices())
-        .flatExtracting(practice -> practice.place().stream().toList())
+        .flatExtracting(practice -> practice.jurisdiction().stream().toList())
         .isSubsetOf(REGULATIONS.jurisdictions().ids());
   }
 
@@ -202,8 +202,7 @@ class LedgerTest {
             .collect(
                 Collectors.groupingBy(
                     Clause::id,
-                    Collectors.mapping(
-                        clause -> clause.citation().status(), Collectors.toSet())));
+                    Collectors.mapping(clause -> clause.citation().status(), Collectors.toSet())));
 
     assertThat(statuses).hasSizeGreaterThan(30);
     statuses.forEach((id, known) -> assertThat(known).as(id).contains(KNOWN.get(id).status()));
