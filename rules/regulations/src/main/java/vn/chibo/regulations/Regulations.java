@@ -1,6 +1,7 @@
 package vn.chibo.regulations;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,11 +30,17 @@ import vn.chibo.regulations.data.Coverages;
 import vn.chibo.regulations.data.Procedures;
 import vn.chibo.regulations.data.Provisions;
 import vn.chibo.regulations.data.ScoreSheets;
+import vn.chibo.regulations.discipline.DisciplineRules;
+import vn.chibo.regulations.discipline.Suspensions;
 import vn.chibo.regulations.meetings.Guidance09Of2012;
 import vn.chibo.regulations.meetings.Guidance12Of2018;
 import vn.chibo.regulations.meetings.Guidance42Of2025;
 import vn.chibo.regulations.meetings.Scheme11OfHaNoi;
 import vn.chibo.regulations.meetings.StatutesMeetings;
+import vn.chibo.regulations.membership.AdmissionRules;
+import vn.chibo.regulations.membership.Exemptions;
+import vn.chibo.regulations.membership.Standing;
+import vn.chibo.regulations.membership.Transfers;
 import vn.chibo.regulations.organization.PriorConsent;
 import vn.chibo.regulations.words.RegulationMessages;
 
@@ -55,7 +62,13 @@ public final class Regulations {
                   Guidance42Of2025.RULES,
                   CommendationCompetence.RULES,
                   PriorConsent.RULES,
-                  ExcellentCap.RULES)
+                  ExcellentCap.RULES,
+                  AdmissionRules.RULES,
+                  Transfers.RULES,
+                  Exemptions.RULES,
+                  Standing.RULES,
+                  DisciplineRules.RULES,
+                  Suspensions.RULES)
               .flatMap(List::stream)
               .toList());
 
@@ -172,7 +185,9 @@ public final class Regulations {
 
   /** What readers call the names in the tables of rules. */
   public Map<String, Text> tableWords() {
-    return CommendationCompetence.tableWords();
+    Map<String, Text> words = new LinkedHashMap<>(CommendationCompetence.tableWords());
+    words.putAll(DisciplineRules.tableWords());
+    return words;
   }
 
   /** All figures, by rule and name; for books of one's own. */

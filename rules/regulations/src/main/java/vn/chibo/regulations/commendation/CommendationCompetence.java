@@ -3,21 +3,16 @@ package vn.chibo.regulations.commendation;
 import static vn.chibo.evaluator.condition.Conditions.forEvery;
 import static vn.chibo.evaluator.condition.OrganizationParts.commendations;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chibo.core.commendation.Commendation;
 import vn.chibo.core.commendation.CommendationForm;
 import vn.chibo.core.commendation.CommendingLevel;
 import vn.chibo.core.commendation.Recipients;
-import vn.chibo.core.document.Citation;
-import vn.chibo.core.document.RegulatoryDocument;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.text.Text;
-import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Force;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.condition.Choice;
@@ -52,7 +47,7 @@ public final class CommendationCompetence {
     String id = "qd29-2016/commendation-competence";
     return Provisions.rule(id, OrganizationRecord.class)
         .force(Force.MANDATORY)
-        .inForce(throughLaterTexts(Provisions.of(id).citation()))
+        .inForce(Provisions.of(id).throughLaterTexts())
         .asks(forEvery(awards(), new Condition.Permitted<>(LEVEL, FORM)))
         .build();
   }
@@ -92,17 +87,5 @@ public final class CommendationCompetence {
     return Award.of(part.value()).stream()
         .filter(Award::spokenOf)
         .map(award -> new Parts.Part<>(award, award.label(), part.date()));
-  }
-
-  /** From the first text to the end of the last in which the clause is presumed unchanged. */
-  private static DatePeriod throughLaterTexts(Citation citation) {
-    List<DatePeriod> periods =
-        Stream.concat(Stream.of(citation.document()), citation.presumedIn().stream())
-            .map(RegulatoryDocument::getInForce)
-            .flatMap(Optional::stream)
-            .toList();
-    return new DatePeriod(
-        periods.stream().map(DatePeriod::start).min(Comparator.naturalOrder()).orElseThrow(),
-        periods.stream().map(DatePeriod::end).max(Comparator.naturalOrder()).orElseThrow());
   }
 }
