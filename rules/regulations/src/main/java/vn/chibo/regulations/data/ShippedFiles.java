@@ -47,6 +47,20 @@ final class ShippedFiles {
           "provisions/qd-294-tw-2025.yaml",
           "provisions/hd-06-tw-2025.yaml",
           "provisions/qd-01-tw-2026.yaml",
+          "provisions/qd-208-tw-2026.yaml",
+          "provisions/hd-27-btctw-2009.yaml",
+          "provisions/qd-46-tw-2011.yaml",
+          "provisions/qd-30-tw-2016.yaml",
+          "provisions/hd-01-tw-2016.yaml",
+          "provisions/qd-22-tw-2021.yaml",
+          "provisions/qd-24-tw-2021.yaml",
+          "provisions/hd-12-btctw-2022.yaml",
+          "provisions/qd-69-tw-2022.yaml",
+          "provisions/qd-232-tw-2025.yaml",
+          "provisions/qd-296-tw-2025.yaml",
+          "provisions/qd-294-tw-2025.yaml",
+          "provisions/hd-06-tw-2025.yaml",
+          "provisions/qd-01-tw-2026.yaml",
           "provisions/qd-208-tw-2026.yaml");
 
   private static final List<String> SCORE_SHEETS =

@@ -25,7 +25,6 @@ import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Rule;
-import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.condition.MemberFact;
 import vn.chibo.evaluator.condition.Parts;
@@ -51,6 +50,16 @@ public final class Exemptions {
           Unit.MONTH,
           fact -> fact.fact().getCareMonths().map(Quantity::exactly));
 
+  private static final Measure<MemberFact<Exemption>> FEMALE =
+      Figures.flag(
+          "female",
+          fact ->
+              fact.member()
+                  .getMember()
+                  .getSex()
+                  .map(sex -> sex == Sex.FEMALE ? Truth.YES : Truth.NO)
+                  .orElse(Truth.UNKNOWN));
+
   private static final Measure<MemberFact<Exemption>> NOT_BY_THE_CELL =
       Figures.flag("exempted-by-another", fact -> byTheCell(fact).negated());
 
@@ -66,10 +75,18 @@ public final class Exemptions {
                   compare(NOT_BY_THE_CELL, exactly(number(0)))))
           .build();
 
-  /** Guidance 27 (2009): who is old or weak. Men and women have ages of their own. */
+  /** Guidance 27 (2009): who is old or weak. Women are from an age of their own. */
   public static final Rule<MemberRecord> OLD_OR_WEAK =
       AdmissionRules.rule("hd27-2009/exemption-age")
-          .asks(all(above(Sex.MALE, "old-men", "age-men"), above(Sex.FEMALE, "old-women", "age-women")))
+          .asks(
+              forEvery(
+                  ground("old-or-weak", ExemptionGround.OLD_OR_WEAK::equals).parts(),
+                  any(
+                      compare(AGE, moreThan(parameter("age-men"))),
+                      all(
+                          compare(FEMALE, atLeast(number(1))),
+                          compare(AGE, moreThan(parameter("age-women")))),
+                      compare(CARE, atLeast(parameter("care-months"))))))
           .build();
 
   /** Guidance 12 (2022), point IV.1.2: mobile work for less than a year, on written request. */
@@ -100,28 +117,6 @@ public final class Exemptions {
       List.of(BY_CELL, OLD_OR_WEAK, OTHER_REASONS, TEMPORARY);
 
   private Exemptions() {}
-
-  private static Condition<MemberRecord> above(Sex sex, String words, String age) {
-    return forEvery(
-        ALL.where(words, (member, exemption) -> oldOrWeak(member, exemption, sex)).parts(),
-        any(
-            compare(AGE, moreThan(parameter(age))),
-            compare(CARE, atLeast(parameter("care-months")))));
-  }
-
-  private static Truth oldOrWeak(MemberRecord member, Exemption exemption, Sex sex) {
-    Truth ground = ground(exemption, ExemptionGround.OLD_OR_WEAK::equals);
-    Truth same =
-        member
-            .getMember()
-            .getSex()
-            .map(known -> known == sex ? Truth.YES : Truth.NO)
-            .orElse(Truth.UNKNOWN);
-    if (ground == Truth.NO || same == Truth.NO) {
-      return Truth.NO;
-    }
-    return ground == Truth.YES ? same : Truth.UNKNOWN;
-  }
 
   private static Truth ground(Exemption exemption, Predicate<ExemptionGround> meant) {
     return exemption

@@ -6,7 +6,6 @@ import static vn.chibo.evaluator.condition.Conditions.exactly;
 import static vn.chibo.evaluator.condition.Conditions.forEvery;
 import static vn.chibo.evaluator.condition.Conditions.judgement;
 import static vn.chibo.evaluator.condition.Conditions.month;
-import static vn.chibo.evaluator.condition.Conditions.months;
 import static vn.chibo.evaluator.condition.Conditions.number;
 import static vn.chibo.evaluator.condition.Conditions.parameter;
 import static vn.chibo.evaluator.condition.Conditions.readings;
@@ -54,7 +53,7 @@ public final class Standing {
   public static final Rule<MemberRecord> DUES =
       AdmissionRules.rule("statutes/duty-meetings-and-dues")
           .policy(WindowPolicy.WINDOW_START)
-          .asks(forEvery(month(), tallied(UnpaidMonths.NUMBER, exactly(months(0)))))
+          .asks(forEvery(month(), tallied(UnpaidMonths.NUMBER, exactly(number(0)))))
           .build();
 
   /** Article 3: probationary members are not elected. */

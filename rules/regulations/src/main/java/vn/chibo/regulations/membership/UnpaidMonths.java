@@ -29,7 +29,7 @@ final class UnpaidMonths {
           "unpaid-months",
           RegulationMessages.text("measure.unpaid-months"),
           RegulationMessages.text("noun.months"),
-          Unit.MONTH,
+          Unit.COUNT,
           new Tally.Source<MemberRecord, Dated>(
               member -> new Register<>(List.of(), member.getDuesPayments().complete()),
               UnpaidMonths::counted,
