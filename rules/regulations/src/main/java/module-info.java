@@ -9,5 +9,7 @@ module vn.chibo.regulations {
   requires org.snakeyaml.engine;
 
   exports vn.chibo.regulations;
+  exports vn.chibo.regulations.badge;
   exports vn.chibo.regulations.data;
+  exports vn.chibo.regulations.dues;
 }

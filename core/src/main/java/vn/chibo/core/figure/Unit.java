@@ -14,6 +14,8 @@ public enum Unit {
   MONTH,
   /** Years (năm), of age or of a limitation; parts of a year are months of it. */
   YEAR,
+  /** Vietnamese đồng. */
+  VND,
   /** A share of one: 85 percent is 17/20. Printed in percent. */
   SHARE
 }

@@ -2,7 +2,6 @@ package vn.chibo.regulations;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,13 +25,13 @@ import vn.chibo.evaluator.analysis.Analysis;
 import vn.chibo.evaluator.handbook.DocumentCoverage;
 import vn.chibo.evaluator.score.ScoreSheet;
 import vn.chibo.regulations.annualreview.ExcellentCap;
+import vn.chibo.regulations.badge.BadgeRules;
 import vn.chibo.regulations.commendation.CommendationCompetence;
 import vn.chibo.regulations.data.Coverages;
 import vn.chibo.regulations.data.Procedures;
 import vn.chibo.regulations.data.Provisions;
 import vn.chibo.regulations.data.ScoreSheets;
-import vn.chibo.regulations.discipline.DisciplineRules;
-import vn.chibo.regulations.discipline.Suspensions;
+import vn.chibo.regulations.dues.ReliefRules;
 import vn.chibo.regulations.discipline.DisciplineRules;
 import vn.chibo.regulations.discipline.Suspensions;
 import vn.chibo.regulations.meetings.Guidance09Of2012;
@@ -40,10 +39,6 @@ import vn.chibo.regulations.meetings.Guidance12Of2018;
 import vn.chibo.regulations.meetings.Guidance42Of2025;
 import vn.chibo.regulations.meetings.Scheme11OfHaNoi;
 import vn.chibo.regulations.meetings.StatutesMeetings;
-import vn.chibo.regulations.membership.AdmissionRules;
-import vn.chibo.regulations.membership.Exemptions;
-import vn.chibo.regulations.membership.Standing;
-import vn.chibo.regulations.membership.Transfers;
 import vn.chibo.regulations.membership.AdmissionRules;
 import vn.chibo.regulations.membership.Exemptions;
 import vn.chibo.regulations.membership.Standing;
@@ -75,7 +70,9 @@ public final class Regulations {
                   Exemptions.RULES,
                   Standing.RULES,
                   DisciplineRules.RULES,
-                  Suspensions.RULES)
+                  Suspensions.RULES,
+                  ReliefRules.RULES,
+                  BadgeRules.RULES)
               .flatMap(List::stream)
               .toList());
 
@@ -194,6 +191,7 @@ public final class Regulations {
   public Map<String, Text> tableWords() {
     Map<String, Text> words = new LinkedHashMap<>(CommendationCompetence.tableWords());
     words.putAll(DisciplineRules.tableWords());
+    words.putAll(BadgeRules.tableWords());
     return words;
   }
 

@@ -14,6 +14,7 @@ import static vn.chibo.regulations.Members.workingDay;
 import static vn.chibo.testkit.example.Example.given;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import vn.chibo.core.member.BirthDate;
 import vn.chibo.core.member.DuesPayment;
 import vn.chibo.core.member.DuesRelief;
+import vn.chibo.core.member.DuesReliefGround;
 import vn.chibo.core.member.DuesReliefKind;
 import vn.chibo.core.member.Exemption;
 import vn.chibo.core.member.ExemptionGround;
@@ -28,6 +30,7 @@ import vn.chibo.core.member.ExemptionKind;
 import vn.chibo.core.member.MembershipEntry;
 import vn.chibo.core.member.MembershipExit;
 import vn.chibo.core.member.MembershipSpell;
+import vn.chibo.core.member.PartyBadge;
 import vn.chibo.core.member.Post;
 import vn.chibo.core.member.PostTenure;
 import vn.chibo.core.member.PostTitle;
@@ -81,7 +84,9 @@ final class StandingExamples {
             unpaid(),
             probationary(),
             absence(),
-            instead())
+            instead(),
+            reduction(),
+            badges())
         .flatMap(each -> each);
   }
 
@@ -615,6 +620,8 @@ final class StandingExamples {
                     .one(leaving(new MembershipExit.RemovalOfName(Optional.of(RemovalGround.UNPAID_DUES))))
                     .notApplicable("removed for unpaid dues", CONDITION_NOT_MET),
                 given(rule, none).notApplicable("none", CONDITION_NOT_MET),
+                given(rule, bothUnmet.of(Members.record(DatePeriod.ofYear(2011)), LocalDate.of(2011, 1, 10)))
+                    .notApplicable("one before the first day", CONDITION_NOT_MET),
                 given(rule, none).asOf(suite.second()).pending("none so far", YEAR_2024.last()),
                 given(rule, Members.membershipUnknown(none))
                     .undetermined("none recorded, some may be missing", INCOMPLETE_REGISTER)),
@@ -629,5 +636,84 @@ final class StandingExamples {
             YEAR_2018,
             Members::membershipUnknown)
         .judged("not-instead-of-expulsion", leaving(new MembershipExit.Resignation()));
+  }
+
+  private static Edit relief(UnaryOperator<DuesRelief> of) {
+    return (record, day) ->
+        record.withDuesReliefs(
+            add(
+                record.getDuesReliefs(),
+                of.apply(
+                    DuesRelief.builder().date(day).kind(DuesReliefKind.REDUCTION).build())));
+  }
+
+  private static Edit reduced(int percent, int months, int days) {
+    return (record, day) ->
+        relief(
+                r ->
+                    r.withPercent(percent)
+                        .withGround(DuesReliefGround.OTHER_HARDSHIP)
+                        .withLastDay(day.plusMonths(months).plusDays(days).minusDays(1)))
+            .of(record, day);
+  }
+
+  private static Stream<Example> reduction() {
+    String rule = "qd01-2026/reduction";
+    MemberSuite suite =
+        new MemberSuite(
+            rule,
+            FROM_01,
+            YEAR_2027,
+            r -> r.withDuesReliefs(Register.of(r.getDuesReliefs().entries())));
+    Edit byAge =
+        relief(r -> r.withKind(DuesReliefKind.EXEMPTION).withGround(DuesReliefGround.PARTY_AGE));
+    return Stream.concat(
+        suite.each(reduced(30, 12, 0), reduced(29, 12, 0), relief(r -> r)),
+        Stream.of(
+            suite.one(reduced(31, 12, 0)).violated("31 percent"),
+            suite.one(reduced(49, 12, 0)).violated("49 percent"),
+            suite.one(reduced(50, 12, 0)).satisfied("50 percent"),
+            suite.one(reduced(51, 12, 0)).violated("51 percent"),
+            suite.one(reduced(69, 12, 0)).violated("69 percent"),
+            suite.one(reduced(70, 12, 0)).satisfied("70 percent"),
+            suite.one(reduced(71, 12, 0)).violated("71 percent"),
+            suite.one(reduced(99, 12, 0)).violated("99 percent"),
+            suite.one(reduced(1, 12, 0)).violated("1 percent"),
+            suite.one(reduced(30, 12, 2)).violated("two days over a year"),
+            suite.one(reduced(30, 11, 0)).satisfied("eleven months"),
+            suite.one(reduced(30, 13, 0)).violated("thirteen months"),
+            given(rule, reduced(30, 12, 0).of(reduced(30, 13, 0).of(suite.nothing(), suite.first()), suite.second()))
+                .violated("one too long, one not"),
+            suite.one(byAge).notApplicable("exempt by Party age", EMPTY_POPULATION)));
+  }
+
+  private static Edit badge(int years) {
+    return (record, day) -> {
+      List<PartyBadge> all = new ArrayList<>(record.getMember().getBadges());
+      all.add(new PartyBadge(years, Optional.of(on(day))));
+      return record.withMember(record.getMember().withBadges(all));
+    };
+  }
+
+  /** Twelve badges; none for 25 or 35 years. */
+  private static Stream<Example> badges() {
+    String rule = "hd01-2021/badge-years";
+    MemberSuite suite =
+        new MemberSuite(
+            rule, DatePeriod.parse("2021-09-28/2026-05-18"), YEAR_2024, Members::membershipUnknown);
+    MemberRecord undated =
+        suite
+            .nothing()
+            .withMember(
+                suite.nothing().getMember().withBadges(new PartyBadge(30, Optional.empty())));
+    return Stream.of(
+            suite
+                .each(badge(30), badge(35), badge(30))
+                .filter(example -> !example.name().equals("not recorded")),
+            Stream.of(given(rule, undated).undetermined("its day is not recorded", MISSING_FACT)),
+            Stream.of(40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90)
+                .map(years -> suite.one(badge(years)).satisfied("of " + years + " years")),
+            Stream.of(suite.one(badge(25)).violated("of 25 years")))
+        .flatMap(each -> each);
   }
 }
