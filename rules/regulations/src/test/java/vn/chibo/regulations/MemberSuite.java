@@ -112,6 +112,7 @@ record MemberSuite(
         .withTemporaryTransfers(
             since(record.getTemporaryTransfers(), less.getTemporaryTransfers()))
         .withDisciplines(since(record.getDisciplines(), less.getDisciplines()))
+        .withDuesReliefs(since(record.getDuesReliefs(), less.getDuesReliefs()))
         .withTenures(since(record.getTenures(), less.getTenures()))
         .withTransferLetters(since(record.getTransferLetters(), less.getTransferLetters()));
   }

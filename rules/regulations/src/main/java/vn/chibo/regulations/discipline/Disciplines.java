@@ -71,7 +71,7 @@ final class Disciplines {
       ALL.where("disciplines-by-the-cell", Disciplines::byTheCell)
           .readingAll("disciplines-and-cells");
 
-  /** The same by the day of the announcement. */
+  /** The same by the day of the announcement, which is not before the decision. */
   static final Events<Discipline> BY_THE_CELL_ANNOUNCED =
       new Events<>(
           "disciplines-announced",
@@ -80,7 +80,7 @@ final class Disciplines {
           BY_THE_CELL.meant(),
           discipline ->
               step(discipline, DisciplineSteps::getAnnounced)
-                  .orElse(DatePeriod.from(LocalDate.MIN)),
+                  .orElse(DatePeriod.from(discipline.getDate())),
           BY_THE_CELL.complete());
 
   /** Those of which the member complained. */
