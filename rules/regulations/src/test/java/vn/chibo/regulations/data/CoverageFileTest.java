@@ -2,75 +2,38 @@ package vn.chibo.regulations.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.chibo.regulations.data.CoverageRows.ENCODABLE;
+import static vn.chibo.regulations.data.CoverageRows.TITLE;
+import static vn.chibo.regulations.data.CoverageRows.faults;
+import static vn.chibo.regulations.data.CoverageRows.file;
+import static vn.chibo.regulations.data.CoverageRows.one;
+import static vn.chibo.regulations.data.CoverageRows.read;
+import static vn.chibo.regulations.data.CoverageRows.rows;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.chibo.core.document.DocumentCatalogue;
-import vn.chibo.core.document.DocumentKey;
+import vn.chibo.core.document.JurisdictionId;
 import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.RuleId;
 import vn.chibo.evaluator.handbook.CoverageState;
-import vn.chibo.evaluator.handbook.DocumentCoverage;
-import vn.chibo.evaluator.handbook.Encoding;
+import vn.chibo.evaluator.handbook.Ledger;
+import vn.chibo.evaluator.handbook.PracticeCoverage;
 import vn.chibo.evaluator.handbook.ProvisionCoverage;
 
 /**
  * What became of provisions is read whole or refused, each fault with its line and what mends it.
  */
 class CoverageFileTest {
-  private static final ShippedFiles FILES = ShippedFiles.compiled();
-  private static final DocumentCatalogue DOCUMENTS = FILES.documents();
-  private static final Encodable ENCODABLE =
-      new Encodable(
-          DOCUMENTS,
-          Provision.byId(FILES.provisions(DOCUMENTS)),
-          FILES.procedures(DOCUMENTS),
-          FILES.scoreSheets(DOCUMENTS),
-          FILES.hierarchy(DOCUMENTS));
-
-  private static final String TITLE = "title: {vi: \"a\", en: \"b\"}, status: CONFIRMED";
-
-  /** A document without rules of its own. */
-  private static String rows(String... provisions) {
-    return file("qd-24-tw-2021", provisions);
-  }
-
-  private static String file(String document, String... provisions) {
-    StringBuilder file = new StringBuilder("documents:\n  - document: " + document + "\n");
-    file.append("    provisions:\n");
-    for (String provision : provisions) {
-      file.append("      - {").append(provision).append("}\n");
-    }
-    return file.toString();
-  }
-
-  private static List<DocumentCoverage> read(String yaml) {
-    return CoverageFile.read(
-        "coverage.yaml",
-        new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)),
-        ENCODABLE);
-  }
-
-  private static ProvisionCoverage one(String provision) {
-    return read(rows(provision)).get(0).provisions().get(0);
-  }
-
-  private static List<Fault> faults(String yaml) {
-    return catchThrowableOfType(FaultException.class, () -> read(yaml)).faults();
-  }
-
-  private static Encoding encoding(CoverageState state) {
-    return ((CoverageState.Encoded) state).by().get(0);
-  }
-
   @Test
   void should_be_not_yet_when_nothing_is_said() {
     ProvisionCoverage provision =
@@ -90,45 +53,81 @@ class CoverageFileTest {
   }
 
   @Test
-  void should_be_encoded_by_the_rule_of_its_id_with_title_and_clause_of_the_rule() {
-    DocumentCoverage coverage =
-        read(file("hd-16-btctw-2018", "id: hd16-2018/excellent-cap")).get(0);
-    ProvisionCoverage provision = coverage.provisions().get(0);
-    assertThat(coverage.listed()).isTrue();
-    assertThat(provision.title().english()).isEqualTo("Cap on the grade excellent");
-    assertThat(provision.status()).isEqualTo(SourceStatus.UNCONFIRMED);
-    assertThat(encoding(provision.state()).kind()).isEqualTo(Encoding.Kind.RULE);
+  void should_be_refused_when_a_provision_is_listed_under_another_document() {
+    assertThat(faults(rows("id: hd16-2018/excellent-cap")))
+        .extracting(fault -> fault.text(Language.ENGLISH))
+        .singleElement()
+        .asString()
+        .contains(
+            "the provision \"hd16-2018/excellent-cap\" stands in another document:"
+                + " hd-16-btctw-2018; list it there");
   }
 
   @Test
-  void should_be_encoded_by_a_procedure_its_steps_or_a_sheet_that_are_there() {
-    Encoding whole =
-        encoding(one("id: a/b, " + TITLE + ", procedures: [{id: hd09-2012/committee}]").state());
-    assertThat(whole.id()).isEqualTo("hd09-2012/committee");
-    assertThat(whole.title().english()).startsWith("\"Meeting of the cell committee");
-    Encoding steps =
-        encoding(
-            one("id: a/b, "
-                    + TITLE
-                    + ", procedures: [{id: hd09-2012/regular, steps: [discussed, news-told]}]")
-                .state());
-    assertThat(steps.kind()).isEqualTo(Encoding.Kind.PROCEDURE);
-    assertThat(steps.title().english())
-        .endsWith("(2012)\", steps: Discussion; News and new policy");
-    Encoding sheet = encoding(one("id: a/b, " + TITLE + ", sheets: [hd42-frame-2025]").state());
-    assertThat(sheet.kind()).isEqualTo(Encoding.Kind.SCORE_SHEET);
-    assertThat(sheet.id()).isEqualTo("hd42-frame-2025");
-  }
-
-  @Test
-  void should_be_encoded_by_the_hierarchy_where_a_row_rests_on_the_clause() {
+  void should_hold_practices_that_no_document_states() {
     String yaml =
-        file(
-            "qd-294-tw-2025",
-            "id: a/b, hierarchy: true, clause: {vi: \"điểm 10\", en: \"point 10\"}, " + TITLE);
-    Encoding hierarchy = encoding(read(yaml).get(0).provisions().get(0).state());
-    assertThat(hierarchy.kind()).isEqualTo(Encoding.Kind.HIERARCHY);
-    assertThat(hierarchy.title().english()).contains("commune");
+        """
+        practices:
+          - practice: {vi: "lệ", en: "custom"}
+            jurisdiction: ha-noi
+            provisions:
+              - {id: a/b, title: {vi: "a", en: "b"}, status: SECONDARY}
+          - practice: {vi: "lệ", en: "custom"}
+            provisions: []
+        """;
+    assertThat(read(yaml).practices())
+        .containsExactly(
+            new PracticeCoverage(
+                Text.of("lệ", "custom"),
+                Optional.of(new JurisdictionId("ha-noi")),
+                List.of(
+                    new ProvisionCoverage(
+                        "a/b",
+                        Text.of("a", "b"),
+                        Optional.empty(),
+                        SourceStatus.SECONDARY,
+                        new CoverageState.NotYet()))),
+            new PracticeCoverage(Text.of("lệ", "custom"), Optional.empty(), List.of()));
+    assertThat(faults(yaml.replace("    jurisdiction: ha-noi\n", "")))
+        .extracting(Fault::key)
+        .containsExactly("practice-twice");
+    assertThat(faults(yaml.replace("SECONDARY", "SECONDARY, hierarchy: true")))
+        .extracting(Fault::key)
+        .containsExactly("no-hierarchy");
+    assertThat(faults(yaml.replace("SECONDARY", "SECONDARY, clause: {vi: a, en: b}")))
+        .extracting(Fault::key)
+        .containsExactly("unknown-field");
+  }
+
+  private static DataFile data(String name, String yaml) {
+    return DataFile.yaml(name, new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void should_put_together_a_document_that_stands_in_two_files() {
+    Ledger ledger =
+        CoverageFile.read(
+            List.of(
+                data("a.yaml", rows("id: b/b, " + TITLE)),
+                data("b.yaml", rows("id: a/a, " + TITLE, "id: c/c, " + TITLE))),
+            ENCODABLE);
+    assertThat(ledger.documents()).hasSize(1);
+    assertThat(ledger.provisions())
+        .extracting(ProvisionCoverage::id)
+        .containsExactly("b/b", "a/a", "c/c");
+  }
+
+  @Test
+  void should_be_refused_when_a_provision_stands_in_two_files() {
+    List<DataFile> files =
+        List.of(
+            data("a.yaml", rows("id: a/b, " + TITLE)),
+            data("b.yaml", file("qd-232-tw-2025", "id: a/b, " + TITLE)));
+    List<Fault> faults =
+        catchThrowableOfType(FaultException.class, () -> CoverageFile.read(files, ENCODABLE))
+            .faults();
+    assertThat(faults).extracting(Fault::key).containsExactly("provision-twice");
+    assertThat(faults.get(0).place().orElseThrow().source()).isEqualTo("b.yaml");
   }
 
   @Test
@@ -144,11 +143,15 @@ class CoverageFileTest {
       value = {
         "procedures: [{id: none}]|unknown-procedure|there is no procedure \"none\"; there are: hd09-2012/regular,",
         "procedures: [{id: hd09-2012/committee, steps: [none]}]|unknown-step|the procedure hd09-2012/committee has no step \"none\"; it has: past-month-judged, coming-month-planned, form-chosen",
-        "sheets: [none]|unknown-sheet|there is no score sheet \"none\"; there are: an-phu-ward-2025, hd42-frame-2025, nghe-an-2021",
+        "sheets: [none]|unknown-sheet|there is no score sheet \"none\"; there are: an-phu-ward-2025,",
         "hierarchy: true|no-hierarchy|no row of hierarchy.yaml rests on this document and clause;",
         "sheets: [nghe-an-2021], left-out: {vi: x, en: y}|two-states|the provision is encoded, so it cannot be left out as well; remove left-out",
         "note: {vi: x, en: y}|note-without-encoding|a note is for what is encoded;",
-        "figures: 1|unknown-field|there is no field \"figures\";",
+        "figures: true|no-figures|the provision has no figures in provisions/, or a rule of its id asks for them;",
+        "through: [none/none]|unknown-rule|there is no rule \"none/none\";",
+        "core: [PartyAge]|not-a-core-type|\"PartyAge\" is not the name of a type of the core (form: member.PartyAge)",
+        "indicator: none|unknown-indicator|there is no indicator \"none\"; there are: ",
+        "figure: 1|unknown-field|there is no field \"figure\";",
       })
   void should_be_refused_with_its_line_when_a_row_is_wrong(String row, String key, String message) {
     List<Fault> faults = faults(rows("id: ok/ok, " + TITLE, "id: a/b, " + TITLE + ", " + row));
@@ -174,7 +177,8 @@ class CoverageFileTest {
     assertThat(faults).hasSize(1);
     assertThat(faults.get(0).text(Language.VIETNAMESE))
         .contains(
-            "quy định \"hd09-2012/no-numeric-thresholds\" của văn bản này không được liệt kê");
+            "nội dung \"hd09-2012/no-numeric-thresholds\" của văn bản này có quy định hoặc con số mà"
+                + " không được liệt kê");
   }
 
   @Test
@@ -209,27 +213,16 @@ class CoverageFileTest {
 
   @Test
   void should_hold_all_that_ships_when_nothing_else_is_said() {
-    assertThat(Encodable.shipped(Provisions.titles().keySet()).rules()).hasSize(30);
-    assertThat(Encodable.shipped(Set.of()).rules()).isEmpty();
-  }
-
-  @Test
-  void should_show_the_rules_of_a_document_that_nobody_listed() {
-    DocumentCoverage unlisted =
-        new UnlistedCoverage(ENCODABLE)
-            .of(DOCUMENTS.find(new DocumentKey("hd-09-btctw-2012")).orElseThrow());
-    assertThat(unlisted.listed()).isFalse();
-    assertThat(unlisted.provisions())
-        .extracting(ProvisionCoverage::id)
-        .containsExactly(
-            "hd09-2012/no-numeric-thresholds",
-            "hd09-2012/regular-regime",
-            "hd09-2012/regular",
-            "hd09-2012/committee");
+    RuleId cap = new RuleId("hd16-2018/excellent-cap");
+    assertThat(Encodable.shipped(Set.of(cap)).isRule(cap)).isTrue();
+    assertThat(Encodable.shipped(Set.of(cap)).isParameter(cap)).isFalse();
+    assertThat(Encodable.shipped(Set.of()).isRule(cap)).isFalse();
+    assertThat(Encodable.shipped(Set.of()).isParameter(cap)).isTrue();
   }
 
   @Test
   void should_say_the_same_when_the_shipped_file_was_compiled() {
-    assertThat(ShippedFiles.yaml().coverage(ENCODABLE)).isEqualTo(FILES.coverage(ENCODABLE));
+    Encodable all = Encodable.shipped(Provisions.titles().keySet());
+    assertThat(ShippedFiles.yaml().ledger(all)).isEqualTo(ShippedFiles.compiled().ledger(all));
   }
 }
