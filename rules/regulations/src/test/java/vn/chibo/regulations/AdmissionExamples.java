@@ -74,9 +74,7 @@ final class AdmissionExamples {
         admitted(
             record,
             a ->
-                Members.with(
-                        a,
-                        s -> steps.apply(s.withConsidered(on(day)), day))
+                Members.with(a, s -> steps.apply(s.withConsidered(on(day)), day))
                     .withDecided(on(day.plusDays(20))));
   }
 
@@ -159,7 +157,10 @@ final class AdmissionExamples {
     return Stream.concat(
         suite("qd24-2021/education", FROM_24, YEAR_2024)
             .judged("education-of-applicant", considered()),
-        suite("hd06-2025/verification-relatives", GUIDANCE_06, DatePeriod.parse("2025-07-01/2026-03-31"))
+        suite(
+                "hd06-2025/verification-relatives",
+                GUIDANCE_06,
+                DatePeriod.parse("2025-07-01/2026-03-31"))
             .judged("verification-of-relatives", considered()));
   }
 
@@ -215,7 +216,8 @@ final class AdmissionExamples {
 
   private static Stream<Example> certificate() {
     MemberSuite suite =
-        suite("hd06-2025/course-certificate", GUIDANCE_06, DatePeriod.parse("2025-07-01/2026-03-31"));
+        suite(
+            "hd06-2025/course-certificate", GUIDANCE_06, DatePeriod.parse("2025-07-01/2026-03-31"));
     return Stream.concat(
         suite.each(certified(60, 0), certified(60, 3), considered()),
         Stream.of(
@@ -253,7 +255,8 @@ final class AdmissionExamples {
     return Stream.of(
             Stream.of(
                 suite.one(intime).satisfied("on the 30th working day"),
-                suite.one((r, day) -> received(r, day, workingDay(day, 29)))
+                suite
+                    .one((r, day) -> received(r, day, workingDay(day, 29)))
                     .satisfied("on the 29th working day"),
                 suite.one(late.then(judged(leave, false))).violated("a working day late"),
                 suite.one(late.then(judged(leave, true))).satisfied("late with leave"),
@@ -265,7 +268,11 @@ final class AdmissionExamples {
                 given(rule, judged(leave, false).of(running, suite.first()))
                     .asOf(suite.first().plusDays(3))
                     .pending("not held yet", YEAR_2026.last()),
-                given(rule, judged(leave, false).of(late.of(suite.nothing(), suite.first()), suite.first()).withHolidays(Optional.empty()))
+                given(
+                        rule,
+                        judged(leave, false)
+                            .of(late.of(suite.nothing(), suite.first()), suite.first())
+                            .withHolidays(Optional.empty()))
                     .undetermined("days off not known", MISSING_FACT),
                 given(rule, suite.nothing()).notApplicable("none", CONDITION_NOT_MET),
                 given(rule, none).asOf(suite.second()).pending("none so far", YEAR_2026.last()),
@@ -342,7 +349,9 @@ final class AdmissionExamples {
             (record, day, filed) ->
                 admitted(
                     record,
-                    a -> Members.with(a.withCeremony(on(day)), s -> s.withHistoryFiled(on(filed))))));
+                    a ->
+                        Members.with(
+                            a.withCeremony(on(day)), s -> s.withHistoryFiled(on(filed))))));
   }
 
   /** Left the Party so many months and days before the day, and was admitted again on it. */
@@ -352,7 +361,10 @@ final class AdmissionExamples {
       LocalDate entered = left.minusYears(5);
       MemberRecord former =
           record.getMember().getAdmissions().isEmpty()
-              ? left(admitted(record, a -> a.withDecided(on(entered)).withCeremony(on(entered))), entered, left)
+              ? left(
+                  admitted(record, a -> a.withDecided(on(entered)).withCeremony(on(entered))),
+                  entered,
+                  left)
               : record;
       return admitted(
           former,
@@ -381,7 +393,11 @@ final class AdmissionExamples {
 
   private static Edit cleared(int months, int days) {
     return (record, day) ->
-        again(80, 0, Optional.of(new RecordCleared(Optional.of(on(day.minusMonths(months).minusDays(days))))))
+        again(
+                80,
+                0,
+                Optional.of(
+                    new RecordCleared(Optional.of(on(day.minusMonths(months).minusDays(days))))))
             .of(record, day);
   }
 
@@ -405,7 +421,9 @@ final class AdmissionExamples {
                 suite.one(cleared(59, 0).then(consent)).violated("59 months after"),
                 suite.one(cleared(61, 0).then(consent)).satisfied("61 months after"),
                 suite.one(again(36, 0, clean()).then(refused)).violated("without consent"),
-                suite.one(again(36, 0, clean())).undetermined("consent not judged", JUDGEMENT_NEEDED),
+                suite
+                    .one(again(36, 0, clean()))
+                    .undetermined("consent not judged", JUDGEMENT_NEEDED),
                 suite
                     .one(again(36, 0, Optional.empty()).then(consent))
                     .undetermined("whether there was a sentence is not known", MISSING_FACT),

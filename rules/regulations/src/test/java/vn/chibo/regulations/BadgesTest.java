@@ -34,9 +34,7 @@ class BadgesTest {
   private static MemberRecord admitted(String decided) {
     return Members.admitted(
         Members.record(DatePeriod.ofYear(2025)),
-        a ->
-            a.withDecided(PartialDate.parse(decided))
-                .withOfficialFrom(PartialDate.parse("2001")));
+        a -> a.withDecided(PartialDate.parse(decided)).withOfficialFrom(PartialDate.parse("2001")));
   }
 
   private static BadgeAnswer ask(String decided, EarlyAward early) {
@@ -133,8 +131,7 @@ class BadgesTest {
     assertThat(kept.from()).contains(from);
     assertThat(kept.citations()).hasSize(2);
     DatePeriod over = DatePeriod.parse("2025-06-01/2025-09-01");
-    assertThat(
-            Badges.on(disciplined(form, Optional.of(over)), DAY, EarlyAward.NO, LATER).outcome())
+    assertThat(Badges.on(disciplined(form, Optional.of(over)), DAY, EarlyAward.NO, LATER).outcome())
         .isEqualTo(Outcome.SATISFIED);
     assertThat(Badges.on(disciplined(form, Optional.empty()), DAY, EarlyAward.NO, LATER).outcome())
         .isInstanceOf(Outcome.Undetermined.class);
@@ -154,16 +151,21 @@ class BadgesTest {
     assertThat(Badges.on(admitted("1995"), DAY, EarlyAward.NO, LATER).outcome())
         .isInstanceOf(Outcome.Undetermined.class);
     assertThat(
-            Badges.on(
-                    Members.record(DatePeriod.ofYear(2025)), DAY, EarlyAward.NO, LATER)
-                .outcome())
+            Badges.on(Members.record(DatePeriod.ofYear(2025)), DAY, EarlyAward.NO, LATER).outcome())
         .isInstanceOf(Outcome.Undetermined.class);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "30, 1500", "40, 2000", "50, 3000", "55, 3500", "60, 5000", "65, 6000", "70, 8000",
-    "75, 10000", "80, 15000",
+    "30, 1500",
+    "40, 2000",
+    "50, 3000",
+    "55, 3500",
+    "60, 5000",
+    "65, 6000",
+    "70, 8000",
+    "75, 10000",
+    "80, 15000",
   })
   void should_be_so_many_base_salaries(int years, long money) {
     assertThat(Badges.money(years, 1000)).contains(Fraction.of(money));

@@ -157,14 +157,22 @@ final class DisciplineExamples {
                         .then((record, day) -> Members.membershipUnknown(record)))),
             Stream.of(
                 suite.one(official().then(decided(DisciplineForm.WARNING))).satisfied("warning"),
-                suite.one(official().then(decided(DisciplineForm.EXPULSION))).satisfied("expulsion"),
+                suite
+                    .one(official().then(decided(DisciplineForm.EXPULSION)))
+                    .satisfied("expulsion"),
                 suite.one(removed.then(post(-9, 0))).satisfied("removal of one who holds a post"),
                 suite.one(removed).violated("removal of one who holds none"),
                 suite.one(removed.then(post(-9, 0)).then(post(-9, 9))).satisfied("two posts"),
                 suite.one(removed.then(post(-9, -1))).violated("of one who held a post before"),
-                given(rule, removed.of(suite.nothing(), suite.first()).withTenures(Register.unknown()))
+                given(
+                        rule,
+                        removed.of(suite.nothing(), suite.first()).withTenures(Register.unknown()))
                     .undetermined("posts not known", MISSING_FACT),
-                given(rule, removed.of(removed.then(post(-9, 0)).of(suite.nothing(), suite.first()), suite.second()))
+                given(
+                        rule,
+                        removed.of(
+                            removed.then(post(-9, 0)).of(suite.nothing(), suite.first()),
+                            suite.second()))
                     .violated("removed again without a post"),
                 suite
                     .one(probationary(ProbationaryDisciplineForm.REPRIMAND))
@@ -173,9 +181,15 @@ final class DisciplineExamples {
                     .one(probationary(ProbationaryDisciplineForm.WARNING))
                     .satisfied("a probationary member warned"),
                 suite
-                    .one(probationary().then(decided(DisciplineForm.REMOVAL_FROM_OFFICE)).then(post(-9, 0)))
+                    .one(
+                        probationary()
+                            .then(decided(DisciplineForm.REMOVAL_FROM_OFFICE))
+                            .then(post(-9, 0)))
                     .violated("a probationary member removed from office"),
-                given(rule, decided(DisciplineForm.REPRIMAND).of(bad.of(suite.nothing(), suite.first()), suite.second()))
+                given(
+                        rule,
+                        decided(DisciplineForm.REPRIMAND)
+                            .of(bad.of(suite.nothing(), suite.first()), suite.second()))
                     .violated("a probationary member expelled and reprimanded")))
         .flatMap(each -> each);
   }
@@ -203,7 +217,9 @@ final class DisciplineExamples {
                     (discipline, on) ->
                         steps(
                                 discipline,
-                                s -> s.withAnnounced(on(on)).withHandedOver(handedOver.map(Members::on)))
+                                s ->
+                                    s.withAnnounced(on(on))
+                                        .withHandedOver(handedOver.map(Members::on)))
                             .withDecidedBy(Members.CELL))
                 .of(record, day),
             LocalDate.of(2001, 3, 1));
@@ -222,7 +238,8 @@ final class DisciplineExamples {
                 day -> workingDay(first, 11),
                 announced(Optional.empty()),
                 (record, day, done) ->
-                    announced(Optional.of(done.equals(day.plusDays(10)) ? done : workingDay(day, 11)))
+                    announced(
+                            Optional.of(done.equals(day.plusDays(10)) ? done : workingDay(day, 11)))
                         .of(record, day))),
         Stream.of(
             suite.one(announced(Optional.of(first.plusDays(11)))).undetermined("11 days", READING),
@@ -271,7 +288,16 @@ final class DisciplineExamples {
         Stream.of(
             suite.one(postAfter(11, 0)).violated("eleven months"),
             suite.one(postAfter(13, 0)).satisfied("thirteen months"),
-            given("statutes/after-removal-from-office", post(0, 300).of(post(0, 30).of(decided(DisciplineForm.REMOVAL_FROM_OFFICE).of(suite.nothing(), suite.first().minusMonths(11)), suite.first()), suite.second()))
+            given(
+                    "statutes/after-removal-from-office",
+                    post(0, 300)
+                        .of(
+                            post(0, 30)
+                                .of(
+                                    decided(DisciplineForm.REMOVAL_FROM_OFFICE)
+                                        .of(suite.nothing(), suite.first().minusMonths(11)),
+                                    suite.first()),
+                            suite.second()))
                 .violated("too soon, and again later"),
             suite.one(post(0, 300)).notApplicable("never removed", EMPTY_POPULATION)));
   }
@@ -279,7 +305,8 @@ final class DisciplineExamples {
   private static Edit byCell(DisciplineForm form) {
     return (record, day) ->
         Members.inCell(
-            decided(form, (discipline, on) -> discipline.withDecidedBy(Members.CELL)).of(record, day),
+            decided(form, (discipline, on) -> discipline.withDecidedBy(Members.CELL))
+                .of(record, day),
             LocalDate.of(2001, 3, 1));
   }
 
@@ -342,20 +369,37 @@ final class DisciplineExamples {
                 suite.one(bad).violated("reprimand a day later"),
                 suite.one(concluded(light, 4, 0).then(limited)).satisfied("four years"),
                 suite.one(concluded(light, 6, 0).then(limited)).violated("six years"),
-                suite.one(concluded(DisciplineForm.WARNING, 10, 0).then(limited)).satisfied("warning after ten years"),
+                suite
+                    .one(concluded(DisciplineForm.WARNING, 10, 0).then(limited))
+                    .satisfied("warning after ten years"),
                 suite.one(late).violated("warning a day later"),
-                suite.one(concluded(DisciplineForm.REMOVAL_FROM_OFFICE, 9, 0).then(limited)).satisfied("removal after nine years"),
-                suite.one(concluded(DisciplineForm.REMOVAL_FROM_OFFICE, 11, 0).then(limited)).violated("removal after eleven years"),
-                suite.one(concluded(light, 5, 1).then(unlimited)).satisfied("later, without limitation"),
+                suite
+                    .one(concluded(DisciplineForm.REMOVAL_FROM_OFFICE, 9, 0).then(limited))
+                    .satisfied("removal after nine years"),
+                suite
+                    .one(concluded(DisciplineForm.REMOVAL_FROM_OFFICE, 11, 0).then(limited))
+                    .violated("removal after eleven years"),
+                suite
+                    .one(concluded(light, 5, 1).then(unlimited))
+                    .satisfied("later, without limitation"),
                 suite.one(concluded(light, 5, 1)).undetermined("not judged", JUDGEMENT_NEEDED),
-                suite.one(decided(light).then(limited)).undetermined("days not recorded", MISSING_FACT),
+                suite
+                    .one(decided(light).then(limited))
+                    .undetermined("days not recorded", MISSING_FACT),
                 given(rule, good.of(bad.of(suite.nothing(), suite.first()), suite.second()))
                     .violated("one too late, one not"),
-                given(rule, concluded(DisciplineForm.WARNING, 10, 0).of(late.of(suite.nothing(), suite.first()), suite.second()))
+                given(
+                        rule,
+                        concluded(DisciplineForm.WARNING, 10, 0)
+                            .of(late.of(suite.nothing(), suite.first()), suite.second()))
                     .violated("one warning too late, one not"),
-                given(rule, concluded(DisciplineForm.WARNING, 9, 0).of(bad.of(suite.nothing(), suite.first()), suite.second()))
+                given(
+                        rule,
+                        concluded(DisciplineForm.WARNING, 9, 0)
+                            .of(bad.of(suite.nothing(), suite.first()), suite.second()))
                     .violated("a reprimand too late, a warning not"),
-                suite.one(concluded(DisciplineForm.EXPULSION, 20, 0).then(unlimited))
+                suite
+                    .one(concluded(DisciplineForm.EXPULSION, 20, 0).then(unlimited))
                     .notApplicable("expulsion", CONDITION_NOT_MET),
                 given(rule, limited.of(suite.nothing(), suite.first()))
                     .notApplicable("none", CONDITION_NOT_MET),
@@ -389,12 +433,12 @@ final class DisciplineExamples {
         Stream.of(
             suite.one(lapsed(form, 11, 0)).violated("eleven months"),
             suite.one(lapsed(form, 13, 0)).satisfied("thirteen months"),
-            suite.one(lapsed(DisciplineForm.EXPULSION, 5, 0))
+            suite
+                .one(lapsed(DisciplineForm.EXPULSION, 5, 0))
                 .notApplicable("an expulsion", EMPTY_POPULATION)));
   }
 
-  private static Edit complained(
-      boolean announced, Function<LocalDate, LocalDate> when) {
+  private static Edit complained(boolean announced, Function<LocalDate, LocalDate> when) {
     return decided(
         DisciplineForm.WARNING,
         (discipline, day) ->
@@ -409,7 +453,8 @@ final class DisciplineExamples {
     return decided(
         DisciplineForm.WARNING,
         (discipline, day) ->
-            steps(discipline, s -> s.withComplaint(new Complaint(Optional.of(on(day.plusDays(3)))))));
+            steps(
+                discipline, s -> s.withComplaint(new Complaint(Optional.of(on(day.plusDays(3)))))));
   }
 
   private static Edit content() {
@@ -444,7 +489,9 @@ final class DisciplineExamples {
             complained(announced, day -> workingDay(day, 31)),
             complained()),
         Stream.of(
-            suite.one(complained(announced, day -> workingDay(day, 29))).satisfied("29 working days"),
+            suite
+                .one(complained(announced, day -> workingDay(day, 29)))
+                .satisfied("29 working days"),
             suite.one(content()).notApplicable("no complaint", EMPTY_POPULATION)));
   }
 
@@ -470,7 +517,9 @@ final class DisciplineExamples {
             given(suite.rule(), inTime.of(late.of(suite.nothing(), suite.first()), suite.second()))
                 .choosing(working)
                 .violated("one late, one in time, read so"),
-            given(suite.rule(), thirty.of(thirtyOne.of(suite.nothing(), suite.first()), suite.second()))
+            given(
+                    suite.rule(),
+                    thirty.of(thirtyOne.of(suite.nothing(), suite.first()), suite.second()))
                 .choosing(calendar)
                 .violated("one late, one in time, by days")));
   }
@@ -479,7 +528,8 @@ final class DisciplineExamples {
     return record.withSuspensions(Register.of(record.getSuspensions().entries()));
   }
 
-  private static Edit suspended(Optional<Boolean> extended, Function<LocalDate, Optional<LocalDate>> last) {
+  private static Edit suspended(
+      Optional<Boolean> extended, Function<LocalDate, Optional<LocalDate>> last) {
     return (record, day) ->
         record.withSuspensions(
             add(
@@ -497,8 +547,7 @@ final class DisciplineExamples {
   }
 
   private static Edit working(boolean extended, int days) {
-    return suspended(
-        Optional.of(extended), day -> Optional.of(workingDay(day.minusDays(1), days)));
+    return suspended(Optional.of(extended), day -> Optional.of(workingDay(day.minusDays(1), days)));
   }
 
   private static Stream<Example> suspensions() {
@@ -545,10 +594,20 @@ final class DisciplineExamples {
             suite.each(lasting(false, 90), working(false, 91), endless()),
             Stream.of(
                 suite.one(lasting(false, 91)).undetermined("91 days", READING),
-                given(suite.rule(), lasting(false, 90).of(lasting(false, 91).of(suite.nothing(), suite.first()), suite.second()))
+                given(
+                        suite.rule(),
+                        lasting(false, 90)
+                            .of(
+                                lasting(false, 91).of(suite.nothing(), suite.first()),
+                                suite.second()))
                     .choosing(calendar)
                     .violated("one too long, one not, by days"),
-                given(suite.rule(), working(false, 90).of(working(false, 91).of(suite.nothing(), suite.first()), suite.second()))
+                given(
+                        suite.rule(),
+                        working(false, 90)
+                            .of(
+                                working(false, 91).of(suite.nothing(), suite.first()),
+                                suite.second()))
                     .choosing(working)
                     .violated("one too long, one not, by working days")),
             by(suite, calendar, DisciplineExamples::lasting),

@@ -187,14 +187,20 @@ class DuesTest {
     assertThat(ask(reduced, MAY_2026, DuesInputs.NONE).owed()).isEqualTo(exactly("3500"));
     assertThat(ask(reduced, YearMonth.of(2026, 9), DuesInputs.NONE).owed())
         .isEqualTo(exactly("5000"));
-    assertThat(ask(relieved(DuesReliefKind.REDUCTION, Optional.empty()), MAY_2026, DuesInputs.NONE).owed())
+    assertThat(
+            ask(relieved(DuesReliefKind.REDUCTION, Optional.empty()), MAY_2026, DuesInputs.NONE)
+                .owed())
         .isEmpty();
     DuesAnswer exempt =
         ask(relieved(DuesReliefKind.EXEMPTION, Optional.empty()), MAY_2026, DuesInputs.NONE);
     assertThat(exempt.owed()).isEqualTo(exactly("0"));
-    assertThat(exempt.outcome())
-        .isEqualTo(Outcome.notApplicable(InapplicableReason.EXCEPTED));
-    assertThat(ask(record(PUPIL_OR_STUDENT).withDuesReliefs(Register.unknown()), MAY_2026, DuesInputs.NONE).owed())
+    assertThat(exempt.outcome()).isEqualTo(Outcome.notApplicable(InapplicableReason.EXCEPTED));
+    assertThat(
+            ask(
+                    record(PUPIL_OR_STUDENT).withDuesReliefs(Register.unknown()),
+                    MAY_2026,
+                    DuesInputs.NONE)
+                .owed())
         .isEmpty();
   }
 
@@ -204,7 +210,12 @@ class DuesTest {
         record
             .getMember()
             .withAdmissions(
-                record.getMember().getAdmissions().get(0).withDecided(PartialDate.parse(decided)).withCeremony(Optional.empty())));
+                record
+                    .getMember()
+                    .getAdmissions()
+                    .get(0)
+                    .withDecided(PartialDate.parse(decided))
+                    .withCeremony(Optional.empty())));
   }
 
   @Test
@@ -224,13 +235,11 @@ class DuesTest {
     MemberRecord paid =
         record.withDuesPayments(
             Members.add(
-                record.getDuesPayments(),
-                new DuesPayment(MAY_2026.atDay(1), Optional.empty())));
+                record.getDuesPayments(), new DuesPayment(MAY_2026.atDay(1), Optional.empty())));
     LocalDate last = MAY_2026.atEndOfMonth();
     assertThat(asOf(paid, last)).isEqualTo(Outcome.SATISFIED);
     assertThat(asOf(record, last)).isEqualTo(Outcome.VIOLATED);
-    assertThat(asOf(record, last.minusDays(1)))
-        .isEqualTo(new Outcome.Pending(last, Lean.NOT_YET));
+    assertThat(asOf(record, last.minusDays(1))).isEqualTo(new Outcome.Pending(last, Lean.NOT_YET));
     assertThat(asOf(record.withDuesPayments(Register.unknown()), last))
         .isInstanceOfSatisfying(
             Outcome.Undetermined.class,
@@ -259,7 +268,12 @@ class DuesTest {
     MemberRecord nobody = Members.record(DatePeriod.ofYear(2026));
     assertThat(ask(nobody, MAY_2026, DuesInputs.NONE).outcome())
         .isEqualTo(Outcome.notApplicable(InapplicableReason.SUBJECT_NOT_EXISTING));
-    assertThat(ask(record(PUPIL_OR_STUDENT).withDuesStandings(Register.unknown()), MAY_2026, DuesInputs.NONE).owed())
+    assertThat(
+            ask(
+                    record(PUPIL_OR_STUDENT).withDuesStandings(Register.unknown()),
+                    MAY_2026,
+                    DuesInputs.NONE)
+                .owed())
         .isEmpty();
   }
 
@@ -275,7 +289,8 @@ class DuesTest {
     assertThatThrownBy(() -> DuesShare.of(Fraction.of(4, 3))).isInstanceOf(FaultException.class);
     assertThatThrownBy(() -> DuesShare.of(Fraction.of(-1))).isInstanceOf(FaultException.class);
     assertThatThrownBy(() -> DuesInputs.NONE.withIncome(-1)).isInstanceOf(FaultException.class);
-    assertThatThrownBy(() -> DuesInputs.NONE.withMinimumWage(-1)).isInstanceOf(FaultException.class);
+    assertThatThrownBy(() -> DuesInputs.NONE.withMinimumWage(-1))
+        .isInstanceOf(FaultException.class);
     assertThatThrownBy(() -> DuesInputs.NONE.withSet(-1)).isInstanceOf(FaultException.class);
   }
 }

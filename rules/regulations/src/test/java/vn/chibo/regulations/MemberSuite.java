@@ -109,8 +109,7 @@ record MemberSuite(
                 : record.getMembershipComplete())
         .withExemptions(since(record.getExemptions(), less.getExemptions()))
         .withSuspensions(since(record.getSuspensions(), less.getSuspensions()))
-        .withTemporaryTransfers(
-            since(record.getTemporaryTransfers(), less.getTemporaryTransfers()))
+        .withTemporaryTransfers(since(record.getTemporaryTransfers(), less.getTemporaryTransfers()))
         .withDisciplines(since(record.getDisciplines(), less.getDisciplines()))
         .withDuesReliefs(since(record.getDuesReliefs(), less.getDuesReliefs()))
         .withTenures(since(record.getTenures(), less.getTenures()))
@@ -175,8 +174,7 @@ record MemberSuite(
                     .violated("a day late"),
                 given(rule, good.of(bad.of(nothing(), first()), second()))
                     .violated("one late, one in time"),
-                given(rule, due.begun().of(nothing(), first()))
-                    .violated("not done, long overdue"),
+                given(rule, due.begun().of(nothing(), first())).violated("not done, long overdue"),
                 given(rule, due.begun().of(nothing(), period.last().minusDays(3)))
                     .undetermined("not done, its days still run", MISSING_FACT),
                 given(rule, due.begun().of(nothing(), first()))
@@ -190,10 +188,7 @@ record MemberSuite(
 
   /** What is due after something. */
   record Due(
-      UnaryOperator<LocalDate> lastDay,
-      UnaryOperator<LocalDate> dayAfter,
-      Edit begun,
-      Done done) {}
+      UnaryOperator<LocalDate> lastDay, UnaryOperator<LocalDate> dayAfter, Edit begun, Done done) {}
 
   /** A record in which something begun on a day was done on another. */
   interface Done {

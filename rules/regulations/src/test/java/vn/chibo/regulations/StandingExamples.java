@@ -105,7 +105,9 @@ final class StandingExamples {
   /** Issued so many working days after its cause. */
   private static Edit causedBefore(int workingDays) {
     return (record, day) ->
-        letter(Members.DAYS_OFF.workingDayBefore(day.plusDays(1), workingDays + 1).orElseThrow(), Optional.empty())
+        letter(
+                Members.DAYS_OFF.workingDayBefore(day.plusDays(1), workingDays + 1).orElseThrow(),
+                Optional.empty())
             .of(record, day);
   }
 
@@ -132,7 +134,11 @@ final class StandingExamples {
         suite.each(causedBefore(days), causedBefore(days + 1), letterOnly()),
         Stream.of(
             suite.one(causedBefore(days - 1)).satisfied("a working day sooner"),
-            given(rule, causedBefore(days + 1).of(suite.nothing(), suite.first()).withHolidays(Optional.empty()))
+            given(
+                    rule,
+                    causedBefore(days + 1)
+                        .of(suite.nothing(), suite.first())
+                        .withHolidays(Optional.empty()))
                 .undetermined("days off not known", MISSING_FACT)));
   }
 
@@ -164,9 +170,15 @@ final class StandingExamples {
             suite.one(presentedOn(first.plusDays(31))).choosing(days).violated("31 days, read so"),
             suite.one(soon).choosing(days).satisfied("30 days, read so"),
             suite.one(presentedOn(first.plusDays(29))).choosing(days).satisfied("29, read so"),
-            suite.one(presentedOn(workingDay(first, 30))).choosing(working).satisfied("30 working days, read so"),
+            suite
+                .one(presentedOn(workingDay(first, 30)))
+                .choosing(working)
+                .satisfied("30 working days, read so"),
             suite.one(late).choosing(working).violated("31 working days, read so"),
-            suite.one(presentedOn(workingDay(first, 29))).choosing(working).satisfied("29 working days, read so")));
+            suite
+                .one(presentedOn(workingDay(first, 29)))
+                .choosing(working)
+                .satisfied("29 working days, read so")));
   }
 
   private static Stream<Example> issuer() {
@@ -209,7 +221,8 @@ final class StandingExamples {
                 TemporaryTransfer.builder().date(day).home(Members.CELL).ground(work).build());
     return Stream.of(
             suite.each(transfer(work, 3, 0), transfer(work, 12, 0), endless),
-            suite.each(transfer(study, 3, 0), transfer(study, 24, 1), endless)
+            suite
+                .each(transfer(study, 3, 0), transfer(study, 24, 1), endless)
                 .filter(example -> example.name().startsWith("one otherwise")),
             Stream.of(
                 suite.one(transfer(work, 3, -1)).violated("a day short of three months of work"),
@@ -226,7 +239,12 @@ final class StandingExamples {
                 suite.one(transfer(study, 24, 1)).violated("a day over two years of study"),
                 suite.one(transfer(study, 23, 0)).satisfied("23 months of study"),
                 suite.one(transfer(study, 25, 0)).violated("25 months of study"),
-                given(rule, transfer(work, 6, 0).of(transfer(study, 25, 0).of(suite.nothing(), suite.first()), suite.second()))
+                given(
+                        rule,
+                        transfer(work, 6, 0)
+                            .of(
+                                transfer(study, 25, 0).of(suite.nothing(), suite.first()),
+                                suite.second()))
                     .violated("one of study too long, one of work not")))
         .flatMap(each -> each);
   }
@@ -256,10 +274,14 @@ final class StandingExamples {
     return Stream.concat(
         suite.each(plain, bad, open),
         Stream.of(
-            suite.one(plain.then((r, day) -> post(r, day, Members.CELL, elected)))
+            suite
+                .one(plain.then((r, day) -> post(r, day, Members.CELL, elected)))
                 .satisfied("elected at home"),
             suite
-                .one(plain.then((r, day) -> post(r, day, Members.OTHER, Optional.of(TenureBasis.APPOINTED))))
+                .one(
+                    plain.then(
+                        (r, day) ->
+                            post(r, day, Members.OTHER, Optional.of(TenureBasis.APPOINTED))))
                 .satisfied("appointed at the temporary cell")));
   }
 
@@ -268,8 +290,7 @@ final class StandingExamples {
         record.withExemptions(
             add(
                 record.getExemptions(),
-                of.apply(
-                    Exemption.builder().date(day).kind(ExemptionKind.EXEMPTION).build())));
+                of.apply(Exemption.builder().date(day).kind(ExemptionKind.EXEMPTION).build())));
   }
 
   private static MemberRecord exemptionsUnknown(MemberRecord record) {
@@ -294,7 +315,9 @@ final class StandingExamples {
             inCell().then(exemption(e -> e))),
         Stream.of(
             suite
-                .one(exemption(e -> e.withKind(ExemptionKind.TEMPORARY).withDecidedBy(Members.OTHER)))
+                .one(
+                    exemption(
+                        e -> e.withKind(ExemptionKind.TEMPORARY).withDecidedBy(Members.OTHER)))
                 .notApplicable("a temporary one", EMPTY_POPULATION)));
   }
 
@@ -303,9 +326,10 @@ final class StandingExamples {
       BirthDate birth = new BirthDate(on(day.minusYears(years).minusDays(days)));
       MemberRecord of = record.withMember(record.getMember().withSex(sex));
       MemberRecord born =
-          record.getMember().getBirth().isPresent() ? of : of.withMember(of.getMember().withBirth(birth));
-      return exemption(
-              e -> e.withGround(ExemptionGround.OLD_OR_WEAK).withCareMonths(care))
+          record.getMember().getBirth().isPresent()
+              ? of
+              : of.withMember(of.getMember().withBirth(birth));
+      return exemption(e -> e.withGround(ExemptionGround.OLD_OR_WEAK).withCareMonths(care))
           .of(born, day);
     };
   }
@@ -319,9 +343,7 @@ final class StandingExamples {
     Optional<Integer> none = Optional.of(0);
     return Stream.of(
             suite.each(
-                old(man, 60, 1, none),
-                old(man, 60, -1, none),
-                old(Optional.empty(), 57, 1, none)),
+                old(man, 60, 1, none), old(man, 60, -1, none), old(Optional.empty(), 57, 1, none)),
             Stream.of(
                 suite.one(old(man, 60, 0, none)).violated("a man of just 60"),
                 suite.one(old(man, 61, 0, none)).satisfied("a man of 61"),
@@ -330,14 +352,23 @@ final class StandingExamples {
                 suite.one(old(woman, 55, 1, none)).satisfied("a woman over 55"),
                 suite.one(old(woman, 56, 0, none)).satisfied("a woman of 56"),
                 suite.one(old(woman, 54, 1, none)).violated("a woman of 54"),
-                suite.one(old(man, 40, 0, Optional.of(3))).satisfied("a young man, 3 months of care"),
+                suite
+                    .one(old(man, 40, 0, Optional.of(3)))
+                    .satisfied("a young man, 3 months of care"),
                 suite.one(old(man, 40, 0, Optional.of(2))).violated("a young man, 2 months"),
                 suite.one(old(man, 40, 0, Optional.of(4))).satisfied("a young man, 4 months"),
-                suite.one(old(man, 40, 0, Optional.empty())).undetermined("care not known", MISSING_FACT),
+                suite
+                    .one(old(man, 40, 0, Optional.empty()))
+                    .undetermined("care not known", MISSING_FACT),
                 suite.one(old(woman, 40, 0, Optional.of(3))).satisfied("a young woman, 3 months"),
                 suite.one(old(woman, 40, 0, Optional.of(2))).violated("a young woman, 2 months"),
                 suite.one(old(woman, 40, 0, Optional.of(4))).satisfied("a young woman, 4 months"),
-                given("hd27-2009/exemption-age", old(woman, 50, 0, Optional.of(3)).of(old(woman, 50, 0, none).of(suite.nothing(), suite.first()), suite.second()))
+                given(
+                        "hd27-2009/exemption-age",
+                        old(woman, 50, 0, Optional.of(3))
+                            .of(
+                                old(woman, 50, 0, none).of(suite.nothing(), suite.first()),
+                                suite.second()))
                     .violated("a woman without care, then with care")))
         .flatMap(each -> each);
   }
@@ -365,16 +396,22 @@ final class StandingExamples {
                 suite.one(bad).violated("a whole year"),
                 suite.one(lasting(mobile, 11, 0).then(asked)).satisfied("eleven months"),
                 suite.one(lasting(mobile, 13, 0).then(asked)).violated("thirteen months"),
-                suite.one(lasting(mobile, 6, 0).then(judged("exemption-requested", false)))
+                suite
+                    .one(lasting(mobile, 6, 0).then(judged("exemption-requested", false)))
                     .violated("not asked for"),
-                suite.one(lasting(mobile, 6, 0)).undetermined("request not judged", JUDGEMENT_NEEDED),
-                suite.one(exemption(e -> e.withGround(mobile)).then(asked))
+                suite
+                    .one(lasting(mobile, 6, 0))
+                    .undetermined("request not judged", JUDGEMENT_NEEDED),
+                suite
+                    .one(exemption(e -> e.withGround(mobile)).then(asked))
                     .undetermined("its end is not recorded", MISSING_FACT),
-                suite.one(lasting(ExemptionGround.MATERNITY, 13, 0).then(asked))
+                suite
+                    .one(lasting(ExemptionGround.MATERNITY, 13, 0).then(asked))
                     .satisfied("maternity, however long"),
                 given(rule, good.of(bad.of(suite.nothing(), suite.first()), suite.second()))
                     .violated("one too long, one not"),
-                suite.one(lasting(ExemptionGround.OLD_OR_WEAK, 13, 0).then(asked))
+                suite
+                    .one(lasting(ExemptionGround.OLD_OR_WEAK, 13, 0).then(asked))
                     .notApplicable("old age", EMPTY_POPULATION),
                 suite.one(asked).notApplicable("none", EMPTY_POPULATION),
                 suite.one(asked).asOf(suite.second()).pending("none so far", YEAR_2024.last()),
@@ -485,8 +522,7 @@ final class StandingExamples {
     Edit unmet = judged("removal-considered", false);
     LocalDate day = period.start().plusDays(300);
     int begun = inForce.start().getYear();
-    DatePeriod twoYears =
-        new DatePeriod(period.start(), period.start().plusYears(2));
+    DatePeriod twoYears = new DatePeriod(period.start(), period.start().plusYears(2));
     return Stream.of(
         given(rule, met.of(paid(period, 3), day)).satisfied("three months, considered"),
         given(rule, unmet.of(paid(period, 3), day)).violated("three months, not considered"),
@@ -553,12 +589,29 @@ final class StandingExamples {
     return Stream.concat(
         MemberSuite.alone(suite.each(good, bad, open)),
         Stream.of(
-            given("statutes/rights-probationary", post(post(recognized(suite.nothing(), suite.second().minusDays(5)), suite.first(), Members.CELL, elected), suite.second(), Members.CELL, elected))
+            given(
+                    "statutes/rights-probationary",
+                    post(
+                        post(
+                            recognized(suite.nothing(), suite.second().minusDays(5)),
+                            suite.first(),
+                            Members.CELL,
+                            elected),
+                        suite.second(),
+                        Members.CELL,
+                        elected))
                 .violated("elected before and again after the recognition"),
-            suite.one((r, day) -> post(recognized(r, day), day, Members.CELL, elected))
+            suite
+                .one((r, day) -> post(recognized(r, day), day, Members.CELL, elected))
                 .satisfied("on the day of the recognition"),
             suite
-                .one((r, day) -> post(recognized(r, day.plusDays(200)), day, Members.CELL, Optional.of(TenureBasis.APPOINTED)))
+                .one(
+                    (r, day) ->
+                        post(
+                            recognized(r, day.plusDays(200)),
+                            day,
+                            Members.CELL,
+                            Optional.of(TenureBasis.APPOINTED)))
                 .notApplicable("appointed", EMPTY_POPULATION)));
   }
 
@@ -568,7 +621,10 @@ final class StandingExamples {
         ? Members.inCell(
             Members.admitted(
                 record,
-                a -> a.withCeremony(on(held)).withOfficialFrom(on(held.plusYears(1))).withRecognized(on(day))),
+                a ->
+                    a.withCeremony(on(held))
+                        .withOfficialFrom(on(held.plusYears(1)))
+                        .withRecognized(on(day))),
             held)
         : record;
   }
@@ -593,15 +649,17 @@ final class StandingExamples {
     String rule = "statutes/removal-of-name-three-months";
     MemberSuite suite = new MemberSuite(rule, STATUTES, YEAR_2024, Members::membershipUnknown);
     Edit removed =
-        leaving(
-            new MembershipExit.RemovalOfName(
-                Optional.of(RemovalGround.ABSENCE_FROM_MEETINGS)));
+        leaving(new MembershipExit.RemovalOfName(Optional.of(RemovalGround.ABSENCE_FROM_MEETINGS)));
     Edit bothMet =
         removed.then(judged("absent-for-months", true)).then(judged("absent-without-reason", true));
     Edit bothUnmet =
-        removed.then(judged("absent-for-months", false)).then(judged("absent-without-reason", false));
+        removed
+            .then(judged("absent-for-months", false))
+            .then(judged("absent-without-reason", false));
     Edit onlyAbsent =
-        removed.then(judged("absent-for-months", false)).then(judged("absent-without-reason", true));
+        removed
+            .then(judged("absent-for-months", false))
+            .then(judged("absent-without-reason", true));
     MemberRecord none =
         judged("absent-for-months", true)
             .then(judged("absent-without-reason", true))
@@ -617,10 +675,16 @@ final class StandingExamples {
                 suite.one(onlyAbsent).choosing(dues).satisfied("absent, for however long, read so"),
                 suite.one(removed).undetermined("not judged", JUDGEMENT_NEEDED),
                 suite
-                    .one(leaving(new MembershipExit.RemovalOfName(Optional.of(RemovalGround.UNPAID_DUES))))
+                    .one(
+                        leaving(
+                            new MembershipExit.RemovalOfName(
+                                Optional.of(RemovalGround.UNPAID_DUES))))
                     .notApplicable("removed for unpaid dues", CONDITION_NOT_MET),
                 given(rule, none).notApplicable("none", CONDITION_NOT_MET),
-                given(rule, bothUnmet.of(Members.record(DatePeriod.ofYear(2011)), LocalDate.of(2011, 1, 10)))
+                given(
+                        rule,
+                        bothUnmet.of(
+                            Members.record(DatePeriod.ofYear(2011)), LocalDate.of(2011, 1, 10)))
                     .notApplicable("one before the first day", CONDITION_NOT_MET),
                 given(rule, none).asOf(suite.second()).pending("none so far", YEAR_2024.last()),
                 given(rule, Members.membershipUnknown(none))
@@ -643,8 +707,7 @@ final class StandingExamples {
         record.withDuesReliefs(
             add(
                 record.getDuesReliefs(),
-                of.apply(
-                    DuesRelief.builder().date(day).kind(DuesReliefKind.REDUCTION).build())));
+                of.apply(DuesRelief.builder().date(day).kind(DuesReliefKind.REDUCTION).build())));
   }
 
   private static Edit reduced(int percent, int months, int days) {
@@ -682,7 +745,10 @@ final class StandingExamples {
             suite.one(reduced(30, 12, 2)).violated("two days over a year"),
             suite.one(reduced(30, 11, 0)).satisfied("eleven months"),
             suite.one(reduced(30, 13, 0)).violated("thirteen months"),
-            given(rule, reduced(30, 12, 0).of(reduced(30, 13, 0).of(suite.nothing(), suite.first()), suite.second()))
+            given(
+                    rule,
+                    reduced(30, 12, 0)
+                        .of(reduced(30, 13, 0).of(suite.nothing(), suite.first()), suite.second()))
                 .violated("one too long, one not"),
             suite.one(byAge).notApplicable("exempt by Party age", EMPTY_POPULATION)));
   }

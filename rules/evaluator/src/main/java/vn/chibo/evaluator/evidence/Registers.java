@@ -64,8 +64,7 @@ public final class Registers {
   /** The step to an entry of a register of a member; empty where it is not the very one there. */
   @SuppressWarnings("ReferenceEquality")
   public static Optional<FactPath.Entry> entry(MemberRecord member, String name, Object entry) {
-    List<? extends Dated> entries =
-        named(member, name).map(Register::entries).orElse(List.of());
+    List<? extends Dated> entries = named(member, name).map(Register::entries).orElse(List.of());
     for (int i = 0; i < entries.size(); i++) {
       if (entries.get(i) == entry) {
         return Optional.of(entry(name, entries, i));

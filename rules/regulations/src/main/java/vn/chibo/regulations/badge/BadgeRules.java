@@ -35,8 +35,7 @@ public final class BadgeRules {
           RegulationMessages.text("events.badges"),
           member -> member.getMember().getBadges(),
           (member, badge) -> Truth.YES,
-          badge ->
-              badge.awarded().map(PartialDate::period).orElse(DatePeriod.from(LocalDate.MIN)),
+          badge -> badge.awarded().map(PartialDate::period).orElse(DatePeriod.from(LocalDate.MIN)),
           MemberRecord::getMembershipComplete);
 
   private static final Choice<MemberFact<PartyBadge>> BADGE =

@@ -145,8 +145,7 @@ public final class Badges {
     if (putOff.isPresent()) {
       why.add(RegulationMessages.text("badge.put-off", putOff.get()));
       clauses.add(Provisions.of(BLOCKED).citation());
-      return new BadgeAnswer(
-          day, Optional.of(years), putOff, Outcome.VIOLATED, why, clauses);
+      return new BadgeAnswer(day, Optional.of(years), putOff, Outcome.VIOLATED, why, clauses);
     }
     return new BadgeAnswer(
         day, Optional.of(years), Optional.of(day), outcome(record, day, asOf), why, clauses);

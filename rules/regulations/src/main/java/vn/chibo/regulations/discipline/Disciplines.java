@@ -223,11 +223,9 @@ final class Disciplines {
   }
 
   private static Events<Discipline> of(String words, DisciplineForm... forms) {
-    Set<String> names =
-        Set.copyOf(Stream.of(forms).map(DisciplineForm::name).toList());
+    Set<String> names = Set.copyOf(Stream.of(forms).map(DisciplineForm::name).toList());
     return ALL.where(
-        words,
-        (member, discipline) -> names.contains(form(discipline)) ? Truth.YES : Truth.NO);
+        words, (member, discipline) -> names.contains(form(discipline)) ? Truth.YES : Truth.NO);
   }
 
   /** The name of the form, the same for official and probationary members. */

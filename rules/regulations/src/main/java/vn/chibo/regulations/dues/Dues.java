@@ -103,7 +103,10 @@ public final class Dues {
     if (DuesText.find(START, reading, first).isPresent()) {
       return Optional.of(DuesText.REGULATION_01);
     }
-    return Provisions.of("qd342-2010/wage-earners").citation().document().getDate()
+    return Provisions.of("qd342-2010/wage-earners")
+        .citation()
+        .document()
+        .getDate()
         .filter(issued -> issued.after(first) == Truth.NO)
         .map(issued -> DuesText.DECISION_342);
   }
@@ -235,7 +238,8 @@ public final class Dues {
 
   private DuesAnswer settled(Rate rate, List<Text> missing) {
     List<Text> explanation = new ArrayList<>(rate.explanation());
-    rate.owed().filter(owed -> missing.isEmpty())
+    rate.owed()
+        .filter(owed -> missing.isEmpty())
         .ifPresent(owed -> explanation.add(RegulationMessages.text("dues.owed", owed)));
     return new DuesAnswer(
         month,
@@ -277,8 +281,7 @@ public final class Dues {
   }
 
   private DuesAnswer exempt(String why) {
-    return nothing(
-        InapplicableReason.EXCEPTED, why, List.of(Provisions.of(EXEMPT).citation()));
+    return nothing(InapplicableReason.EXCEPTED, why, List.of(Provisions.of(EXEMPT).citation()));
   }
 
   private DuesAnswer nothing(InapplicableReason reason, String why, List<Citation> citations) {

@@ -18,10 +18,7 @@ import vn.chibo.regulations.words.RegulationMessages;
  * @param citations the clauses
  */
 record Rate(
-    Optional<Quantity> owed,
-    List<Text> missing,
-    List<Text> explanation,
-    List<Citation> citations) {
+    Optional<Quantity> owed, List<Text> missing, List<Text> explanation, List<Citation> citations) {
 
   /** A share of something that the caller passes in. */
   static Rate share(ParameterEntry share, String of, Optional<Long> amount) {

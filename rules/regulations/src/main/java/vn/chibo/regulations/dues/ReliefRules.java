@@ -39,8 +39,7 @@ public final class ReliefRules {
   private static final Events<DuesRelief> REDUCTIONS =
       RELIEFS.where(
           "dues-reductions",
-          (member, relief) ->
-              relief.getKind() == DuesReliefKind.REDUCTION ? Truth.YES : Truth.NO);
+          (member, relief) -> relief.getKind() == DuesReliefKind.REDUCTION ? Truth.YES : Truth.NO);
 
   private static final Measure<MemberFact<DuesRelief>> REDUCED_BY =
       Figures.of(
@@ -69,7 +68,8 @@ public final class ReliefRules {
                           compare(REDUCED_BY, exactly(parameter("middle"))),
                           compare(REDUCED_BY, exactly(parameter("most"))))),
                   forEvery(
-                      FOR_HARDSHIP.parts(), compare(LENGTH, atMost(parameter("months-each-time"))))))
+                      FOR_HARDSHIP.parts(),
+                      compare(LENGTH, atMost(parameter("months-each-time"))))))
           .build();
 
   /** All rules of the class. */

@@ -76,8 +76,7 @@ public final class AdmissionRules {
               forEvery(
                   Admissions.CONSIDERED.parts(),
                   any(
-                      compare(
-                          Admissions.INTRODUCING_MEMBERS, exactly(parameter("introducers"))),
+                      compare(Admissions.INTRODUCING_MEMBERS, exactly(parameter("introducers"))),
                       all(
                           compare(Admissions.INTRODUCED_BY_YOUTH_UNION, atLeast(number(1))),
                           compare(
@@ -89,7 +88,8 @@ public final class AdmissionRules {
   public static final Rule<MemberRecord> TOGETHER =
       rule("qd294-2025/introducer")
           .asks(
-              every(Admissions.CONSIDERED, Admissions.MONTHS_TOGETHER, atLeast(parameter("months"))))
+              every(
+                  Admissions.CONSIDERED, Admissions.MONTHS_TOGETHER, atLeast(parameter("months"))))
           .build();
 
   /** Guidance 06 (2025), point 3.4: whom the verification covers. Secondary. */
@@ -171,9 +171,7 @@ public final class AdmissionRules {
                       Admissions.MONTHS_SINCE_CLEARED,
                       atLeast(parameter("months-since-cleared"))),
                   every(
-                      Admissions.AGAIN,
-                      Admissions.TIME_ADMITTED_AGAIN,
-                      atMost(parameter("times"))),
+                      Admissions.AGAIN, Admissions.TIME_ADMITTED_AGAIN, atMost(parameter("times"))),
                   Admissions.AGAIN.judged("readmission-consent", "provincial-committee")))
           .build();
 

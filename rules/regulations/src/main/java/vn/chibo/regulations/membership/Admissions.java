@@ -47,7 +47,8 @@ final class Admissions {
 
   /** By the day on which the probation ended. */
   static final Events<Admission> PROBATION_OVER =
-      events("probations", admission -> probation(admission).orElse(DatePeriod.from(LocalDate.MIN)));
+      events(
+          "probations", admission -> probation(admission).orElse(DatePeriod.from(LocalDate.MIN)));
 
   /** Those that ended in recognition, by the first day as an official member. */
   static final Events<Admission> RECOGNIZED =

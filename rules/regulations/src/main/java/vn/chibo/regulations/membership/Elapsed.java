@@ -109,8 +109,6 @@ public final class Elapsed {
   }
 
   private static LocalDate anniversary(LocalDate first, long months, MonthEnd end) {
-    return months < 1
-        ? first
-        : new Months(Math.toIntExact(months), end).after(first).orElse(first);
+    return months < 1 ? first : new Months(Math.toIntExact(months), end).after(first).orElse(first);
   }
 }

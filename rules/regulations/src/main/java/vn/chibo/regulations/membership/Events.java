@@ -63,8 +63,7 @@ public record Events<T>(
 
   /** Those of which it is so. */
   public Events<T> where(String words, BiFunction<MemberRecord, T, Truth> so) {
-    return new Events<>(
-        key, RegulationMessages.text("events." + words), facts, so, days, complete);
+    return new Events<>(key, RegulationMessages.text("events." + words), facts, so, days, complete);
   }
 
   /** The same, of which measures read more of the record than the fact itself. */
@@ -77,8 +76,7 @@ public record Events<T>(
     return new Parts<>(key, label, false, this::found);
   }
 
-  private Parts.Found<MemberFact<T>> found(
-      MemberRecord member, DatePeriod window, LocalDate asOf) {
+  private Parts.Found<MemberFact<T>> found(MemberRecord member, DatePeriod window, LocalDate asOf) {
     Optional<DatePeriod> past = window.upTo(asOf);
     List<Parts.Part<MemberFact<T>>> parts = new ArrayList<>();
     List<Text> doubtful = new ArrayList<>();
@@ -103,8 +101,7 @@ public record Events<T>(
   private Parts.Part<MemberFact<T>> part(MemberRecord member, T fact, LocalDate asOf) {
     DatePeriod on = days.apply(fact);
     Optional<LocalDate> day = on.days() == 1 ? Optional.of(on.start()) : Optional.empty();
-    Text words =
-        day.map(date -> RegulationMessages.text("events.on", label, date)).orElse(label);
+    Text words = day.map(date -> RegulationMessages.text("events.on", label, date)).orElse(label);
     return new Parts.Part<>(new MemberFact<>(member, fact, asOf), words, day);
   }
 
@@ -134,11 +131,7 @@ public record Events<T>(
 
   private Tally<MemberRecord> number() {
     return Tally.rising(
-        key + "-number",
-        label,
-        label,
-        Unit.COUNT,
-        source(this::counted, (member, seen) -> false));
+        key + "-number", label, label, Unit.COUNT, source(this::counted, (member, seen) -> false));
   }
 
   private Quantity counted(MemberRecord member, Seen<Dated> seen) {

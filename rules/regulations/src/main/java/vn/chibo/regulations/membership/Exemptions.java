@@ -34,8 +34,7 @@ public final class Exemptions {
   private static final Events<Exemption> ALL =
       Events.of("exemptions", "exemptions", MemberRecord::getExemptions);
 
-  private static final Measure<MemberFact<Exemption>> LENGTH =
-      Transfers.length("exemption-length");
+  private static final Measure<MemberFact<Exemption>> LENGTH = Transfers.length("exemption-length");
 
   private static final Measure<MemberFact<Exemption>> AGE =
       Figures.between(
@@ -46,9 +45,7 @@ public final class Exemptions {
 
   private static final Measure<MemberFact<Exemption>> CARE =
       Figures.of(
-          "months-of-care",
-          Unit.MONTH,
-          fact -> fact.fact().getCareMonths().map(Quantity::exactly));
+          "months-of-care", Unit.MONTH, fact -> fact.fact().getCareMonths().map(Quantity::exactly));
 
   private static final Measure<MemberFact<Exemption>> FEMALE =
       Figures.flag(
@@ -113,8 +110,7 @@ public final class Exemptions {
           .build();
 
   /** All rules of the class. */
-  public static final List<Rule<?>> RULES =
-      List.of(BY_CELL, OLD_OR_WEAK, OTHER_REASONS, TEMPORARY);
+  public static final List<Rule<?>> RULES = List.of(BY_CELL, OLD_OR_WEAK, OTHER_REASONS, TEMPORARY);
 
   private Exemptions() {}
 
@@ -138,8 +134,7 @@ public final class Exemptions {
 
   /** Whether the cell of the member decided; not known where either is not. */
   private static Truth byTheCell(MemberFact<Exemption> fact) {
-    Optional<OrganizationId> cell =
-        fact.member().statusOn(fact.fact().getDate()).possible().cell();
+    Optional<OrganizationId> cell = fact.member().statusOn(fact.fact().getDate()).possible().cell();
     return fact.fact()
         .getDecidedBy()
         .flatMap(by -> cell.map(own -> own.equals(by) ? Truth.YES : Truth.NO))

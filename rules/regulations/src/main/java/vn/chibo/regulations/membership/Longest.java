@@ -71,8 +71,7 @@ record Longest<T>(
     if (!from.isBefore(asOf)) {
       return asOf;
     }
-    List<DatePeriod> gaps =
-        DatePeriod.ofClosed(from, asOf).minus(events.complete().apply(member));
+    List<DatePeriod> gaps = DatePeriod.ofClosed(from, asOf).minus(events.complete().apply(member));
     return gaps.isEmpty() ? asOf : latest(from, gaps.get(0).start().minusDays(1));
   }
 

@@ -78,7 +78,9 @@ public final class Standing {
                   readings(monthsOfAbsence())))
           .build();
 
-  /** Regulation 30 (2016), article 35: who deserves expulsion does not leave otherwise. Secondary. */
+  /**
+   * Regulation 30 (2016), article 35: who deserves expulsion does not leave otherwise. Secondary.
+   */
   public static final Rule<MemberRecord> NO_REMOVAL_INSTEAD =
       AdmissionRules.rule("qd30-2016/no-removal-instead-of-expulsion")
           .asks(
@@ -88,8 +90,7 @@ public final class Standing {
 
   /** All rules of the class. */
   public static final List<Rule<?>> RULES =
-      List.of(
-          DUES, PROBATIONARY, REMOVAL, THREE_MONTHS_UNPAID, THREE_MONTHS, NO_REMOVAL_INSTEAD);
+      List.of(DUES, PROBATIONARY, REMOVAL, THREE_MONTHS_UNPAID, THREE_MONTHS, NO_REMOVAL_INSTEAD);
 
   private Standing() {}
 
@@ -147,7 +148,12 @@ public final class Standing {
   private static Truth inProbation(MemberFact<PostTenure> fact) {
     LocalDate day = fact.fact().getDate();
     MemberRecord member = fact.member();
-    if (member.statusOn(day).possible().stage().filter(MembershipStage.PROBATIONARY::equals).isPresent()) {
+    if (member
+        .statusOn(day)
+        .possible()
+        .stage()
+        .filter(MembershipStage.PROBATIONARY::equals)
+        .isPresent()) {
       return Truth.YES;
     }
     return latest(member, day).map(admission -> before(day, admission)).orElse(Truth.UNKNOWN);

@@ -102,8 +102,7 @@ public final class Transfers {
 
   /** All rules of the class. */
   public static final List<Rule<?>> RULES =
-      List.of(
-          OFFICIAL_OF_294, OFFICIAL_OF_208, LETTER, ISSUER, TEMPORARY_LENGTH, TEMPORARY_RIGHTS);
+      List.of(OFFICIAL_OF_294, OFFICIAL_OF_208, LETTER, ISSUER, TEMPORARY_LENGTH, TEMPORARY_RIGHTS);
 
   private Transfers() {}
 

@@ -19,8 +19,8 @@ import vn.chibo.evaluator.condition.Tally;
 import vn.chibo.regulations.words.RegulationMessages;
 
 /**
- * The whole months, over by the as-of day, for which a member owed dues and paid none. A member
- * who is suspended still owes them; one who is exempt from dues does not.
+ * The whole months, over by the as-of day, for which a member owed dues and paid none. A member who
+ * is suspended still owes them; one who is exempt from dues does not.
  */
 final class UnpaidMonths {
   /** Their number. */

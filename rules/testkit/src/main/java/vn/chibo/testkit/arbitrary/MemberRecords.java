@@ -59,7 +59,9 @@ final class MemberRecords {
   }
 
   private MemberRecord full(Edges edges) {
-    return of(draw.chance(0.5) ? RecentMembers.member(draw, id, period) : MemberValues.member(draw, id))
+    return of(draw.chance(0.5)
+            ? RecentMembers.member(draw, id, period)
+            : MemberValues.member(draw, id))
         .membershipComplete(
             draw.maybe(0.7, () -> DatePeriod.until(period.last())).stream().toList())
         .suspensions(some(() -> MemberValues.suspension(draw, period)))
@@ -108,9 +110,9 @@ final class MemberRecords {
     DisciplineForm form = draw.of(DisciplineForm.values());
     Discipline decided =
         Discipline.builder()
-        .date(day())
-        .measure(new DisciplineMeasure.OfOfficialMember(id, form))
-        .build();
+            .date(day())
+            .measure(new DisciplineMeasure.OfOfficialMember(id, form))
+            .build();
     return RecentMembers.withSteps(draw, decided);
   }
 

@@ -46,7 +46,8 @@ final class RecentMembers {
   }
 
   private static BirthDate birth(Draw draw, LocalDate held) {
-    return new BirthDate(PartialDate.of(held.minusYears(17 + (long) draw.below(46)).minusDays(draw.below(60))));
+    return new BirthDate(
+        PartialDate.of(held.minusYears(17 + (long) draw.below(46)).minusDays(draw.below(60))));
   }
 
   private static Admission admission(Draw draw, LocalDate held) {
@@ -56,7 +57,8 @@ final class RecentMembers {
         .ceremony(draw.maybe(0.8, () -> PartialDate.of(held)))
         .officialFrom(
             draw.maybe(0.4, () -> PartialDate.of(held.plusYears(1).plusDays(draw.below(3)))))
-        .recognized(draw.maybe(0.3, () -> PartialDate.of(held.plusYears(1).plusDays(draw.below(90)))))
+        .recognized(
+            draw.maybe(0.3, () -> PartialDate.of(held.plusYears(1).plusDays(draw.below(90)))))
         .steps(draw.maybe(0.8, () -> steps(draw, held)))
         .build();
   }
@@ -78,7 +80,12 @@ final class RecentMembers {
             draw.maybe(0.7, () -> PartialDate.of(held.minusMonths(58 + (long) draw.below(6)))))
         .recordCleared(
             draw.maybe(
-                0.7, () -> new RecordCleared(draw.maybe(0.5, () -> PartialDate.of(held.minusMonths(58 + (long) draw.below(6)))))))
+                0.7,
+                () ->
+                    new RecordCleared(
+                        draw.maybe(
+                            0.5,
+                            () -> PartialDate.of(held.minusMonths(58 + (long) draw.below(6)))))))
         .considered(draw.maybe(0.8, () -> before(draw, held)))
         .decisionReceived(draw.maybe(0.7, () -> before(draw, held)))
         .historyFiled(draw.maybe(0.6, () -> after(draw, held)))
@@ -113,8 +120,7 @@ final class RecentMembers {
 
   static HolidayCalendar daysOff(DatePeriod period) {
     return HolidayCalendar.builder()
-        .known(
-            DatePeriod.ofClosed(period.start().minusYears(3), period.last().plusYears(3)))
+        .known(DatePeriod.ofClosed(period.start().minusYears(3), period.last().plusYears(3)))
         .build();
   }
 
@@ -127,14 +133,12 @@ final class RecentMembers {
             .announced(draw.maybe(0.7, () -> PartialDate.of(day)))
             .handedOver(draw.maybe(0.7, () -> PartialDate.of(day.plusDays(draw.below(20)))))
             .complaint(
-                draw.maybe(
-                    0.7, () -> new Complaint(draw.maybe(0.6, () -> after(draw, day)))))
+                draw.maybe(0.7, () -> new Complaint(draw.maybe(0.6, () -> after(draw, day)))))
             .build();
     return discipline
         .withSteps(steps)
         .withDecidedBy(draw.maybe(0.6, () -> OrganizationValues.cellId(1)))
         .withEffective(
-            draw.maybe(
-                0.6, () -> new DatePeriod(day, day.plusMonths(11 + (long) draw.below(3)))));
+            draw.maybe(0.6, () -> new DatePeriod(day, day.plusMonths(11 + (long) draw.below(3)))));
   }
 }
