@@ -12,6 +12,7 @@ import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.DecisionKind;
+import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.record.ReportedFigure;
 import vn.chibo.core.record.SubjectRecord;
@@ -121,6 +122,19 @@ record LeafFacts(Object subject, Position at) {
     return facts;
   }
 
+  /**
+   * Whether the entries are none of a register of the member, but what a figure made of the whole
+   * record.
+   */
+  boolean ofNoRegister(Register<?> register) {
+    return subject instanceof MemberRecord member && !Registers.has(member, register);
+  }
+
+  /** All of the record. */
+  Fact whole(Text label) {
+    return new Fact(at.record(), label);
+  }
+
   /** An item of a list of the record. */
   Fact item(String list, int place, Text label) {
     return new Fact(at.record().then(new FactPath.Item(list, place)), label);
@@ -164,7 +178,21 @@ record LeafFacts(Object subject, Position at) {
       facts.addAll(complete(cell.getMeetings(), days, gaps(cell, days), MissingWords::gap));
       return facts;
     }
+    if (subject instanceof MemberRecord member) {
+      return Registers.named(member, parts.key())
+          .map(register -> listing(register, days))
+          .orElseGet(() -> List.of(whole(parts.label())));
+    }
     return found.gaps().isEmpty() ? roster(parts, found) : List.of();
+  }
+
+  /** The entries of a register of a member, and that there are no others. */
+  private <T extends Dated> List<Fact> listing(Register<T> register, Optional<DatePeriod> days) {
+    List<Fact> facts = entries(register, days, entry -> true, false);
+    List<DatePeriod> gaps =
+        days.isPresent() ? days.get().minus(register.complete()) : List.<DatePeriod>of();
+    facts.addAll(complete(register, days, gaps, MissingWords::entries));
+    return facts;
   }
 
   /** A list is complete with each of its parts, also those of which nothing else is known. */

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.evaluator.condition.HeldMeeting;
+import vn.chibo.evaluator.condition.MemberFact;
 import vn.chibo.evaluator.condition.Parts;
 import vn.chibo.evaluator.evidence.Registers;
 import vn.chibo.evaluator.explanation.FactPath;
@@ -31,11 +33,20 @@ record Position(FactPath record, FactPath here) {
       FactPath path = record.then(new FactPath.Item(parts.key(), place));
       return new Position(path, path);
     }
+    if (subject instanceof MemberRecord member) {
+      return new Position(record, fact(member, parts, part));
+    }
     int listed =
         subject instanceof OrganizationRecord whole
             ? Math.max(place, place(whole.getCommendations().entries(), part))
             : place;
     return new Position(record, record.then(new FactPath.Item(parts.key(), listed)));
+  }
+
+  /** An entry of the register after which the parts are called, else the member as a whole. */
+  private FactPath fact(MemberRecord member, Parts<?, ?> parts, Object part) {
+    Object entry = part instanceof MemberFact<?> of ? of.fact() : part;
+    return Registers.entry(member, parts.key(), entry).map(record::then).orElse(record);
   }
 
   private FactPath cell(OrganizationRecord whole, CellRecord cell) {

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.chibo.core.document.JurisdictionId;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.fault.Place;
+import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.text.Language;
+import vn.chibo.evaluator.RuleId;
 import vn.chibo.evaluator.analysis.Analysis;
 import vn.chibo.evaluator.analysis.Weakness;
 
@@ -27,6 +29,21 @@ class ShippedAnalysisTest {
   private static final List<String> CENTRAL =
       List.of(
           "provisions/hd-09-btctw-2012.yaml:3 hd09-2012/regular-regime",
+          "provisions/hd-01-tw-2016.yaml:3 hd01-2016/temporary-exemption",
+          "provisions/hd-27-btctw-2009.yaml:3 hd27-2009/exemption-age",
+          "provisions/qd-01-tw-2026.yaml:42 qd01-2026/reduction",
+          "provisions/qd-01-tw-2026.yaml:58 qd01-2026/three-months-unpaid",
+          "provisions/qd-208-tw-2026.yaml:3 qd208-2026/official-transfer-deadline",
+          "provisions/qd-22-tw-2021.yaml:3 qd22-2021/complaint-period",
+          "provisions/qd-296-tw-2025.yaml:3 qd296-2025/cell-decision-effect",
+          "provisions/qd-296-tw-2025.yaml:8 qd296-2025/cell-competence",
+          "provisions/qd-296-tw-2025.yaml:13 qd296-2025/cell-committee-no-power",
+          "provisions/qd-296-tw-2025.yaml:16 qd296-2025/hearing",
+          "provisions/qd-296-tw-2025.yaml:19 qd296-2025/deferral",
+          "provisions/qd-296-tw-2025.yaml:22 qd296-2025/complaint-period",
+          "provisions/qd-296-tw-2025.yaml:27 qd296-2025/suspension",
+          "provisions/qd-30-tw-2016.yaml:10 qd30-2016/complaint-period",
+          "provisions/qd-30-tw-2016.yaml:15 qd30-2016/suspension",
           "provisions/hd-12-btctw-2018.yaml:26 hd12-2018/duration-thematic-alone",
           "provisions/hd-12-btctw-2018.yaml:31 hd12-2018/thematic-not-a-substitute",
           "provisions/hd-12-btctw-2018.yaml:36 hd12-2018/combination-conditions",
@@ -85,6 +102,7 @@ class ShippedAnalysisTest {
   void should_list_the_java_of_the_rules_as_not_analysed_when_a_book_is_shipped() {
     assertThat(REGULATIONS.analysis("ha-noi").notAnalysed())
         .extracting(open -> open.part() + ": " + open.node().english())
+        .filteredOn(open -> !aboutMembers(open))
         .containsExactlyInAnyOrder(
             "hd12-2018/duration-minimum: " + LENGTH_SET,
             "hd12-2018/duration-small-cells: " + LENGTH_SET,
@@ -97,6 +115,16 @@ class ShippedAnalysisTest {
             "statutes/prior-consent-cases: consent of the level above to the number of members",
             "hd16-2018/excellent-cap: share graded excellent");
     assertThat(REGULATIONS.analysis("ha-noi").clean()).isFalse();
+  }
+
+  /** All that is counted and measured of members is Java. */
+  private static boolean aboutMembers(String open) {
+    String id = open.substring(0, open.indexOf(": "));
+    return REGULATIONS
+        .forJurisdiction("ha-noi")
+        .find(new RuleId(id))
+        .filter(rule -> rule.subject() == MemberRecord.class)
+        .isPresent();
   }
 
   private static final String LENGTH_SET =

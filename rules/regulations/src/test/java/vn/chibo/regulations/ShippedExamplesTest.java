@@ -20,7 +20,10 @@ class ShippedExamplesTest implements RuleExamples {
               SchemeExamples.all(),
               SchemeAttendanceExamples.all(),
               CommendationExamples.all(),
-              ReviewExamples.all())
+              ReviewExamples.all(),
+              AdmissionExamples.all(),
+              StandingExamples.all(),
+              DisciplineExamples.all())
           .flatMap(each -> each)
           .toList();
 
