@@ -2,8 +2,10 @@ package vn.chibo.evaluator;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.chibo.core.commendation.Commendation;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.evaluator.condition.HeldMeeting;
@@ -21,21 +23,35 @@ record Position(FactPath record, FactPath here) {
   /** At the record that is evaluated. */
   static final Position TOP = new Position(FactPath.RECORD, FactPath.RECORD);
 
-  /** At one part of the subject. */
+  /** At one part of the subject, which may be the very subject. */
+  @SuppressWarnings("ReferenceEquality")
   Position into(Object subject, Parts<?, ?> parts, Object part, int place) {
     if (part instanceof HeldMeeting held) {
       FactPath of = subject instanceof OrganizationRecord whole ? cell(whole, held.cell()) : record;
       return new Position(of, of.then(entry(held)));
     }
+    if (part == subject) {
+      return this;
+    }
     if (part instanceof SubjectRecord) {
       FactPath path = record.then(new FactPath.Item(parts.key(), place));
       return new Position(path, path);
     }
-    int listed =
-        subject instanceof OrganizationRecord whole
-            ? Math.max(place, place(whole.getCommendations().entries(), part))
-            : place;
+    int listed = Math.max(place, place(commendations(subject), part));
     return new Position(record, record.then(new FactPath.Item(parts.key(), listed)));
+  }
+
+  /** The commendations of a record of any kind. */
+  static List<Commendation> commendations(Object subject) {
+    if (subject instanceof CellRecord cell) {
+      return cell.getCommendations().entries();
+    }
+    if (subject instanceof MemberRecord member) {
+      return member.getCommendations().entries();
+    }
+    return subject instanceof OrganizationRecord whole
+        ? whole.getCommendations().entries()
+        : List.of();
   }
 
   private FactPath cell(OrganizationRecord whole, CellRecord cell) {

@@ -43,6 +43,8 @@ final class CellGaps {
     if (cell.getMembers().flatMap(Quantity::exact).isEmpty()) {
       gaps.add(MEMBERS);
     }
+    CellComposition.gaps(cell, gaps);
+    CommendationGaps.gaps(cell, gaps);
     days(cell.getMeetings(), cell.getPeriod()).forEach(d -> gaps.add(complete("meetings", d)));
     days(cell.getDecisions(), upTo(cell)).forEach(d -> gaps.add(complete("decisions", d)));
     lengths(cell.getDecisions().entries(), gaps);
@@ -114,7 +116,7 @@ final class CellGaps {
       meetings.add(filled);
     }
     CellRecord sized = known.contains(MEMBERS) ? world.fill(cell) : cell;
-    return sized
+    return CommendationGaps.fill(CellComposition.fill(sized, known, world), known, world)
         .withMeetings(more("meetings", Register.of(meetings), cell.getMeetings(), known))
         .withDecisions(more("decisions", decided(cell, known, world), cell.getDecisions(), known));
   }

@@ -36,6 +36,15 @@ enum World {
     this.flag = flag;
   }
 
+  /** What is so in each of them. */
+  <T> T of(T good, T bad, T mixed) {
+    return switch (this) {
+      case GOOD -> good;
+      case BAD -> bad;
+      case MIXED -> mixed;
+    };
+  }
+
   /**
    * The cell with the number of its members known: few, very many or some, within what is known.
    */

@@ -31,6 +31,7 @@ final class DataCompiler {
   private static void requireSound(ShippedFiles files) {
     DocumentCatalogue documents = files.documents();
     files.jurisdictions();
+    files.checklists();
     files.coverage(
         new Encodable(
             documents,
