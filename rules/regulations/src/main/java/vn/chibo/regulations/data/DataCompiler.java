@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import vn.chibo.core.document.DocumentCatalogue;
 
 /**
@@ -32,10 +33,11 @@ final class DataCompiler {
     DocumentCatalogue documents = files.documents();
     files.jurisdictions();
     files.checklists();
-    files.coverage(
+    files.ledger(
         new Encodable(
             documents,
             Provision.byId(files.provisions(documents)),
+            Optional.empty(),
             files.procedures(documents),
             files.scoreSheets(documents),
             files.hierarchy(documents)));

@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.chibo.core.document.DocumentCatalogue;
-import vn.chibo.core.document.DocumentKey;
 import vn.chibo.core.document.JurisdictionTree;
+import vn.chibo.core.document.RegulatoryDocument;
 import vn.chibo.core.meeting.MeetingProcedure;
 import vn.chibo.core.organization.HierarchyRules;
 import vn.chibo.evaluator.analysis.Analysis;
 import vn.chibo.evaluator.handbook.DocumentCoverage;
+import vn.chibo.evaluator.handbook.Ledger;
 import vn.chibo.evaluator.score.ScoreSheet;
 
 /**
@@ -77,6 +78,20 @@ final class ShippedFiles {
           "scoresheets/hd42-frame-2025.yaml",
           "scoresheets/nghe-an-2021.yaml");
 
+  /** One file for each area of the regulations. */
+  static final List<String> COVERAGE =
+      List.of(
+          "coverage/organization.yaml",
+          "coverage/membership.yaml",
+          "coverage/meetings.yaml",
+          "coverage/voting.yaml",
+          "coverage/evaluation.yaml",
+          "coverage/commendation.yaml",
+          "coverage/discipline.yaml",
+          "coverage/dues.yaml",
+          "coverage/ethics.yaml",
+          "coverage/life.yaml");
+
   private final Function<String, DataFile> form;
 
   private ShippedFiles(Function<String, DataFile> form) {
@@ -101,9 +116,8 @@ final class ShippedFiles {
                 "documents.yaml",
                 "hierarchy.yaml",
                 "procedures.yaml",
-                "checklists.yaml",
-                "coverage.yaml"),
-            Stream.concat(PROVISIONS.stream(), SCORE_SHEETS.stream()))
+                "checklists.yaml"),
+            Stream.of(PROVISIONS, SCORE_SHEETS, COVERAGE).flatMap(List::stream))
         .toList();
   }
 
@@ -163,18 +177,20 @@ final class ShippedFiles {
         .toList();
   }
 
-  /** What became of the provisions of every document, those that nobody listed among them. */
-  List<DocumentCoverage> coverage(Encodable encodable) {
-    Map<DocumentKey, DocumentCoverage> listed = new LinkedHashMap<>();
-    CoverageFile.read(file("coverage.yaml"), encodable)
-        .forEach(each -> listed.put(each.document().getKey(), each));
+  /** What became of every provision; of every document, those that nobody listed among them. */
+  Ledger ledger(Encodable encodable) {
+    Ledger listed = CoverageFile.read(COVERAGE.stream().map(this::file).toList(), encodable);
+    Map<RegulatoryDocument, DocumentCoverage> byDocument = new LinkedHashMap<>();
+    listed.documents().forEach(each -> byDocument.put(each.document(), each));
     UnlistedCoverage rest = new UnlistedCoverage(encodable);
-    return encodable.documents().documents().stream()
-        .map(
-            document ->
-                Optional.ofNullable(listed.get(document.getKey()))
-                    .orElseGet(() -> rest.of(document)))
-        .toList();
+    List<DocumentCoverage> all =
+        encodable.documents().documents().stream()
+            .map(
+                document ->
+                    Optional.ofNullable(byDocument.get(document))
+                        .orElseGet(() -> rest.of(document)))
+            .toList();
+    return new Ledger(all, listed.practices());
   }
 
   private static InputStream resource(String name) {
