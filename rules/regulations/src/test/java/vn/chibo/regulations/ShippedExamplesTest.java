@@ -20,6 +20,9 @@ class ShippedExamplesTest implements RuleExamples {
               SchemeExamples.all(),
               SchemeAttendanceExamples.all(),
               CommendationExamples.all(),
+              CellOrganizationExamples.all(),
+              CommitteeExamples.all(),
+              MemberConductExamples.all(),
               ReviewExamples.all())
           .flatMap(each -> each)
           .toList();

@@ -50,7 +50,7 @@ record CommendationForms(AskedOf of) {
   private static List<Commended.Given> given(DataNode node) {
     List<Commended.Given> all =
         node.list("given", CommendationForms::one).stream().flatMap(Optional::stream).toList();
-    if (all.isEmpty()) {
+    if (node.find("given").isEmpty()) {
       node.fault("missing-field", DataMessages.text("data.missing-field", "given"));
     }
     return all;
