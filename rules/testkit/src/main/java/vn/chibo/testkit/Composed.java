@@ -3,6 +3,7 @@ package vn.chibo.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -56,7 +57,7 @@ enum Composed {
    * @param sector its sector
    */
   static CellRecord fill(
-      CellRecord cell, List<FactPath> known, int number, int months, Sector sector) {
+      CellRecord cell, Set<FactPath> known, int number, int months, Sector sector) {
     CellRecord filled = cell;
     for (Composed each : values()) {
       filled = known.contains(each.path) ? each.fill(filled, number) : filled;

@@ -3,6 +3,7 @@ package vn.chibo.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.chibo.core.commendation.Commendation;
 import vn.chibo.core.commendation.CommendationForm;
@@ -37,7 +38,7 @@ final class Honoured {
   }
 
   /** The cell with what stands at some paths known; a better one is of one year only. */
-  static CellRecord fill(CellRecord cell, List<FactPath> known, boolean better) {
+  static CellRecord fill(CellRecord cell, Set<FactPath> known, boolean better) {
     List<Commendation> given = cell.getCommendations().entries();
     List<Commendation> filled =
         IntStream.range(0, given.size())
@@ -48,7 +49,7 @@ final class Honoured {
   }
 
   private static Commendation filled(
-      Commendation given, int i, List<FactPath> known, boolean better) {
+      Commendation given, int i, Set<FactPath> known, boolean better) {
     Commendation filled = given;
     if (known.contains(path(i, "level")) && given.getLevel().isEmpty()) {
       filled =

@@ -31,6 +31,8 @@ final class CellSlots {
                   "previousCongress", record -> record.withPreviousCongress(Optional.empty()))),
           new RegisterSlot<>("oversight", CellRecord::getOversight, CellRecord::withOversight),
           new RosterSlot<>(
+              "attendancePlans", CellRecord::getAttendancePlans, CellRecord::withAttendancePlans),
+          new RosterSlot<>(
               "commendations", CellRecord::getCommendations, CellRecord::withCommendations),
           new RegisterSlot<>("proposals", CellRecord::getProposals, CellRecord::withProposals),
           new RosterSlot<>(

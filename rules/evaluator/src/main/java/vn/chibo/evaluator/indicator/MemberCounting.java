@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.chibo.core.record.CellRecord;
-import vn.chibo.core.record.MemberRecord;
-import vn.chibo.core.record.Roster;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Conditions;
+import vn.chibo.evaluator.condition.Parts;
+import vn.chibo.evaluator.condition.Requirement;
 
 /**
  * Counts the members of a cell on the last day of the period, or on the as-of day while it runs.
@@ -15,9 +17,21 @@ import vn.chibo.core.time.DatePeriod;
  * @param numerator what is counted above the line
  * @param denominator what is counted below it
  * @param members what they add on a day
+ * @param parts the same members, as parts of which a condition is asked
+ * @param holds what must hold of one to count above the line
  */
-record MemberCounting(Text numerator, Optional<Text> denominator, OnDay members)
+record MemberCounting(
+    Text numerator,
+    Optional<Text> denominator,
+    OnDay members,
+    Parts<CellRecord, MemberRecord> parts,
+    Condition<MemberRecord> holds)
     implements Counting {
+
+  /** The same share as one that a rule may ask for: final only when its window is over. */
+  Condition<CellRecord> condition(Requirement requirement) {
+    return Conditions.shareOf(parts, holds, requirement);
+  }
 
   /** What the members of a cell add on a day. */
   @FunctionalInterface
@@ -38,13 +52,6 @@ record MemberCounting(Text numerator, Optional<Text> denominator, OnDay members)
 
   @Override
   public Coverage coverage(CellRecord cell, DatePeriod period, LocalDate asOf) {
-    Roster<MemberRecord> roster = cell.getMemberRecords();
-    if (period.start().isAfter(asOf)) {
-      return Coverage.NOT_BEGUN;
-    }
-    if (roster.complete()) {
-      return Coverage.ALL;
-    }
-    return roster.entries().isEmpty() ? Coverage.NONE : Coverage.SOME;
+    return period.start().isAfter(asOf) ? Coverage.NOT_BEGUN : Coverage.of(cell.getMemberRecords());
   }
 }

@@ -1,5 +1,6 @@
 package vn.chibo.evaluator.indicator;
 
+import static vn.chibo.evaluator.indicator.CellEntries.ATTENDANCES;
 import static vn.chibo.evaluator.indicator.CellEntries.MEETINGS;
 import static vn.chibo.evaluator.indicator.CellEntries.SCHEDULES;
 import static vn.chibo.evaluator.indicator.Standard.QUARTER;
@@ -31,6 +32,7 @@ final class OversightIndicators {
                 "IND-4",
                 QUARTER,
                 Standard.where("meetings_attended", MEETINGS, OversightIndicators::attended)),
+            share("plan_kept", "IND-4", QUARTER, planKept()),
             share(
                 "draft_passed_before",
                 "IND-5",
@@ -58,6 +60,15 @@ final class OversightIndicators {
         new Schedules(weight));
   }
 
+  private static Counting planKept() {
+    return new RegisterCounting<>(
+        words("numerator.plan_kept"),
+        Optional.of(words("denominator.planned")),
+        ATTENDANCES,
+        Course.OPEN,
+        new PlanKept());
+  }
+
   /**
    * Whether a member of a superior committee was there, by the meeting itself or by the register of
    * what the committees did. Two records that contradict each other leave it unknown.
@@ -66,7 +77,8 @@ final class OversightIndicators {
     Truth told = Standard.truth(meeting.getSuperiorMembers().map(there -> there.count() > 0));
     Truth registered = registered(cell, meeting.getDate());
     if (told != Truth.UNKNOWN && registered == told.negated()) {
-      return Portion.whether(Truth.UNKNOWN, Standard.lacking("visits-contradict", meeting));
+      return Portion.whether(Truth.UNKNOWN, Standard.lacking("visits-contradict", meeting))
+          .conflicting();
     }
     return Portion.whether(
         told == Truth.UNKNOWN ? registered : told, Standard.lacking("meetings_attended", meeting));

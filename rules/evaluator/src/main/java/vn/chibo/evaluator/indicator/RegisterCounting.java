@@ -1,6 +1,7 @@
 package vn.chibo.evaluator.indicator;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.chibo.core.figure.Quantity;
@@ -12,6 +13,7 @@ import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Dated;
 import vn.chibo.evaluator.condition.Course;
+import vn.chibo.evaluator.condition.Doubts;
 import vn.chibo.evaluator.condition.Entries;
 import vn.chibo.evaluator.condition.Seen;
 import vn.chibo.evaluator.condition.Tally;
@@ -40,10 +42,14 @@ record RegisterCounting<T extends Dated>(
       return Coverage.NOT_BEGUN;
     }
     List<DatePeriod> gaps = entries.register().apply(cell).gaps(period, asOf);
+    return Collections.min(List.of(covered(days.get(), gaps), taking.beside(cell, days.get())));
+  }
+
+  private static Coverage covered(DatePeriod days, List<DatePeriod> gaps) {
     if (gaps.isEmpty()) {
       return Coverage.ALL;
     }
-    return gaps.equals(List.of(days.get())) ? Coverage.NONE : Coverage.SOME;
+    return gaps.equals(List.of(days)) ? Coverage.NONE : Coverage.SOME;
   }
 
   /** A ratio adds up by its two sums, a number by itself. */
@@ -60,10 +66,15 @@ record RegisterCounting<T extends Dated>(
             (cell, seen) -> figure(taking.of(cell, seen)),
             entry -> entries.belongs().apply(entry) != Truth.NO,
             entries.missing(),
-            (cell, seen) -> taking.of(cell, seen).value().isEmpty());
+            (cell, seen) -> taking.of(cell, seen).value().isEmpty(),
+            (cell, seen) -> doubts(taking.of(cell, seen)));
     return course == Course.OPEN
         ? Tally.open(key, label, entries.noun(), unit, source)
         : Tally.stretching(key, label, entries.noun(), unit, source);
+  }
+
+  private static Doubts doubts(Taken taken) {
+    return new Doubts(taken.missing(), taken.conflict());
   }
 
   /** Where there may be nothing, a rule may not apply: then no figure settles it. */
