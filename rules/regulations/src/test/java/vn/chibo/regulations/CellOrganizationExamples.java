@@ -109,8 +109,7 @@ final class CellOrganizationExamples {
   }
 
   private static RuleRow provisional() {
-    return RuleRow.of(
-            "qd29-2016/overseas-provisional-cell", REGULATION_29, cell(PROVISIONAL_CELL))
+    return RuleRow.of("qd29-2016/overseas-provisional-cell", REGULATION_29, cell(PROVISIONAL_CELL))
         .violated("2 members", said -> said.members(2))
         .satisfied("3 members, probationary ones among them", s -> s.members(3).official(1))
         .satisfied("4 members", said -> said.members(4))
@@ -176,9 +175,7 @@ final class CellOrganizationExamples {
                         .committee(2)
                         .record())
                 .choosing(Choices.DEFAULT)
-                .notApplicable(
-                    "not switched on",
-                    NO_FIGURE_ON_RECORD))
+                .notApplicable("not switched on", NO_FIGURE_ON_RECORD))
         .edges(said -> said.official(9).committee(2));
   }
 
@@ -206,8 +203,7 @@ final class CellOrganizationExamples {
     Meeting congress = Meeting.builder().date(day).kind(MeetingKind.CONGRESS).build();
     return said.cell(
         cell ->
-            cell.withMeetings(
-                new Register<>(List.of(congress), cell.getMeetings().complete())));
+            cell.withMeetings(new Register<>(List.of(congress), cell.getMeetings().complete())));
   }
 
   private static Said heldTwice(Said said) {
@@ -263,8 +259,7 @@ final class CellOrganizationExamples {
     String rule = "qd294-2025/cell-congress-five-years";
     RuleRow row = congressDue(rule, REGULATION_294, 60);
     Said late =
-        congress(
-            Said.cell(row.period(), SUBORDINATE_CELL).not("congress-shift-consented"), 60, 1);
+        congress(Said.cell(row.period(), SUBORDINATE_CELL).not("congress-shift-consented"), 60, 1);
     return row.add(
         Example.given(rule, late.record())
             .asOf(row.period().last().minusMonths(2))
@@ -287,8 +282,7 @@ final class CellOrganizationExamples {
         .others("at home", said -> said.so(both).official(2).sector(Sector.AGENCY))
         .others("a provisional cell", s -> s.so(both).official(2).kind(PROVISIONAL_CELL))
         .add(
-            Example.given(
-                    rule, of(Sector.ABROAD).apply(row.period()).so(both).official(3).record())
+            Example.given(rule, of(Sector.ABROAD).apply(row.period()).so(both).official(3).record())
                 .asOf(row.period().last().minusMonths(1))
                 .pending("no congress so far", row.period().last()))
         .edges(said -> said.so(both).official(2));
@@ -310,8 +304,7 @@ final class CellOrganizationExamples {
         .judgedWhere("of-commune-bodies", "model-working-rules")
         .others(
             "residential",
-            s ->
-                s.so("of-commune-bodies").not("model-working-rules").sector(Sector.RESIDENTIAL));
+            s -> s.so("of-commune-bodies").not("model-working-rules").sector(Sector.RESIDENTIAL));
   }
 
   private static RuleRow inspectionCommission() {

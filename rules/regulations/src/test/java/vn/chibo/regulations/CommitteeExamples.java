@@ -94,7 +94,8 @@ final class CommitteeExamples {
 
   private static RuleRow from30() {
     String consent = "consent-to-size";
-    return RuleRow.of("statutes/grassroots-organization-from-30", STATUTES, of(GRASSROOTS_WITH_CELLS))
+    return RuleRow.of(
+            "statutes/grassroots-organization-from-30", STATUTES, of(GRASSROOTS_WITH_CELLS))
         .satisfied("30 members", s -> s.reported(MEMBERS, 30).not(consent))
         .satisfied("31 members", s -> s.reported(MEMBERS, 31).not(consent))
         .violated("29 members without consent", s -> s.reported(MEMBERS, 29).not(consent))
@@ -209,8 +210,7 @@ final class CommitteeExamples {
 
   private static RuleRow communeInspection() {
     String chair = "inspection-chair-of-standing-committee";
-    UnaryOperator<Said> right =
-        s -> s.so(chair).reported(INSPECTORS, 5).reported(VICE_CHAIRS, 1);
+    UnaryOperator<Said> right = s -> s.so(chair).reported(INSPECTORS, 5).reported(VICE_CHAIRS, 1);
     RuleRow row = RuleRow.of("hd17-2025/commune-inspection-commission", COMMUNES, of(WARD));
     atLeast(row, INSPECTORS, 3, right);
     atMost(row, INSPECTORS, 7, right);
@@ -263,15 +263,11 @@ final class CommitteeExamples {
           .add(
               CellOrganizationExamples.reading(
                       rule, here.reported(INSPECTORS, 9).not(place), reading)
-                  .notApplicable(
-                      "another province, " + reading,
-                      CONDITION_NOT_MET))
+                  .notApplicable("another province, " + reading, CONDITION_NOT_MET))
           .add(
               CellOrganizationExamples.reading(
                       rule, here.reported(INSPECTORS, 9).kind(COMMUNE), reading)
-                  .notApplicable(
-                      "a commune, " + reading,
-                      EMPTY_POPULATION));
+                  .notApplicable("a commune, " + reading, EMPTY_POPULATION));
     }
     return row.open(
             "12 members", UndeterminedReason.READING, s -> s.so(place).reported(INSPECTORS, 12))

@@ -43,9 +43,7 @@ final class MemberConductExamples {
   private MemberConductExamples() {}
 
   static Stream<Example> all() {
-    return Stream.of(ethics(), life(), commendation())
-        .flatMap(each -> each)
-        .flatMap(RuleRow::all);
+    return Stream.of(ethics(), life(), commendation()).flatMap(each -> each).flatMap(RuleRow::all);
   }
 
   private static Stream<RuleRow> ethics() {
@@ -91,9 +89,7 @@ final class MemberConductExamples {
         RuleRow.of("qd213-2020/contact", "2020-01-02", Said::member)
             .judgedWhere("works-elsewhere", "keeps-contact-with-residence"),
         RuleRow.of(
-                "statutes/assignment",
-                "2011-01-19",
-                period -> Said.cell(period, SUBORDINATE_CELL))
+                "statutes/assignment", "2011-01-19", period -> Said.cell(period, SUBORDINATE_CELL))
             .judged("statutes/assignment"),
         halfYearly(),
         tasks());
@@ -178,9 +174,9 @@ final class MemberConductExamples {
         yearly("cv19780-2025/cell-yearly-graded", LETTER_19780),
         fiveYears("hd01-2021/cell-five-years", GUIDANCE_01, DISTRICT),
         fiveYears(
-            "cv19780-2025/cell-five-years-in-a-row",
-            LETTER_19780,
-            CommendingLevel.SUPERIOR_OF_GRASSROOTS)
+                "cv19780-2025/cell-five-years-in-a-row",
+                LETTER_19780,
+                CommendingLevel.SUPERIOR_OF_GRASSROOTS)
             .others(
                 "a provisional cell",
                 s ->
@@ -209,8 +205,7 @@ final class MemberConductExamples {
             s ->
                 cell(s, given(GRASSROOTS_COMMITTEE, CERTIFICATE_OF_COMMENDATION, last(s), 0, 1))
                     .not(graded))
-        .others(
-            "praise", s -> cell(s, given(GRASSROOTS_COMMITTEE, PRAISE, last(s), 0)).not(graded))
+        .others("praise", s -> cell(s, given(GRASSROOTS_COMMITTEE, PRAISE, last(s), 0)).not(graded))
         .others(
             "to members only",
             s ->
@@ -224,9 +219,7 @@ final class MemberConductExamples {
         .unknown(
             "years not known",
             s ->
-                cell(
-                        s,
-                        given(GRASSROOTS_COMMITTEE, CERTIFICATE_OF_COMMENDATION, last(s)))
+                cell(s, given(GRASSROOTS_COMMITTEE, CERTIFICATE_OF_COMMENDATION, last(s)))
                     .not(graded))
         .add(
             Example.given(rule, cell(ofCell().apply(row.period())).not(graded).record())
@@ -256,11 +249,9 @@ final class MemberConductExamples {
       Giving giving) {
     CommendationForm form = CERTIFICATE_OF_COMMENDATION;
     return row.satisfied(
-            "five years in a row",
-            s -> giving.to(s, given(level, form, last(s), 0, 1, 2, 3, 4)))
+            "five years in a row", s -> giving.to(s, given(level, form, last(s), 0, 1, 2, 3, 4)))
         .satisfied(
-            "six years in a row",
-            s -> giving.to(s, given(level, form, last(s), 0, 1, 2, 3, 4, 5)))
+            "six years in a row", s -> giving.to(s, given(level, form, last(s), 0, 1, 2, 3, 4, 5)))
         .violated("four years", s -> giving.to(s, given(level, form, last(s), 0, 1, 2, 3)))
         .violated("a gap", s -> giving.to(s, given(level, form, last(s), 0, 1, 3, 4, 5)))
         .violated(
@@ -279,9 +270,7 @@ final class MemberConductExamples {
         .open("others may be missing", INCOMPLETE_REGISTER, s -> s)
         .unknown(
             "level not known",
-            s ->
-                giving.to(
-                    s, given(level, form, last(s), 0, 2).withLevel(Optional.empty())))
+            s -> giving.to(s, given(level, form, last(s), 0, 2).withLevel(Optional.empty())))
         .add(
             Example.given(rule, giving.to(base.apply(row.period())).record())
                 .asOf(row.period().last().minusMonths(1))
@@ -322,8 +311,7 @@ final class MemberConductExamples {
                 .pending("one may follow", row.period().last()))
         .edgesOfDays(
             (s, day) ->
-                member(s, given(GRASSROOTS_CELL, CERTIFICATE_OF_COMMENDATION, day, 0))
-                    .not(graded));
+                member(s, given(GRASSROOTS_CELL, CERTIFICATE_OF_COMMENDATION, day, 0)).not(graded));
   }
 
   private static RuleRow exemplary() {

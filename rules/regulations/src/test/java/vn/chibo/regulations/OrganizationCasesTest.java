@@ -60,8 +60,7 @@ class OrganizationCasesTest {
 
   @Test
   void should_elect_a_committee_when_nine_are_official_and_two_of_them_exempted() {
-    assertThat(
-            ask("qd294-2025/cell-committee", cell(2026).official(9).committee(3).deputies(1)))
+    assertThat(ask("qd294-2025/cell-committee", cell(2026).official(9).committee(3).deputies(1)))
         .isInstanceOf(Outcome.Satisfied.class);
   }
 

@@ -35,10 +35,7 @@ record Said(SubjectRecord record) {
 
   static Said organization(DatePeriod period, OrganizationKind kind) {
     return new Said(
-        OrganizationRecord.builder()
-            .organization(Cells.organization(kind))
-            .period(period)
-            .build());
+        OrganizationRecord.builder().organization(Cells.organization(kind)).period(period).build());
   }
 
   static Said member(DatePeriod period) {

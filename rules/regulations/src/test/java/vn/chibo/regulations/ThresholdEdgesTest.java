@@ -95,10 +95,7 @@ class ThresholdEdgesTest {
   /** The figures of rules that a book of Hà Nội asks for. */
   private static Stream<String> parameters() {
     List<RuleId> rules =
-        BOOK.rules().stream()
-            .filter(ThresholdEdgesTest::ofAll)
-            .<RuleId>map(Rule::id)
-            .toList();
+        BOOK.rules().stream().filter(ThresholdEdgesTest::ofAll).<RuleId>map(Rule::id).toList();
     return BOOK.figures().entries().stream()
         .filter(entry -> rules.contains(entry.key().rule()))
         .map(entry -> entry.key().rule() + " " + entry.value());

@@ -12,11 +12,14 @@ import vn.chibo.core.organization.Sector;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.evaluator.explanation.FactPath;
 
-/** How a cell is made up, where nobody wrote it down: its numbers, its last congress, its sector. */
+/**
+ * How a cell is made up, where nobody wrote it down: its numbers, its last congress, its sector.
+ */
 enum Composed {
   OFFICIAL("officialMembers", CellRecord::getOfficialMembers, CellRecord::withOfficialMembers),
   COMMITTEE("committeeMembers", CellRecord::getCommitteeMembers, CellRecord::withCommitteeMembers),
-  DEPUTIES("deputySecretaries", CellRecord::getDeputySecretaries, CellRecord::withDeputySecretaries);
+  DEPUTIES(
+      "deputySecretaries", CellRecord::getDeputySecretaries, CellRecord::withDeputySecretaries);
 
   private static final FactPath CONGRESS = path("previousCongress");
   private static final FactPath SECTOR =
@@ -64,8 +67,7 @@ enum Composed {
     }
     if (known.contains(CONGRESS) && cell.getPreviousCongress().isEmpty()) {
       filled =
-          filled.withPreviousCongress(
-              cell.getPeriod().start().minusDays(1).minusMonths(months));
+          filled.withPreviousCongress(cell.getPeriod().start().minusDays(1).minusMonths(months));
     }
     return known.contains(SECTOR) && cell.getOrganization().getSector().isEmpty()
         ? filled.withOrganization(filled.getOrganization().withSector(sector))

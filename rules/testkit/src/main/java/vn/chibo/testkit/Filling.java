@@ -229,8 +229,7 @@ enum Filling {
   }
 
   private CellRecord sized(CellRecord cell, Set<FactPath> known) {
-    CellRecord sized =
-        known.contains(MEMBERS) ? cell.withMembers(sized(cell.getMembers())) : cell;
+    CellRecord sized = known.contains(MEMBERS) ? cell.withMembers(sized(cell.getMembers())) : cell;
     CellRecord composed = Composed.fill(sized, known, flag ? 2 : 9, minutes % 100, sector());
     return Honoured.fill(composed, known, !flag);
   }

@@ -105,8 +105,7 @@ public final class Commended {
               return found.parts().isEmpty()
                   ? new Found<>(List.of(), found.gaps(), found.doubtful(), found.open())
                   : new Found<>(
-                      List.of(
-                          new Part<>(record, found.parts().get(0).label(), Optional.empty())),
+                      List.of(new Part<>(record, found.parts().get(0).label(), Optional.empty())),
                       List.of(),
                       false);
             });

@@ -63,10 +63,7 @@ public final class OfKind {
   }
 
   private static <S> Found<S> found(
-      S record,
-      PartyOrganization organization,
-      Set<OrganizationKind> kinds,
-      Set<Sector> sectors) {
+      S record, PartyOrganization organization, Set<OrganizationKind> kinds, Set<Sector> sectors) {
     if (!kinds.isEmpty() && !kinds.contains(organization.getKind())) {
       return new Found<>(List.of(), List.of(), false);
     }

@@ -96,8 +96,7 @@ final class CellComposition {
         ? filled.withOrganization(
             filled
                 .getOrganization()
-                .withSector(
-                    world.of(Sector.RESIDENTIAL, Sector.AGENCY, Sector.POLICE)))
+                .withSector(world.of(Sector.RESIDENTIAL, Sector.AGENCY, Sector.POLICE)))
         : filled;
   }
 }

@@ -18,8 +18,7 @@ final class CellSlots {
               List.of(Detail.of("minutes", CellSlots::withoutMinutes))),
           new AttributeSlot<>(Detail.of("members", record -> record.withMembers(Optional.empty()))),
           new AttributeSlot<>(
-              Detail.of(
-                  "officialMembers", record -> record.withOfficialMembers(Optional.empty()))),
+              Detail.of("officialMembers", record -> record.withOfficialMembers(Optional.empty()))),
           new AttributeSlot<>(
               Detail.of(
                   "committeeMembers", record -> record.withCommitteeMembers(Optional.empty()))),

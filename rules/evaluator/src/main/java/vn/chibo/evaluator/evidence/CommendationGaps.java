@@ -50,7 +50,8 @@ final class CommendationGaps {
     gaps.put(
         "years",
         new Gap(one -> one.getYears().isEmpty(), (one, world) -> one.withYears(years(one, world))));
-    gaps.put("collectives", new Gap(CommendationGaps::toNobody, (one, w) -> one.withCollectives(1)));
+    gaps.put(
+        "collectives", new Gap(CommendationGaps::toNobody, (one, w) -> one.withCollectives(1)));
     return gaps;
   }
 

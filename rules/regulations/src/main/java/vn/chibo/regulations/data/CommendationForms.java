@@ -25,7 +25,8 @@ import vn.chibo.evaluator.condition.Parts;
 record CommendationForms(AskedOf of) {
 
   /** Commendations of a record by level and form, and how many years they count. */
-  interface Selecting<S> extends BiFunction<List<Commended.Given>, Commended.Years, Parts<S, Commendation>> {}
+  interface Selecting<S>
+      extends BiFunction<List<Commended.Given>, Commended.Years, Parts<S, Commendation>> {}
 
   /** Those that count several years count so many in a row: {@code {given, is, than}}. */
   <S> Condition<S> yearsInARow(DataNode node, Selecting<S> parts) {
@@ -59,8 +60,7 @@ record CommendationForms(AskedOf of) {
   /** A level and a form as {@code DISTRICT/CERTIFICATE_OF_COMMENDATION}. */
   private static Optional<Commended.Given> one(DataNode node) {
     String text = node.text();
-    Optional<Commended.Given> known =
-        every().filter(given -> name(given).equals(text)).findFirst();
+    Optional<Commended.Given> known = every().filter(given -> name(given).equals(text)).findFirst();
     if (known.isEmpty() && !text.isEmpty()) {
       String all = every().map(CommendationForms::name).collect(Collectors.joining(", "));
       node.fault("unknown-constant", DataMessages.text("data.unknown-constant", text, all));
@@ -72,8 +72,7 @@ record CommendationForms(AskedOf of) {
     return Stream.of(CommendingLevel.values())
         .flatMap(
             level ->
-                Stream.of(CommendationForm.values())
-                    .map(form -> new Commended.Given(level, form)));
+                Stream.of(CommendationForm.values()).map(form -> new Commended.Given(level, form)));
   }
 
   private static String name(Commended.Given given) {

@@ -104,8 +104,7 @@ record RecordForms(AskedOf of) {
   /** So many meetings of a kind in all: {@code {kind, is, than}}. */
   private Condition<CellRecord> held(DataNode node) {
     node.only("kind", "is", "than");
-    return Conditions.tallied(
-        countOf(heldMeetings(kind(node))), of.requirement(node, Unit.COUNT));
+    return Conditions.tallied(countOf(heldMeetings(kind(node))), of.requirement(node, Unit.COUNT));
   }
 
   /** A number of members of the cell: {@code {of, is, than}}. */
@@ -132,8 +131,7 @@ record RecordForms(AskedOf of) {
   /** The months from the last congress before the period to its last day: {@code {is, than}}. */
   private Condition<CellRecord> congress(DataNode node) {
     node.only("is", "than");
-    return Conditions.compare(
-        CellSizes.MONTHS_SINCE_CONGRESS, of.requirement(node, Unit.MONTH));
+    return Conditions.compare(CellSizes.MONTHS_SINCE_CONGRESS, of.requirement(node, Unit.MONTH));
   }
 
   /** So many tasks given to the member: {@code {is, than}}. */

@@ -17,11 +17,7 @@ import vn.chibo.evaluator.RuleId;
  * @param sectors the sectors that it is about, empty where it is about kinds
  */
 public record FunctionsRegulation(
-    RuleId id,
-    Text title,
-    Citation citation,
-    Set<OrganizationKind> kinds,
-    Set<Sector> sectors) {
+    RuleId id, Text title, Citation citation, Set<OrganizationKind> kinds, Set<Sector> sectors) {
   /** Copies the sets. */
   public FunctionsRegulation {
     kinds = Set.copyOf(kinds);

@@ -193,7 +193,8 @@ class RuleReaderTest {
         .isEqualTo(compare(CellSizes.OFFICIAL_MEMBERS, atLeast(parameter("people"))));
     assertThat(asked("CELL", "congress: {is: AT_LEAST, than: months}"))
         .isEqualTo(compare(CellSizes.MONTHS_SINCE_CONGRESS, atLeast(parameter("months"))));
-    Condition<?> wards = asked("ORGANIZATION", "of-kind: {kinds: [WARD], asks: {judged: {by: CELL}}}");
+    Condition<?> wards =
+        asked("ORGANIZATION", "of-kind: {kinds: [WARD], asks: {judged: {by: CELL}}}");
     assertThat(wards).isInstanceOf(Condition.ForEvery.class);
   }
 
