@@ -10,8 +10,12 @@ module vn.chibo.regulations {
 
   exports vn.chibo.regulations;
   exports vn.chibo.regulations.annualreview;
+  exports vn.chibo.regulations.badge;
   exports vn.chibo.regulations.data;
+  exports vn.chibo.regulations.dues;
   exports vn.chibo.regulations.election;
   exports vn.chibo.regulations.fourgood;
+  exports vn.chibo.regulations.organization;
+  exports vn.chibo.regulations.oversight;
   exports vn.chibo.regulations.vote;
 }

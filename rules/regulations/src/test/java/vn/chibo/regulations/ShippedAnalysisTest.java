@@ -73,7 +73,6 @@ class ShippedAnalysisTest {
             "hd42-2025/duration-small-cells: " + LENGTH_SET,
             "qd29-2016/commendation-competence: Every commendation",
             "qd29-2016/commendation-competence: form of the commendation",
-            "statutes/prior-consent-cases: members of the cell",
             "statutes/prior-consent-cases: consent of the level above to the number of members",
             "hd16-2018/excellent-cap: share graded excellent");
     assertThat(REGULATIONS.analysis("ha-noi").clean()).isFalse();

@@ -20,7 +20,13 @@ class ShippedExamplesTest implements RuleExamples {
               SchemeExamples.all(),
               SchemeAttendanceExamples.all(),
               CommendationExamples.all(),
+              CellOrganizationExamples.all(),
+              CommitteeExamples.all(),
+              MemberConductExamples.all(),
               ReviewExamples.all(),
+              AdmissionExamples.all(),
+              StandingExamples.all(),
+              DisciplineExamples.all(),
               GradeExamples.all(),
               LaterGradeExamples.all())
           .flatMap(each -> each)
