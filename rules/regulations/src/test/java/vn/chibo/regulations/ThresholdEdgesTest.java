@@ -126,8 +126,8 @@ class ThresholdEdgesTest {
   }
 
   /**
-   * What is asked of organizations of some kinds only, or of what was commended, and what is counted
-   * of members, examples show: of a hundred generated records few are of the kind.
+   * What is asked of organizations of some kinds only, or of what was commended, and what is
+   * counted of members, examples show: of a hundred generated records few are of the kind.
    */
   private static boolean ofAll(Rule<?> rule) {
     if (rule.subject() == MemberRecord.class && !reports(rule.id())) {

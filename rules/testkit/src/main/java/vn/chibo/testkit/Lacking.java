@@ -47,8 +47,7 @@ final class Lacking {
     return trial.book().find(finding.rule()).stream()
         .flatMap(Rule::nodes)
         .anyMatch(
-            node ->
-                node instanceof Condition.Compare<?> compare && compare.measure().reported());
+            node -> node instanceof Condition.Compare<?> compare && compare.measure().reported());
   }
 
   private static boolean forWantOfFacts(Outcome outcome) {
