@@ -28,6 +28,8 @@ import vn.chibo.evaluator.words.EvaluatorMessages;
  * }</pre>
  */
 public final class OfKind {
+  private static final String KEY = "of-kind";
+
   private OfKind() {}
 
   /**
@@ -47,6 +49,11 @@ public final class OfKind {
     return itself(OrganizationRecord::getOrganization, kinds, sectors);
   }
 
+  /** Whether these are the record itself, so that what is asked of each is asked of the record. */
+  public static boolean itself(Parts<?, ?> parts) {
+    return parts.shipped() && parts.key().equals(KEY);
+  }
+
   private static <S> Parts<S, S> itself(
       Function<S, PartyOrganization> organization,
       Collection<OrganizationKind> kinds,
@@ -54,7 +61,7 @@ public final class OfKind {
     Set<OrganizationKind> ofKinds = copy(OrganizationKind.class, kinds);
     Set<Sector> ofSectors = copy(Sector.class, sectors);
     return new Parts<>(
-        "of-kind",
+        KEY,
         label(ofKinds, ofSectors),
         false,
         (Parts.Finder<S, S> & Shipped)

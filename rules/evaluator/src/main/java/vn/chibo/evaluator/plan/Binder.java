@@ -8,6 +8,8 @@ import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.HeldMeeting;
+import vn.chibo.evaluator.condition.OfKind;
+import vn.chibo.evaluator.condition.Parts;
 import vn.chibo.evaluator.outcome.InapplicableReason;
 import vn.chibo.evaluator.outcome.OutcomeCode;
 import vn.chibo.evaluator.outcome.UndeterminedReason;
@@ -190,6 +192,28 @@ final class Binder<S> implements Condition.Visitor<S, Bound<S>> {
 
   @Override
   public <T> Bound<S> forEvery(Condition.ForEvery<S, T> node) {
+    return OfKind.itself(node.parts()) ? itself(node) : every(node);
+  }
+
+  /** A record that is its own only part is asked as it stands. */
+  private <T> Bound<S> itself(Condition.ForEvery<S, T> node) {
+    @SuppressWarnings("unchecked")
+    Bound<S> body = bind((Condition<S>) node.body());
+    Parts.Finder<S, T> finder = node.parts().finder();
+    return (subject, facts) -> {
+      Parts.Found<T> found = finder.find(subject, context.window(), context.asOf());
+      return found.missing().isEmpty()
+          ? every(found.parts().isEmpty(), body, subject, facts)
+          : explained(node).code(subject, facts);
+    };
+  }
+
+  private static <S> long every(boolean none, Bound<S> body, S subject, CellFacts facts) {
+    CodeJoin join = new CodeJoin();
+    return none ? join.all() : join.add(body.code(subject, facts)).all();
+  }
+
+  private <T> Bound<S> every(Condition.ForEvery<S, T> node) {
     return MeetingNodes.of(node)
         .filter(n -> place.isPresent())
         .map(n -> meetings().every(n, place.get(), cells(explained(node))))
@@ -237,7 +261,7 @@ final class Binder<S> implements Condition.Visitor<S, Bound<S>> {
 
   @Override
   public Bound<S> judgement(Condition.Judgement<S> node) {
-    return explained(node);
+    return new JudgementLeaf<>(node, context.asOf());
   }
 
   @Override
