@@ -237,7 +237,7 @@ final class Binder<S> implements Condition.Visitor<S, Bound<S>> {
 
   @Override
   public Bound<S> judgement(Condition.Judgement<S> node) {
-    return explained(node);
+    return new JudgedLeaf<>(node.topic());
   }
 
   @Override

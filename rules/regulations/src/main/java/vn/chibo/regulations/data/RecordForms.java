@@ -1,92 +1,49 @@
 package vn.chibo.regulations.data;
 
-import static vn.chibo.evaluator.condition.CellTallies.countOf;
-import static vn.chibo.evaluator.condition.CellTallies.heldMeetings;
-
 import java.util.function.Supplier;
 import vn.chibo.core.figure.Unit;
-import vn.chibo.core.meeting.AttendanceDenominator;
-import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Text;
-import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
-import vn.chibo.evaluator.condition.HeldMeeting;
-import vn.chibo.evaluator.condition.Measure;
-import vn.chibo.evaluator.condition.MeetingMeasures;
 import vn.chibo.evaluator.condition.OrganizationParts;
 import vn.chibo.evaluator.condition.Parts;
 
 /**
- * The forms that only records of one kind know: the meetings of a cell, the parts of an
- * organization.
+ * The forms of records of one kind: of a cell, of a member, of an organization and its parts.
  *
  * @param of what the forms may refer to
  */
 record RecordForms(AskedOf of) {
 
-  /** Forms of a cell: its meetings by span, their attendance and length. */
+  /** Forms of a cell: its size and its meetings. */
   ConditionReader<CellRecord> cell() {
-    return new ConditionReader<CellRecord>(of)
-        .and("meetings", this::meetings)
-        .and("attendance", this::attendance)
-        .and("length", this::length);
+    return new MeetingForms(of)
+        .add(ConditionReader.<CellRecord>ofRecord(of))
+        .and(
+            "members",
+            node ->
+                Conditions.compare(
+                    CellMeasures.MEMBERS,
+                    of.requirement(node.only("is", "than"), Unit.MEMBER)));
   }
 
   /** Forms of a member: those of any record. */
   ConditionReader<MemberRecord> member() {
-    return new ConditionReader<>(of);
+    return ConditionReader.ofRecord(of);
   }
 
   /** Forms of an organization: shares of its parts. */
   ConditionReader<OrganizationRecord> organization() {
-    return new ConditionReader<OrganizationRecord>(of)
+    return ConditionReader.<OrganizationRecord>ofRecord(of)
         .and("share-of-cells", node -> share(node, OrganizationParts.cells(), this::cell))
         .and(
             "share-of-organizations",
             node -> share(node, OrganizationParts.organizations(), this::organization))
         .and("share-of", this::unlisted);
-  }
-
-  /** In every span so many meetings of a kind: {@code {kind, per, is, than}}. */
-  private Condition<CellRecord> meetings(DataNode node) {
-    node.only("kind", "per", "is", "than");
-    Span span = node.required("per", field -> field.constant(Span.class), Span.MONTH);
-    return Conditions.forEvery(
-        span,
-        Conditions.tallied(countOf(heldMeetings(kind(node))), of.requirement(node, Unit.COUNT)));
-  }
-
-  /** Attendance at every meeting of a kind: {@code {kind, denominator, is, than}}. */
-  private Condition<CellRecord> attendance(DataNode node) {
-    node.only("kind", "denominator", "is", "than");
-    AttendanceDenominator denominator =
-        node.required(
-            "denominator",
-            field -> field.constant(AttendanceDenominator.class),
-            AttendanceDenominator.EXEMPT_EXCLUDED);
-    return every(
-        MeetingMeasures.meetings(kind(node)), MeetingMeasures.attendanceRate(denominator), node);
-  }
-
-  /** The length of every sitting of a kind: {@code {kind, is, than}}. */
-  private Condition<CellRecord> length(DataNode node) {
-    node.only("kind", "is", "than");
-    return every(MeetingMeasures.sittings(kind(node)), MeetingMeasures.LENGTH, node);
-  }
-
-  private Condition<CellRecord> every(
-      Parts<CellRecord, HeldMeeting> meetings, Measure<HeldMeeting> measure, DataNode node) {
-    return Conditions.forEvery(
-        meetings, Conditions.compare(measure, of.requirement(node, measure.unit())));
-  }
-
-  private static MeetingKind kind(DataNode node) {
-    return node.required("kind", field -> field.constant(MeetingKind.class), MeetingKind.REGULAR);
   }
 
   /** The share of the parts that do something: {@code {that, is, than}}. */

@@ -33,13 +33,25 @@ final class ShippedFiles {
           "provisions/hd-12-btctw-2018.yaml",
           "provisions/hd-16-btctw-2018.yaml",
           "provisions/da-11-tu-hanoi-2021.yaml",
-          "provisions/hd-42-btctw-2025.yaml");
+          "provisions/hd-42-btctw-2025.yaml",
+          "provisions/kh-10-bct-2018.yaml",
+          "provisions/qd-24-tw-2021.yaml",
+          "provisions/hd-03-tw-2022.yaml",
+          "provisions/qd-339-tw-2025.yaml",
+          "provisions/ct-50-tw-2025.yaml",
+          "provisions/phutho-khoi-scheme.yaml",
+          "provisions/qd-08-tu-nghean-2021.yaml",
+          "provisions/cv-747-tu-haugiang-2023.yaml",
+          "provisions/qd-27-tu-nghean-2023.yaml",
+          "provisions/qd-29-tu-laocai-2026.yaml");
 
   private static final List<String> SCORE_SHEETS =
       List.of(
           "scoresheets/an-phu-ward-2025.yaml",
           "scoresheets/hd42-frame-2025.yaml",
-          "scoresheets/nghe-an-2021.yaml");
+          "scoresheets/nghe-an-2021.yaml",
+          "scoresheets/phu-tho-khoi.yaml",
+          "scoresheets/tan-tien-ward-2025.yaml");
 
   private final Function<String, DataFile> form;
 

@@ -7,7 +7,6 @@ import static vn.chibo.evaluator.condition.Conditions.when;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.chibo.core.figure.Unit;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.DecisionKind;
@@ -16,30 +15,21 @@ import vn.chibo.evaluator.Force;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Decisions;
-import vn.chibo.evaluator.condition.Measure;
-import vn.chibo.evaluator.condition.Observation;
+import vn.chibo.regulations.data.CellMeasures;
 import vn.chibo.regulations.data.Provisions;
-import vn.chibo.regulations.words.RegulationMessages;
 
 /**
  * Điều lệ Đảng (19/01/2011), article 21(5): a cell of more than 30 members needs the consent of the
  * level above. Unconfirmed in our sources: it speaks only where the caller switches it on.
  */
 public final class PriorConsent {
-  private static final Measure<CellRecord> MEMBERS =
-      Measure.of(
-          "members-per-cell",
-          RegulationMessages.text("measure.members-per-cell"),
-          Unit.MEMBER,
-          cell -> Observation.of(cell.getMembers(), RegulationMessages.text("missing.members")));
-
   /** Strictly more than 30; a larger cell is no breach where consent was given. */
   public static final Rule<CellRecord> LARGE_CELL =
       Provisions.rule("statutes/prior-consent-cases", CellRecord.class)
           .force(Force.MANDATORY)
           .asks(
               when(
-                  compare(MEMBERS, moreThan(parameter("cell-members"))),
+                  compare(CellMeasures.MEMBERS, moreThan(parameter("cell-members"))),
                   new Condition.Decided<>(DecisionKind.CONSENT_TO_SIZE, new OfCell())))
           .build();
 

@@ -2,11 +2,14 @@ package vn.chibo.testkit.mutant;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.evaluator.condition.Measure;
+import vn.chibo.evaluator.condition.MeetingFlags;
 import vn.chibo.evaluator.condition.MeetingMeasures;
 
 /**
@@ -29,11 +32,16 @@ record Domain(Quantity range, boolean whole) {
 
   /** Figures that say of themselves that they are 0 or 1. */
   private static final List<Measure<?>> YES_OR_NO =
-      List.of(
-          MeetingMeasures.DIFFICULTY,
-          MeetingMeasures.INTERLEAVED,
-          MeetingMeasures.MERGED_MEETINGS,
-          MeetingMeasures.MERGED_PROFESSIONAL_MEETINGS);
+      Stream.of(
+              MeetingFlags.ALL.stream(),
+              IntStream.rangeClosed(1, 28).mapToObj(MeetingFlags::dayOff),
+              Stream.of(
+                  MeetingMeasures.DIFFICULTY,
+                  MeetingMeasures.INTERLEAVED,
+                  MeetingMeasures.MERGED_MEETINGS,
+                  MeetingMeasures.MERGED_PROFESSIONAL_MEETINGS))
+          .<Measure<?>>flatMap(each -> each)
+          .toList();
 
   /** The figures of a unit; a ratio may exceed one. */
   static Domain of(Unit unit) {
