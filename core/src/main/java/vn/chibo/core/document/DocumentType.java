@@ -36,8 +36,10 @@ public enum DocumentType {
   OFFICIAL_LETTER("CV"),
   /** Nghị định, of the State; not numbered as Party documents are. */
   DECREE,
-  /** A form or template that a committee passed on. */
-  TEMPLATE;
+  /** A form or template that is passed on. */
+  TEMPLATE,
+  /** A rule of a place of which the sources state neither kind nor number. */
+  LOCAL_RULE;
 
   private final List<String> letters;
 

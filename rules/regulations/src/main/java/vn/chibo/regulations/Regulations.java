@@ -21,7 +21,7 @@ import vn.chibo.evaluator.Figures;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleBook;
 import vn.chibo.evaluator.analysis.Analysis;
-import vn.chibo.evaluator.handbook.DocumentCoverage;
+import vn.chibo.evaluator.handbook.Ledger;
 import vn.chibo.evaluator.score.ScoreSheet;
 import vn.chibo.regulations.annualreview.ExcellentCap;
 import vn.chibo.regulations.commendation.CommendationCompetence;
@@ -164,10 +164,10 @@ public final class Regulations {
   }
 
   /**
-   * What became of the provisions of every document of the catalogue: encoded, which is computed
-   * from what there is, deliberately not, or not yet.
+   * What became of every provision, of every document of the catalogue and of practices: encoded,
+   * which is computed from what there is, deliberately not, or not yet.
    */
-  public List<DocumentCoverage> coverage() {
+  public Ledger ledger() {
     return Coverages.of(rules.stream().map(Rule::id).collect(Collectors.toSet()));
   }
 

@@ -12,11 +12,11 @@ import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.Choices;
 import vn.chibo.evaluator.RuleBook;
 import vn.chibo.evaluator.RuleId;
-import vn.chibo.evaluator.handbook.DocumentCoverage;
 import vn.chibo.evaluator.handbook.Handbook;
 import vn.chibo.evaluator.handbook.HandbookExample;
 import vn.chibo.evaluator.handbook.HandbookIndex;
 import vn.chibo.evaluator.handbook.HandbookPage;
+import vn.chibo.evaluator.handbook.Ledger;
 import vn.chibo.evaluator.score.ScoreSheet;
 import vn.chibo.testkit.example.Example;
 
@@ -33,14 +33,14 @@ final class ShippedHandbooks {
 
   /** The index first. */
   static List<HandbookPage> pages() {
-    List<DocumentCoverage> coverage = REGULATIONS.coverage();
+    Ledger ledger = REGULATIONS.ledger();
     List<Handbook> handbooks =
         REGULATIONS.jurisdictions().ids().stream()
             .filter(ShippedHandbooks::hasItsOwn)
-            .map(place -> handbook(place, coverage))
+            .map(place -> handbook(place, ledger))
             .toList();
     List<HandbookPage> pages = new ArrayList<>();
-    pages.add(new HandbookIndex("index", TITLE, handbooks, coverage));
+    pages.add(new HandbookIndex("index", TITLE, handbooks, ledger));
     pages.addAll(handbooks);
     return pages;
   }
@@ -56,21 +56,18 @@ final class ShippedHandbooks {
         .anyMatch(document -> document.getJurisdiction().equals(place));
   }
 
-  private static Handbook handbook(JurisdictionId id, List<DocumentCoverage> coverage) {
+  private static Handbook handbook(JurisdictionId id, Ledger ledger) {
     RuleBook book = REGULATIONS.forJurisdiction(id.value());
     Jurisdiction place = book.lineage().get(book.lineage().size() - 1);
     return Handbook.of(id.value().replace('/', '-'), place.name(), book)
         .examples(examples())
         .scoreSheets(REGULATIONS.scoreSheets().stream().filter(s -> holds(s, book)).toList())
-        .coverage(coverage.stream().filter(c -> holds(c.document(), book)).toList())
+        .ledger(ledger.at(book.lineage()))
         .naming(REGULATIONS.tableWords());
   }
 
   private static boolean holds(ScoreSheet sheet, RuleBook book) {
-    return holds(sheet.citation().document(), book);
-  }
-
-  private static boolean holds(RegulatoryDocument document, RuleBook book) {
+    RegulatoryDocument document = sheet.citation().document();
     return book.lineage().stream().anyMatch(place -> place.id().equals(document.getJurisdiction()));
   }
 

@@ -67,9 +67,9 @@ final class BookPage {
   }
 
   private void coverage() {
-    if (!handbook.coverage().isEmpty()) {
+    if (!handbook.ledger().isEmpty()) {
       blocks.add(new Block.Heading(2, "coverage", HandbookWords.text("section.coverage")));
-      blocks.addAll(new CoverageBlocks(anchors()).blocks(handbook.coverage()));
+      blocks.addAll(new CoverageBlocks(anchors()).blocks(handbook.ledger()));
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.text.Text;
 
-/** What of each document is encoded, on a page. */
+/** What became of every provision, on a page. */
 final class CoverageBlocks {
   private final Map<String, String> anchors;
 
@@ -21,11 +21,19 @@ final class CoverageBlocks {
     this.anchors = anchors;
   }
 
-  /** Documents of which something is said, each with its provisions; then all others. */
-  List<Block> blocks(List<DocumentCoverage> documents) {
+  /** Documents of which something is said, each with its provisions; practices; other documents. */
+  List<Block> blocks(Ledger ledger) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.paragraph(HandbookWords.text("coverage.about")));
-    documents.stream().filter(CoverageBlocks::said).forEach(each -> document(each, blocks));
+    ledger.documents().stream()
+        .filter(CoverageBlocks::said)
+        .forEach(each -> document(each, blocks));
+    practices(ledger.practices(), blocks);
+    others(ledger.documents(), blocks);
+    return blocks;
+  }
+
+  private static void others(List<DocumentCoverage> documents, List<Block> blocks) {
     List<Block.Item> rest =
         documents.stream()
             .filter(each -> !said(each))
@@ -36,7 +44,20 @@ final class CoverageBlocks {
       blocks.add(Block.paragraph(HandbookWords.text("coverage.others.about")));
       blocks.add(new Block.Outline(rest));
     }
-    return blocks;
+  }
+
+  private void practices(List<PracticeCoverage> practices, List<Block> blocks) {
+    if (!practices.isEmpty()) {
+      blocks.add(new Block.Heading(3, "practices", HandbookWords.text("section.practices")));
+      blocks.add(Block.paragraph(HandbookWords.text("coverage.practices.about")));
+    }
+    for (PracticeCoverage practice : practices) {
+      blocks.add(
+          Block.paragraph(
+              HandbookWords.text(
+                  "coverage.practice", practice.title(), counts(practice.provisions()))));
+      blocks.add(grid(practice.provisions()));
+    }
   }
 
   private static boolean said(DocumentCoverage coverage) {
@@ -50,22 +71,28 @@ final class CoverageBlocks {
             Anchor.coverage(coverage.document().getKey().value()),
             HandbookWords.document(coverage.document())));
     blocks.add(Block.paragraph(counts(coverage)));
-    blocks.add(
-        new Block.Grid(
-            List.of(
-                HandbookWords.text("coverage.provision"),
-                HandbookWords.text("coverage.state"),
-                HandbookWords.text("coverage.how")),
-            coverage.provisions().stream().map(this::row).toList()));
+    blocks.add(grid(coverage.provisions()));
+  }
+
+  private Block grid(List<ProvisionCoverage> provisions) {
+    return new Block.Grid(
+        List.of(
+            HandbookWords.text("coverage.provision"),
+            HandbookWords.text("coverage.state"),
+            HandbookWords.text("coverage.how")),
+        provisions.stream().map(this::row).toList());
+  }
+
+  static Text counts(List<ProvisionCoverage> provisions) {
+    return HandbookWords.text(
+        "coverage.counts",
+        ProvisionCoverage.count(provisions, CoverageState.Encoded.class),
+        ProvisionCoverage.count(provisions, CoverageState.DeliberatelyNot.class),
+        ProvisionCoverage.count(provisions, CoverageState.NotYet.class));
   }
 
   static Text counts(DocumentCoverage coverage) {
-    Text counts =
-        HandbookWords.text(
-            "coverage.counts",
-            coverage.count(CoverageState.Encoded.class),
-            coverage.count(CoverageState.DeliberatelyNot.class),
-            coverage.count(CoverageState.NotYet.class));
+    Text counts = counts(coverage.provisions());
     return coverage.listed() ? counts : HandbookWords.text("coverage.unlisted", counts);
   }
 

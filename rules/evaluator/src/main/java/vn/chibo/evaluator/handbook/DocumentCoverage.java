@@ -22,6 +22,6 @@ public record DocumentCoverage(
 
   /** How many of its provisions have a state. */
   public int count(Class<? extends CoverageState> state) {
-    return (int) provisions.stream().filter(each -> state.isInstance(each.state())).count();
+    return ProvisionCoverage.count(provisions, state);
   }
 }

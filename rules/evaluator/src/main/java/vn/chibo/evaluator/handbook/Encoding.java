@@ -7,7 +7,8 @@ import vn.chibo.core.text.Text;
  * What is made of a provision.
  *
  * @param kind what kind of thing
- * @param id its id: of a rule, of a score sheet or of a procedure
+ * @param id its id: of a rule, score sheet or procedure, the key of a document or an indicator, the
+ *     name of a type
  * @param title what readers call it
  */
 public record Encoding(Kind kind, String id, Text title) {
@@ -27,6 +28,14 @@ public record Encoding(Kind kind, String id, Text title) {
     /** A procedure of meetings, or steps of it. */
     PROCEDURE,
     /** What is said of the kinds of organization and where they may stand. */
-    HIERARCHY
+    HIERARCHY,
+    /**
+     * A type of the core: a value that breaks the provision cannot be built, or is derived by it.
+     */
+    CORE,
+    /** Figures that are read, without a rule that asks for them. */
+    PARAMETER,
+    /** An indicator: what is counted and shown, without a threshold. */
+    INDICATOR
   }
 }

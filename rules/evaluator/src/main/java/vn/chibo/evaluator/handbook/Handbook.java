@@ -29,7 +29,7 @@ import vn.chibo.evaluator.score.ScoreSheet;
  * @param book the rules
  * @param examples synthetic records by rule; of each outcome the first is shown
  * @param scoreSheets the score sheets that hold there
- * @param coverage what of each document is encoded
+ * @param ledger what became of every provision
  * @param tableWords what readers call the names in tables; one without words is printed as it is
  */
 public record Handbook(
@@ -38,7 +38,7 @@ public record Handbook(
     RuleBook book,
     Map<RuleId, List<HandbookExample>> examples,
     List<ScoreSheet> scoreSheets,
-    List<DocumentCoverage> coverage,
+    Ledger ledger,
     Map<String, Text> tableWords)
     implements HandbookPage {
 
@@ -54,33 +54,33 @@ public record Handbook(
     Objects.requireNonNull(book, "book");
     examples = Collections.unmodifiableMap(new LinkedHashMap<>(examples));
     scoreSheets = List.copyOf(scoreSheets);
-    coverage = List.copyOf(coverage);
+    Objects.requireNonNull(ledger, "ledger");
     tableWords = Collections.unmodifiableMap(new LinkedHashMap<>(tableWords));
   }
 
-  /** The handbook of a book, so far without examples, score sheets and coverage. */
+  /** The handbook of a book, so far without examples, score sheets and ledger. */
   public static Handbook of(String name, Text title, RuleBook book) {
-    return new Handbook(name, title, book, Map.of(), List.of(), List.of(), Map.of());
+    return new Handbook(name, title, book, Map.of(), List.of(), Ledger.EMPTY, Map.of());
   }
 
   /** The same with examples. */
   public Handbook examples(Map<RuleId, List<HandbookExample>> byRule) {
-    return new Handbook(name, title, book, byRule, scoreSheets, coverage, tableWords);
+    return new Handbook(name, title, book, byRule, scoreSheets, ledger, tableWords);
   }
 
   /** The same with score sheets. */
   public Handbook scoreSheets(List<ScoreSheet> sheets) {
-    return new Handbook(name, title, book, examples, sheets, coverage, tableWords);
+    return new Handbook(name, title, book, examples, sheets, ledger, tableWords);
   }
 
-  /** The same with what of each document is encoded. */
-  public Handbook coverage(List<DocumentCoverage> documents) {
-    return new Handbook(name, title, book, examples, scoreSheets, documents, tableWords);
+  /** The same with what became of every provision. */
+  public Handbook ledger(Ledger provisions) {
+    return new Handbook(name, title, book, examples, scoreSheets, provisions, tableWords);
   }
 
   /** The same with words for the names in tables. */
   public Handbook naming(Map<String, Text> words) {
-    return new Handbook(name, title, book, examples, scoreSheets, coverage, words);
+    return new Handbook(name, title, book, examples, scoreSheets, ledger, words);
   }
 
   /** Its rules, in the order of the book. */

@@ -7,20 +7,19 @@ import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 
 /**
- * The first page of several handbooks: a link to each, and what of each document is encoded.
+ * The first page of several handbooks: a link to each, and how many provisions are encoded.
  *
  * <pre>{@code
- * new HandbookIndex("index", Text.of("Sổ tay quy định", "Handbook"), List.of(handbook), List.of())
+ * new HandbookIndex("index", Text.of("Sổ tay quy định", "Handbook"), List.of(handbook), Ledger.EMPTY)
  *     .text(HandbookFormat.MARKDOWN, Language.ENGLISH);
  * }</pre>
  *
  * @param name its name, in the names of its files: small letters, digits and hyphens
  * @param title what readers call it
  * @param handbooks the handbooks
- * @param documents what of each document is encoded, whatever the place
+ * @param ledger what became of every provision, whatever the place
  */
-public record HandbookIndex(
-    String name, Text title, List<Handbook> handbooks, List<DocumentCoverage> documents)
+public record HandbookIndex(String name, Text title, List<Handbook> handbooks, Ledger ledger)
     implements HandbookPage {
 
   /**
@@ -33,7 +32,7 @@ public record HandbookIndex(
     PageName.require(name);
     Objects.requireNonNull(title, "title");
     handbooks = List.copyOf(handbooks);
-    documents = List.copyOf(documents);
+    Objects.requireNonNull(ledger, "ledger");
   }
 
   @Override

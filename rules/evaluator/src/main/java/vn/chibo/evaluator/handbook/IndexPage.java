@@ -2,6 +2,7 @@ package vn.chibo.evaluator.handbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The page of an index. */
 final class IndexPage {
@@ -15,11 +16,7 @@ final class IndexPage {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(2, "handbooks", HandbookWords.text("section.handbooks")));
     blocks.add(new Block.Outline(index.handbooks().stream().map(IndexPage::handbook).toList()));
-    if (!index.documents().isEmpty()) {
-      blocks.add(new Block.Heading(2, "documents", HandbookWords.text("section.documents")));
-      blocks.add(Block.paragraph(HandbookWords.text("coverage.about")));
-      blocks.add(documents());
-    }
+    ledger(blocks);
     return new Page(
         index.name(),
         index.title(),
@@ -35,10 +32,29 @@ final class IndexPage {
                 "index.counts", handbook.book().rules().size(), handbook.scoreSheets().size())));
   }
 
-  private Block documents() {
+  private void ledger(List<Block> blocks) {
+    Ledger ledger = index.ledger();
+    if (!ledger.isEmpty()) {
+      blocks.add(new Block.Heading(2, "documents", HandbookWords.text("section.documents")));
+      blocks.add(Block.paragraph(HandbookWords.text("coverage.about")));
+      blocks.add(grid("index.document", ledger.documents().stream().map(IndexPage::document)));
+    }
+    if (!ledger.practices().isEmpty()) {
+      blocks.add(new Block.Heading(2, "practices", HandbookWords.text("section.practices")));
+      blocks.add(Block.paragraph(HandbookWords.text("coverage.practices.about")));
+      blocks.add(grid("index.practice", ledger.practices().stream().map(IndexPage::practice)));
+    }
+  }
+
+  private static Block grid(String head, Stream<List<List<Inline>>> rows) {
     return new Block.Grid(
-        List.of(HandbookWords.text("index.document"), HandbookWords.text("coverage.state")),
-        index.documents().stream().map(IndexPage::document).toList());
+        List.of(HandbookWords.text(head), HandbookWords.text("coverage.state")), rows.toList());
+  }
+
+  private static List<List<Inline>> practice(PracticeCoverage practice) {
+    return List.of(
+        List.of(Inline.plain(practice.title())),
+        List.of(Inline.plain(CoverageBlocks.counts(practice.provisions()))));
   }
 
   private static List<List<Inline>> document(DocumentCoverage coverage) {

@@ -1,5 +1,6 @@
 package vn.chibo.evaluator.handbook;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.chibo.core.document.SourceStatus;
@@ -23,5 +24,9 @@ public record ProvisionCoverage(
     Objects.requireNonNull(clause, "clause");
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(state, "state");
+  }
+
+  static int count(List<ProvisionCoverage> provisions, Class<? extends CoverageState> state) {
+    return (int) provisions.stream().filter(each -> state.isInstance(each.state())).count();
   }
 }

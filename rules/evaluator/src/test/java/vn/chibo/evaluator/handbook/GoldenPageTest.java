@@ -60,7 +60,7 @@ class GoldenPageTest {
   void should_hand_out_all_files_at_once() {
     Handbook handbook = Sample.handbook();
     HandbookIndex index =
-        new HandbookIndex("index", handbook.title(), List.of(handbook), List.of());
+        new HandbookIndex("index", handbook.title(), List.of(handbook), Ledger.EMPTY);
     for (HandbookPage page : List.of(handbook, index)) {
       assertThat(page.files()).hasSize(4);
       for (HandbookFormat format : HandbookFormat.values()) {

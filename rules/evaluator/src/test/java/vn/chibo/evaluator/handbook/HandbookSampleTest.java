@@ -96,7 +96,7 @@ class HandbookSampleTest {
   void should_be_listed_when_there_is_an_index() {
     HandbookIndex index =
         new HandbookIndex(
-            "index", Text.of("Sổ tay", "Handbook"), List.of(HANDBOOK), Sample.coverage());
+            "index", Text.of("Sổ tay", "Handbook"), List.of(HANDBOOK), Sample.ledger());
     assertThat(index.text(HandbookFormat.MARKDOWN, Language.ENGLISH))
         .contains(
             "# Handbook\n\n[Tiếng Việt](index.vi.md)\n",
@@ -109,7 +109,7 @@ class HandbookSampleTest {
 
   @Test
   void should_list_no_documents_when_none_is_handed_in() {
-    HandbookIndex index = new HandbookIndex("i", Text.same("I"), List.of(), List.of());
+    HandbookIndex index = new HandbookIndex("i", Text.same("I"), List.of(), Ledger.EMPTY);
     assertThat(index.text(HandbookFormat.MARKDOWN, Language.ENGLISH))
         .doesNotContain("The documents");
   }

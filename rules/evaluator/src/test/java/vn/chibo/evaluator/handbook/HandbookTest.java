@@ -76,7 +76,7 @@ class HandbookTest {
     assertThatThrownBy(() -> Handbook.of(name, Text.same("x"), Sample.BOOK))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("name: only small letters, digits and single hyphens between them: " + name);
-    assertThatThrownBy(() -> new HandbookIndex(name, Text.same("x"), List.of(), List.of()))
+    assertThatThrownBy(() -> new HandbookIndex(name, Text.same("x"), List.of(), Ledger.EMPTY))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -149,19 +149,20 @@ final class Sample {
             HandbookExample.of(cell())));
   }
 
-  static List<DocumentCoverage> coverage() {
-    return List.of(
-        new DocumentCoverage(
-            PLAN,
-            true,
-            List.of(
-                provision("huyen-mau/thematic", "2", encodedBy(THEMATIC_EACH_QUARTER)),
-                provision(
-                    "huyen-mau/aim",
-                    "1",
-                    new CoverageState.DeliberatelyNot(
-                        Text.of("Chỉ nêu mục đích.", "It states the aim only."))),
-                provision("huyen-mau/books", "5", new CoverageState.NotYet()))));
+  static Ledger ledger() {
+    return Ledger.of(
+        List.of(
+            new DocumentCoverage(
+                PLAN,
+                true,
+                List.of(
+                    provision("huyen-mau/thematic", "2", encodedBy(THEMATIC_EACH_QUARTER)),
+                    provision(
+                        "huyen-mau/aim",
+                        "1",
+                        new CoverageState.DeliberatelyNot(
+                            Text.of("Chỉ nêu mục đích.", "It states the aim only."))),
+                    provision("huyen-mau/books", "5", new CoverageState.NotYet())))));
   }
 
   private static CoverageState encodedBy(Rule<?> rule) {
@@ -185,8 +186,6 @@ final class Sample {
   }
 
   static Handbook handbook() {
-    return Handbook.of("huyen-mau", DISTRICT.name(), BOOK)
-        .examples(examples())
-        .coverage(coverage());
+    return Handbook.of("huyen-mau", DISTRICT.name(), BOOK).examples(examples()).ledger(ledger());
   }
 }

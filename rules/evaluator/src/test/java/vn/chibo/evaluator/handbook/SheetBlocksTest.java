@@ -250,7 +250,7 @@ class SheetBlocksTest {
     String page =
         Handbook.of("mau", Text.same("Mau"), Sample.BOOK)
             .scoreSheets(List.of(sheet))
-            .coverage(List.of(new DocumentCoverage(Sample.PLAN, true, List.of(provision))))
+            .ledger(Ledger.of(List.of(new DocumentCoverage(Sample.PLAN, true, List.of(provision)))))
             .text(HandbookFormat.MARKDOWN, Language.ENGLISH);
     assertThat(page).contains("| [score sheet \"Sample sheet\"](#sheet-mau-2024) |\n");
   }

@@ -1,11 +1,10 @@
 package vn.chibo.regulations.data;
 
-import java.util.List;
 import java.util.Set;
 import vn.chibo.evaluator.RuleId;
-import vn.chibo.evaluator.handbook.DocumentCoverage;
+import vn.chibo.evaluator.handbook.Ledger;
 
-/** What became of the provisions of every document of the catalogue; read when it is asked for. */
+/** What became of every provision, of documents and practices; read when it is asked for. */
 public final class Coverages {
   private Coverages() {}
 
@@ -14,7 +13,7 @@ public final class Coverages {
    *
    * @param rules the rules that there are
    */
-  public static List<DocumentCoverage> of(Set<RuleId> rules) {
-    return ShippedFiles.compiled().coverage(Encodable.shipped(rules));
+  public static Ledger of(Set<RuleId> rules) {
+    return ShippedFiles.compiled().ledger(Encodable.shipped(rules));
   }
 }

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import vn.chibo.core.document.DocumentCatalogue;
 
 /**
@@ -31,10 +32,11 @@ final class DataCompiler {
   private static void requireSound(ShippedFiles files) {
     DocumentCatalogue documents = files.documents();
     files.jurisdictions();
-    files.coverage(
+    files.ledger(
         new Encodable(
             documents,
             Provision.byId(files.provisions(documents)),
+            Optional.empty(),
             files.procedures(documents),
             files.scoreSheets(documents),
             files.hierarchy(documents)));

@@ -1,6 +1,6 @@
 package vn.chibo.regulations.data;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +24,25 @@ import vn.chibo.evaluator.score.ScoreSheet;
  * All that provisions of documents have become.
  *
  * @param documents the documents
- * @param rules the provisions of which rules are made
+ * @param provisions the provisions that have a title, clause and figures of their own
+ * @param rules the rules that there are; empty while the data are compiled, when any provision may
+ *     be one
  * @param procedures the procedures of meetings
  * @param sheets the score sheets
  * @param hierarchy what is said of the kinds of organization
  */
 public record Encodable(
     DocumentCatalogue documents,
-    Map<RuleId, Provision> rules,
+    Map<RuleId, Provision> provisions,
+    Optional<Set<RuleId>> rules,
     List<MeetingProcedure> procedures,
     List<ScoreSheet> sheets,
     HierarchyRules hierarchy) {
 
   /** Copies what can change. */
   public Encodable {
-    rules = Map.copyOf(rules);
+    provisions = Map.copyOf(provisions);
+    rules = rules.map(Set::copyOf);
     procedures = List.copyOf(procedures);
     sheets = List.copyOf(sheets);
   }
@@ -49,26 +53,52 @@ public record Encodable(
    * @param rules the rules that there are
    */
   public static Encodable shipped(Set<RuleId> rules) {
-    Map<RuleId, Provision> living = new LinkedHashMap<>(Provisions.all());
-    living.keySet().retainAll(rules);
     return new Encodable(
         Provisions.catalogue(),
-        living,
+        Provisions.all(),
+        Optional.of(rules),
         Procedures.all(),
         ScoreSheets.all(),
         Provisions.hierarchy());
   }
 
-  Optional<Provision> rule(RuleId id) {
-    return Optional.ofNullable(rules.get(id));
+  Optional<Provision> provision(RuleId id) {
+    return Optional.ofNullable(provisions.get(id));
   }
 
-  /** The rules of a document, by id. */
-  List<RuleId> rulesOf(RegulatoryDocument document) {
-    return rules.values().stream()
-        .filter(rule -> rule.citation().document().equals(document))
-        .map(Provision::id)
-        .sorted((one, other) -> one.value().compareTo(other.value()))
+  /** Whether there is a rule of the id. */
+  boolean isRule(RuleId id) {
+    return rules.map(living -> living.contains(id)).orElseGet(() -> provisions.containsKey(id));
+  }
+
+  /** Whether the provision has figures or a table, and no rule asks for them. */
+  boolean isParameter(RuleId id) {
+    boolean asked = rules.isPresent() && isRule(id);
+    return !asked && provision(id).filter(Encodable::hasFigures).isPresent();
+  }
+
+  private static boolean hasFigures(Provision provision) {
+    return !provision.figures().isEmpty() || !provision.table().isEmpty();
+  }
+
+  /** The rule of an id, empty where there is none. */
+  Optional<RuleId> rule(String id) {
+    return Stream.concat(provisions.keySet().stream(), rules.stream().flatMap(Set::stream))
+        .filter(known -> known.value().equals(id))
+        .filter(this::isRule)
+        .findFirst();
+  }
+
+  /** What readers call a rule. */
+  Text title(RuleId rule) {
+    return provision(rule).map(Provision::title).orElseGet(() -> Text.same(rule.value()));
+  }
+
+  /** The provisions of a document, by id. */
+  List<Provision> provisionsOf(RegulatoryDocument document) {
+    return provisions.values().stream()
+        .filter(provision -> provision.citation().document().equals(document))
+        .sorted(Comparator.comparing(provision -> provision.id().value()))
         .toList();
   }
 
@@ -129,8 +159,13 @@ public record Encodable(
         .flatMap(List::stream);
   }
 
-  static Encoding encoding(Provision rule) {
-    return new Encoding(Encoding.Kind.RULE, rule.id().value(), rule.title());
+  /** A provision itself: a rule of its id, or figures that are read without one. */
+  Optional<Encoding> encoding(Provision provision) {
+    if (!isRule(provision.id()) && !isParameter(provision.id())) {
+      return Optional.empty();
+    }
+    Encoding.Kind kind = isRule(provision.id()) ? Encoding.Kind.RULE : Encoding.Kind.PARAMETER;
+    return Optional.of(new Encoding(kind, provision.id().value(), provision.title()));
   }
 
   static Encoding encoding(ScoreSheet sheet) {

@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.chibo.core.document.DocumentCatalogue;
-import vn.chibo.core.document.DocumentKey;
 import vn.chibo.core.document.JurisdictionTree;
+import vn.chibo.core.document.RegulatoryDocument;
 import vn.chibo.core.meeting.MeetingProcedure;
 import vn.chibo.core.organization.HierarchyRules;
 import vn.chibo.evaluator.analysis.Analysis;
 import vn.chibo.evaluator.handbook.DocumentCoverage;
+import vn.chibo.evaluator.handbook.Ledger;
 import vn.chibo.evaluator.score.ScoreSheet;
 
 /**
@@ -53,6 +54,20 @@ final class ShippedFiles {
           "scoresheets/phu-tho-khoi.yaml",
           "scoresheets/tan-tien-ward-2025.yaml");
 
+  /** One file for each area of the regulations. */
+  static final List<String> COVERAGE =
+      List.of(
+          "coverage/organization.yaml",
+          "coverage/membership.yaml",
+          "coverage/meetings.yaml",
+          "coverage/voting.yaml",
+          "coverage/evaluation.yaml",
+          "coverage/commendation.yaml",
+          "coverage/discipline.yaml",
+          "coverage/dues.yaml",
+          "coverage/ethics.yaml",
+          "coverage/life.yaml");
+
   private final Function<String, DataFile> form;
 
   private ShippedFiles(Function<String, DataFile> form) {
@@ -72,13 +87,8 @@ final class ShippedFiles {
   /** The names of all files. */
   static List<String> names() {
     return Stream.concat(
-            Stream.of(
-                "jurisdictions.yaml",
-                "documents.yaml",
-                "hierarchy.yaml",
-                "procedures.yaml",
-                "coverage.yaml"),
-            Stream.concat(PROVISIONS.stream(), SCORE_SHEETS.stream()))
+            Stream.of("jurisdictions.yaml", "documents.yaml", "hierarchy.yaml", "procedures.yaml"),
+            Stream.of(PROVISIONS, SCORE_SHEETS, COVERAGE).flatMap(List::stream))
         .toList();
   }
 
@@ -134,18 +144,20 @@ final class ShippedFiles {
         .toList();
   }
 
-  /** What became of the provisions of every document, those that nobody listed among them. */
-  List<DocumentCoverage> coverage(Encodable encodable) {
-    Map<DocumentKey, DocumentCoverage> listed = new LinkedHashMap<>();
-    CoverageFile.read(file("coverage.yaml"), encodable)
-        .forEach(each -> listed.put(each.document().getKey(), each));
+  /** What became of every provision; of every document, those that nobody listed among them. */
+  Ledger ledger(Encodable encodable) {
+    Ledger listed = CoverageFile.read(COVERAGE.stream().map(this::file).toList(), encodable);
+    Map<RegulatoryDocument, DocumentCoverage> byDocument = new LinkedHashMap<>();
+    listed.documents().forEach(each -> byDocument.put(each.document(), each));
     UnlistedCoverage rest = new UnlistedCoverage(encodable);
-    return encodable.documents().documents().stream()
-        .map(
-            document ->
-                Optional.ofNullable(listed.get(document.getKey()))
-                    .orElseGet(() -> rest.of(document)))
-        .toList();
+    List<DocumentCoverage> all =
+        encodable.documents().documents().stream()
+            .map(
+                document ->
+                    Optional.ofNullable(byDocument.get(document))
+                        .orElseGet(() -> rest.of(document)))
+            .toList();
+    return new Ledger(all, listed.practices());
   }
 
   private static InputStream resource(String name) {

@@ -31,12 +31,8 @@ record UnlistedCoverage(Encodable encodable) {
   }
 
   private Stream<ProvisionCoverage> rules(RegulatoryDocument document) {
-    return encodable.rulesOf(document).stream()
-        .flatMap(id -> encodable.rule(id).stream())
-        .map(
-            rule ->
-                provision(
-                    rule.id().value(), rule.title(), rule.citation(), Encodable.encoding(rule)));
+    return encodable.provisionsOf(document).stream()
+        .flatMap(rule -> encodable.encoding(rule).stream().map(by -> provision(rule, by)));
   }
 
   private Stream<ProvisionCoverage> sheets(DocumentKey key) {
@@ -81,6 +77,10 @@ record UnlistedCoverage(Encodable encodable) {
 
   private static String id(DocumentKey key, Citation clause) {
     return clause.clause().map(Text::english).map(words -> key + ": " + words).orElse(key.value());
+  }
+
+  private static ProvisionCoverage provision(Provision rule, Encoding by) {
+    return provision(rule.id().value(), rule.title(), rule.citation(), by);
   }
 
   private static ProvisionCoverage provision(

@@ -6,21 +6,28 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.document.DocumentKey;
+import vn.chibo.core.document.JurisdictionId;
 import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.RuleId;
 import vn.chibo.evaluator.handbook.CoverageState;
 import vn.chibo.evaluator.handbook.DocumentCoverage;
 import vn.chibo.evaluator.handbook.Encoding;
+import vn.chibo.evaluator.handbook.Ledger;
+import vn.chibo.evaluator.handbook.PracticeCoverage;
 import vn.chibo.evaluator.handbook.ProvisionCoverage;
+import vn.chibo.evaluator.indicator.Indicators;
 
 /**
  * What became of provisions is read whole or refused, each fault with its line and what mends it.
@@ -32,6 +39,7 @@ class CoverageFileTest {
       new Encodable(
           DOCUMENTS,
           Provision.byId(FILES.provisions(DOCUMENTS)),
+          Optional.empty(),
           FILES.procedures(DOCUMENTS),
           FILES.scoreSheets(DOCUMENTS),
           FILES.hierarchy(DOCUMENTS));
@@ -52,15 +60,19 @@ class CoverageFileTest {
     return file.toString();
   }
 
-  private static List<DocumentCoverage> read(String yaml) {
+  private static Ledger read(String yaml) {
+    return read(yaml, ENCODABLE);
+  }
+
+  private static Ledger read(String yaml, Encodable encodable) {
     return CoverageFile.read(
         "coverage.yaml",
         new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)),
-        ENCODABLE);
+        encodable);
   }
 
   private static ProvisionCoverage one(String provision) {
-    return read(rows(provision)).get(0).provisions().get(0);
+    return read(rows(provision)).provisions().findFirst().orElseThrow();
   }
 
   private static List<Fault> faults(String yaml) {
@@ -92,7 +104,7 @@ class CoverageFileTest {
   @Test
   void should_be_encoded_by_the_rule_of_its_id_with_title_and_clause_of_the_rule() {
     DocumentCoverage coverage =
-        read(file("hd-16-btctw-2018", "id: hd16-2018/excellent-cap")).get(0);
+        read(file("hd-16-btctw-2018", "id: hd16-2018/excellent-cap")).documents().get(0);
     ProvisionCoverage provision = coverage.provisions().get(0);
     assertThat(coverage.listed()).isTrue();
     assertThat(provision.title().english()).isEqualTo("Cap on the grade excellent");
@@ -126,9 +138,144 @@ class CoverageFileTest {
         file(
             "qd-294-tw-2025",
             "id: a/b, hierarchy: true, clause: {vi: \"điểm 10\", en: \"point 10\"}, " + TITLE);
-    Encoding hierarchy = encoding(read(yaml).get(0).provisions().get(0).state());
+    Encoding hierarchy = encoding(read(yaml).documents().get(0).provisions().get(0).state());
     assertThat(hierarchy.kind()).isEqualTo(Encoding.Kind.HIERARCHY);
     assertThat(hierarchy.title().english()).contains("commune");
+  }
+
+  @Test
+  void should_be_encoded_by_a_type_of_the_core_an_indicator_or_a_rule_of_another_id() {
+    CoverageState state =
+        one("id: a/b, "
+                + TITLE
+                + ", core: [member.PartyAge, time.Quarter], indicator: speakers,"
+                + " through: [hd16-2018/excellent-cap]")
+            .state();
+    assertThat(((CoverageState.Encoded) state).by())
+        .containsExactly(
+            new Encoding(
+                Encoding.Kind.RULE,
+                "hd16-2018/excellent-cap",
+                Provisions.titles().get(new RuleId("hd16-2018/excellent-cap"))),
+            new Encoding(Encoding.Kind.CORE, "member.PartyAge", Text.same("member.PartyAge")),
+            new Encoding(Encoding.Kind.CORE, "time.Quarter", Text.same("time.Quarter")),
+            new Encoding(
+                Encoding.Kind.INDICATOR,
+                "speakers",
+                Indicators.standard().find("speakers").orElseThrow().with(Map.of()).label()));
+    assertThat(encoding(one("id: a/b, " + TITLE + ", indicator: young_speakers").state()).title())
+        .isEqualTo(Text.same("young_speakers"));
+  }
+
+  private static CoverageState cap(String row, Optional<Set<RuleId>> rules) {
+    Encodable encodable =
+        new Encodable(
+            DOCUMENTS,
+            ENCODABLE.provisions(),
+            rules,
+            ENCODABLE.procedures(),
+            ENCODABLE.sheets(),
+            ENCODABLE.hierarchy());
+    String yaml = file("hd-16-btctw-2018", "id: hd16-2018/excellent-cap" + row);
+    return read(yaml, encodable).provisions().findFirst().orElseThrow().state();
+  }
+
+  @Test
+  void should_be_encoded_by_figures_when_no_rule_asks_for_them() {
+    assertThat(encoding(cap(", figures: true", Optional.of(Set.of()))).kind())
+        .isEqualTo(Encoding.Kind.PARAMETER);
+    assertThat(encoding(cap(", figures: true", Optional.empty())).kind())
+        .isEqualTo(Encoding.Kind.PARAMETER);
+    assertThat(cap("", Optional.of(Set.of()))).isEqualTo(new CoverageState.NotYet());
+    assertThat(encoding(cap(", figures: false", Optional.empty())).kind())
+        .isEqualTo(Encoding.Kind.RULE);
+  }
+
+  @Test
+  void should_be_refused_when_a_rule_asks_for_the_figures() {
+    Optional<Set<RuleId>> rule = Optional.of(Set.of(new RuleId("hd16-2018/excellent-cap")));
+    assertThat(
+            catchThrowableOfType(FaultException.class, () -> cap(", figures: true", rule)).faults())
+        .extracting(Fault::key)
+        .containsExactly("no-figures");
+  }
+
+  @Test
+  void should_be_refused_when_a_provision_is_listed_under_another_document() {
+    assertThat(faults(rows("id: hd16-2018/excellent-cap")))
+        .extracting(fault -> fault.text(Language.ENGLISH))
+        .singleElement()
+        .asString()
+        .contains(
+            "the provision \"hd16-2018/excellent-cap\" stands in another document:"
+                + " hd-16-btctw-2018; list it there");
+  }
+
+  @Test
+  void should_hold_practices_that_no_document_states() {
+    String yaml =
+        """
+        practices:
+          - practice: {vi: "lệ", en: "custom"}
+            place: ha-noi
+            provisions:
+              - {id: a/b, title: {vi: "a", en: "b"}, status: SECONDARY}
+          - practice: {vi: "lệ", en: "custom"}
+            provisions: []
+        """;
+    assertThat(read(yaml).practices())
+        .containsExactly(
+            new PracticeCoverage(
+                Text.of("lệ", "custom"),
+                Optional.of(new JurisdictionId("ha-noi")),
+                List.of(
+                    new ProvisionCoverage(
+                        "a/b",
+                        Text.of("a", "b"),
+                        Optional.empty(),
+                        SourceStatus.SECONDARY,
+                        new CoverageState.NotYet()))),
+            new PracticeCoverage(Text.of("lệ", "custom"), Optional.empty(), List.of()));
+    assertThat(faults(yaml.replace("    place: ha-noi\n", "")))
+        .extracting(Fault::key)
+        .containsExactly("practice-twice");
+    assertThat(faults(yaml.replace("SECONDARY", "SECONDARY, hierarchy: true")))
+        .extracting(Fault::key)
+        .containsExactly("no-hierarchy");
+    assertThat(faults(yaml.replace("SECONDARY", "SECONDARY, clause: {vi: a, en: b}")))
+        .extracting(Fault::key)
+        .containsExactly("unknown-field");
+  }
+
+  private static DataFile data(String name, String yaml) {
+    return DataFile.yaml(name, new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void should_put_together_a_document_that_stands_in_two_files() {
+    Ledger ledger =
+        CoverageFile.read(
+            List.of(
+                data("a.yaml", rows("id: b/b, " + TITLE)),
+                data("b.yaml", rows("id: a/a, " + TITLE, "id: c/c, " + TITLE))),
+            ENCODABLE);
+    assertThat(ledger.documents()).hasSize(1);
+    assertThat(ledger.provisions())
+        .extracting(ProvisionCoverage::id)
+        .containsExactly("b/b", "a/a", "c/c");
+  }
+
+  @Test
+  void should_be_refused_when_a_provision_stands_in_two_files() {
+    List<DataFile> files =
+        List.of(
+            data("a.yaml", rows("id: a/b, " + TITLE)),
+            data("b.yaml", file("qd-232-tw-2025", "id: a/b, " + TITLE)));
+    List<Fault> faults =
+        catchThrowableOfType(FaultException.class, () -> CoverageFile.read(files, ENCODABLE))
+            .faults();
+    assertThat(faults).extracting(Fault::key).containsExactly("provision-twice");
+    assertThat(faults.get(0).place().orElseThrow().source()).isEqualTo("b.yaml");
   }
 
   @Test
@@ -148,7 +295,11 @@ class CoverageFileTest {
         "hierarchy: true|no-hierarchy|no row of hierarchy.yaml rests on this document and clause;",
         "sheets: [nghe-an-2021], left-out: {vi: x, en: y}|two-states|the provision is encoded, so it cannot be left out as well; remove left-out",
         "note: {vi: x, en: y}|note-without-encoding|a note is for what is encoded;",
-        "figures: 1|unknown-field|there is no field \"figures\";",
+        "figures: true|no-figures|the provision has no figures in provisions/, or a rule of its id asks for them;",
+        "through: [none/none]|unknown-rule|there is no rule \"none/none\";",
+        "core: [PartyAge]|not-a-core-type|\"PartyAge\" is not the name of a type of the core (form: member.PartyAge)",
+        "indicator: none|unknown-indicator|there is no indicator \"none\"; there are: ",
+        "figure: 1|unknown-field|there is no field \"figure\";",
       })
   void should_be_refused_with_its_line_when_a_row_is_wrong(String row, String key, String message) {
     List<Fault> faults = faults(rows("id: ok/ok, " + TITLE, "id: a/b, " + TITLE + ", " + row));
@@ -174,7 +325,8 @@ class CoverageFileTest {
     assertThat(faults).hasSize(1);
     assertThat(faults.get(0).text(Language.VIETNAMESE))
         .contains(
-            "quy định \"hd09-2012/no-numeric-thresholds\" của văn bản này không được liệt kê");
+            "nội dung \"hd09-2012/no-numeric-thresholds\" của văn bản này có quy định hoặc con số mà"
+                + " không được liệt kê");
   }
 
   @Test
@@ -209,8 +361,11 @@ class CoverageFileTest {
 
   @Test
   void should_hold_all_that_ships_when_nothing_else_is_said() {
-    assertThat(Encodable.shipped(Provisions.titles().keySet()).rules()).hasSize(30);
-    assertThat(Encodable.shipped(Set.of()).rules()).isEmpty();
+    RuleId cap = new RuleId("hd16-2018/excellent-cap");
+    assertThat(Encodable.shipped(Set.of(cap)).isRule(cap)).isTrue();
+    assertThat(Encodable.shipped(Set.of(cap)).isParameter(cap)).isFalse();
+    assertThat(Encodable.shipped(Set.of()).isRule(cap)).isFalse();
+    assertThat(Encodable.shipped(Set.of()).isParameter(cap)).isTrue();
   }
 
   @Test
@@ -230,6 +385,6 @@ class CoverageFileTest {
 
   @Test
   void should_say_the_same_when_the_shipped_file_was_compiled() {
-    assertThat(ShippedFiles.yaml().coverage(ENCODABLE)).isEqualTo(FILES.coverage(ENCODABLE));
+    assertThat(ShippedFiles.yaml().ledger(ENCODABLE)).isEqualTo(FILES.ledger(ENCODABLE));
   }
 }
