@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.evaluator.Figures;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.WindowPolicy;
@@ -29,11 +30,15 @@ final class DayMutants<S extends SubjectRecord> {
   Stream<Mutant> all() {
     WindowPolicy other = other(rule.policy());
     Optional<String> same =
-        rule.condition() instanceof Condition.NoFigure<?>
-            ? Optional.of("nothing is asked of any window")
-            : Optional.empty();
+        windowless() ? Optional.of("nothing is asked of any window") : Optional.empty();
     Mutant decides = new Mutant("decided by " + other, Books.under(rule, other), figures, same);
     return Stream.concat(edges(), Stream.of(decides));
+  }
+
+  /** What is said of a whole organization falls under the rule by its policy in any case. */
+  private boolean windowless() {
+    return rule.condition() instanceof Condition.NoFigure<?>
+        || (rule.subject() != OrganizationRecord.class && Judged.only(rule.condition()));
   }
 
   private static WindowPolicy other(WindowPolicy policy) {

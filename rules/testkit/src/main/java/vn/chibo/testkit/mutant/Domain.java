@@ -43,6 +43,15 @@ record Domain(Quantity range, boolean whole) {
           .<Measure<?>>flatMap(each -> each)
           .toList();
 
+  private static final Domain DAYS_OF_MONTH = whole(1, 31);
+
+  /** A month that begins at the end of a week touches six. */
+  private static final Domain WEEKS_OF_MONTH = whole(1, 6);
+
+  private static Domain whole(long low, long high) {
+    return new Domain(Quantity.between(Fraction.of(low), Fraction.of(high)), true);
+  }
+
   /** The figures of a unit; a ratio may exceed one. */
   static Domain of(Unit unit) {
     return unit == Unit.COUNT || unit == Unit.MEMBER ? COUNTS : ANY;
@@ -52,6 +61,12 @@ record Domain(Quantity range, boolean whole) {
   static Domain of(Measure<?> measure) {
     if (YES_OR_NO.contains(measure)) {
       return FLAGS;
+    }
+    if (measure.equals(MeetingMeasures.DAY_OF_MONTH)) {
+      return DAYS_OF_MONTH;
+    }
+    if (measure.equals(MeetingMeasures.WEEK_OF_MONTH)) {
+      return WEEKS_OF_MONTH;
     }
     return measure.denominator().isPresent() ? SHARES : of(measure.unit());
   }
