@@ -51,7 +51,7 @@ public final class Evaluator {
    * @throws vn.chibo.core.fault.FaultException if a reading is chosen that the rule does not have
    */
   public Evaluator choosing(Choices other) {
-    book.requireReadings(other);
+    ChosenReadings.require(book, other);
     return new Evaluator(book, other);
   }
 

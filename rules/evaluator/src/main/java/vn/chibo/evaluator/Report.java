@@ -2,7 +2,9 @@ package vn.chibo.evaluator;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.chibo.core.json.Digest;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Language;
@@ -74,11 +76,17 @@ public record Report(
     return StaleParameters.of(findings);
   }
 
-  /** The report in words: every finding that applies, with its explanation. */
+  /**
+   * The report in words: every finding that applies, with its explanation, and at the end what only
+   * people can say, as one list.
+   */
   public String text(Language language) {
-    return ReportText.of(
-        findings.stream().filter(f -> !(f.outcome() instanceof Outcome.NotApplicable)).toList(),
-        language);
+    Map<Boolean, List<Finding>> awaited =
+        findings.stream()
+            .filter(finding -> !(finding.outcome() instanceof Outcome.NotApplicable))
+            .collect(Collectors.partitioningBy(AwaitedText::awaits));
+    return ReportText.of(awaited.getOrDefault(false, List.of()), language)
+        + AwaitedText.of(awaited.getOrDefault(true, List.of()), language);
   }
 
   /**

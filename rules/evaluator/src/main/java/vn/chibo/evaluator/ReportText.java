@@ -34,7 +34,7 @@ final class ReportText {
   static String of(List<Finding> findings, Language language) {
     ReportText text = new ReportText(language);
     findings.forEach(text::finding);
-    return String.join("\n", text.lines) + "\n";
+    return text.lines.isEmpty() ? "" : String.join("\n", text.lines) + "\n";
   }
 
   private void finding(Finding finding) {
@@ -63,7 +63,7 @@ final class ReportText {
   }
 
   /** A name around spans adds nothing to the rows. */
-  private static Explanation unwrapped(Explanation top) {
+  static Explanation unwrapped(Explanation top) {
     return top.kind() == NodeKind.NAMED && top.parts().size() == 1 ? top.parts().get(0) : top;
   }
 

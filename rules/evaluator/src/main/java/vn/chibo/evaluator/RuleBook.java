@@ -11,12 +11,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import vn.chibo.core.document.Jurisdiction;
 import vn.chibo.core.document.JurisdictionId;
-import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Text;
-import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.words.EvaluatorMessages;
 
 /**
@@ -44,7 +42,7 @@ public final class RuleBook {
   private final List<Rule<?>> rules;
   private final Map<RuleId, Text> titles;
   private final Figures figures;
-  private final Map<RuleId, Map<String, Timeline>> timelines = new LinkedHashMap<>();
+  private final Timelines timelines;
 
   /**
    * A book.
@@ -72,48 +70,17 @@ public final class RuleBook {
     if (!faults.isEmpty()) {
       throw new FaultException(faults);
     }
-    this.rules.forEach(rule -> timelines.put(rule.id(), timelines(rule)));
-  }
-
-  private Map<String, Timeline> timelines(Rule<?> rule) {
-    Map<String, List<Direction>> uses = new LinkedHashMap<>();
-    Uses.of(rule.condition())
-        .forEach(
-            use ->
-                use.parameter()
-                    .ifPresent(
-                        name ->
-                            uses.computeIfAbsent(name, n -> new ArrayList<>()).add(use.tighter())));
-    Map<String, Timeline> timelines = new LinkedHashMap<>();
-    uses.forEach((name, tighter) -> timelines.put(name, timeline(rule, name, tighter)));
-    return timelines;
-  }
-
-  private Timeline timeline(Rule<?> rule, String name, List<Direction> tighter) {
-    List<TimelineEntry> entries =
-        entries(new ParameterKey(rule.id(), name)).stream()
-            .map(entry -> entry(rule, entry))
-            .toList();
-    return Timeline.of(entries, Direction.common(tighter.stream()));
-  }
-
-  /** An unconfirmed entry with days of its own is silent in a rule that speaks. */
-  private TimelineEntry entry(Rule<?> rule, ParameterEntry entry) {
-    boolean silent =
-        entry.days().isPresent()
-            && entry.citation().status() == SourceStatus.UNCONFIRMED
-            && rule.status() != SourceStatus.UNCONFIRMED;
-    return new TimelineEntry(entry, entry.days().orElse(rule.inForce()), rank(entry), silent);
+    this.timelines = new Timelines(this);
   }
 
   /** The effective values of a parameter, empty where the rule does not ask for it. */
   Optional<Timeline> timeline(RuleId rule, String name) {
-    return Optional.ofNullable(timelines.getOrDefault(rule, Map.of()).get(name));
+    return timelines.of(rule, name);
   }
 
   /** Whether some value of the rule may be used for a day for which nobody checked it. */
   boolean mayBeStale(RuleId rule) {
-    return timelines.getOrDefault(rule, Map.of()).values().stream().anyMatch(Timeline::dated);
+    return timelines.mayBeStale(rule);
   }
 
   /** The entries of a parameter that hold in the place of the book, whatever their days. */
@@ -292,30 +259,6 @@ public final class RuleBook {
   /** The first day on which any of its rules is in force, empty for a book without rules. */
   public Optional<LocalDate> start() {
     return rules.stream().map(rule -> rule.inForce().start()).min(Comparator.naturalOrder());
-  }
-
-  /** Refuses a choice of a reading that its rule does not have, and lists those that it has. */
-  void requireReadings(Choices choices) {
-    List<Fault> unknown =
-        rules.stream().flatMap(rule -> unknownReading(rule, choices).stream()).toList();
-    if (!unknown.isEmpty()) {
-      throw new FaultException(unknown);
-    }
-  }
-
-  private static Optional<Fault> unknownReading(Rule<?> rule, Choices choices) {
-    Optional<String> chosen = Optional.ofNullable(choices.readings().get(rule.id().value()));
-    return rule.condition() instanceof Condition.Readings<?> readings
-        ? chosen
-            .filter(name -> !readings.readings().containsKey(name))
-            .map(name -> unknownReading(rule, name, readings))
-        : Optional.empty();
-  }
-
-  private static Fault unknownReading(Rule<?> rule, String name, Condition.Readings<?> readings) {
-    String known = String.join(", ", readings.readings().keySet());
-    return Fault.of(
-        "unknown-reading", EvaluatorMessages.text("fault.unknown-reading", rule.id(), name, known));
   }
 
   /** Refuses a day before the first rule and says from when rules exist. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
@@ -41,9 +42,9 @@ final class Shares {
       Text label, Parts.Found<?> found, List<Explanation> parts, Claim claim) {
     int asked = parts.size() - count(parts, Outcome.NotApplicable.class);
     if (!found.missing().isEmpty()) {
-      return Explanation.join(
-              NodeKind.SHARE, label, Outcome.undetermined(found.reason(), found.missing()), parts)
-          .measured(required(claim));
+      Outcome outcome =
+          asked == 0 ? unlisted(found) : of(claim.of(beyond(parts)), () -> unlisted(found));
+      return Explanation.join(NodeKind.SHARE, label, outcome, parts).measured(required(claim));
     }
     if (asked == 0 && !found.open()) {
       Outcome none = Outcome.notApplicable(InapplicableReason.EMPTY_POPULATION);
@@ -60,20 +61,31 @@ final class Shares {
   }
 
   private Outcome outcome(Parts.Found<?> found, List<Explanation> parts, Claim claim) {
-    Truth whole = claim.of(reachable(found, parts));
-    if (whole != Truth.UNKNOWN) {
-      return whole == Truth.YES ? Outcome.SATISFIED : Outcome.VIOLATED;
-    }
-    List<Outcome.Undetermined> open = of(parts, Outcome.Undetermined.class).toList();
-    return open.isEmpty() ? pending(found, parts, claim) : undetermined(open);
+    return of(
+        claim.of(reachable(found, parts)),
+        () -> {
+          List<Outcome.Undetermined> open = of(parts, Outcome.Undetermined.class).toList();
+          return open.isEmpty() ? pending(found, parts, claim) : undetermined(open);
+        });
   }
 
-  /** While parts can still be added any share is possible, but all no more once one has failed. */
+  private static Outcome of(Truth truth, Supplier<Outcome> unknown) {
+    return truth == Truth.UNKNOWN
+        ? unknown.get()
+        : truth == Truth.YES ? Outcome.SATISFIED : Outcome.VIOLATED;
+  }
+
+  private static Outcome unlisted(Parts.Found<?> found) {
+    return Outcome.undetermined(found.reason(), found.missing());
+  }
+
   private static Quantity reachable(Parts.Found<?> found, List<Explanation> parts) {
     int asked = parts.size() - count(parts, Outcome.NotApplicable.class);
-    if (!found.open()) {
-      return share(parts, asked);
-    }
+    return found.open() ? beyond(parts) : share(parts, asked);
+  }
+
+  /** With more parts any share is possible, but all no more once one has failed. */
+  private static Quantity beyond(List<Explanation> parts) {
     int lost = count(parts, Outcome.Violated.class);
     Quantity below = lost > 0 ? Quantity.fewerThan(Fraction.ONE) : Quantity.SHARE;
     Quantity above =

@@ -12,6 +12,7 @@ import static vn.chibo.evaluator.condition.Conditions.all;
 import static vn.chibo.evaluator.condition.Conditions.any;
 import static vn.chibo.evaluator.condition.Conditions.atLeast;
 import static vn.chibo.evaluator.condition.Conditions.atMost;
+import static vn.chibo.evaluator.condition.Conditions.judgement;
 import static vn.chibo.evaluator.condition.Conditions.noFigureOnRecord;
 import static vn.chibo.evaluator.condition.Conditions.not;
 import static vn.chibo.evaluator.condition.Conditions.number;
@@ -28,7 +29,9 @@ import org.junit.jupiter.api.Test;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.Judgement;
 import vn.chibo.core.record.Register;
+import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.condition.Condition;
@@ -110,6 +113,42 @@ class ReportTextTest {
             " Remedy: quarter III needs 1 meeting(s) more by 30 Sep 2024;"
                 + " quarter IV needs 1 meeting(s) more by 31 Dec 2024",
             " Missing: a complete register of meetings from 1 Apr 2024 to 30 Jun 2024");
+  }
+
+  private static Rule<CellRecord> judged(String name) {
+    return Rule.about(CellRecord.class)
+        .id("test/" + name)
+        .cites(Facts.CLAUSE)
+        .force(Force.CRITERION)
+        .asks(
+            judgement(
+                name,
+                Text.of("câu hỏi " + name, "question " + name),
+                Text.of("chi ủy", "the cell committee")))
+        .build();
+  }
+
+  @Test
+  void should_list_what_people_have_to_judge_at_the_end_by_document() {
+    RuleBook book = RuleBook.of(Figures.NONE, judged("one"), judged("two"), judged("three"));
+    Judgement given =
+        Judgement.builder()
+            .topic(new Topic("two"))
+            .date(Facts.MIDDLE)
+            .met(true)
+            .by(Text.of("chi ủy", "the cell committee"))
+            .build();
+    Report report = Evaluator.of(book).evaluate(cell().withJudgements(given), Facts.END).report();
+
+    assertThat(report.text(Language.ENGLISH).lines().dropWhile(line -> !line.startsWith("TO BE")))
+        .containsExactly(
+            "TO BE JUDGED  2 matter(s), Chi bộ thôn 3, 2024",
+            "  Guidance 12-HD/BTCTW of 6 Jul 2018",
+            "    test/one, section II.2.2. To be judged by: the cell committee",
+            "    test/three, section II.2.2. To be judged by: the cell committee");
+    assertThat(report.text(Language.VIETNAMESE))
+        .contains("CHỜ ĐÁNH GIÁ  2 nội dung, Chi bộ thôn 3, năm 2024\n")
+        .endsWith("    test/three, mục II.2.2. Người đánh giá: chi ủy\n");
   }
 
   @Test

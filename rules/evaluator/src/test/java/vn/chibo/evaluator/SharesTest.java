@@ -57,6 +57,7 @@ import vn.chibo.core.record.Statement;
 import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.evaluator.checker.ExplanationChecker;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.HeldMeeting;
@@ -124,6 +125,32 @@ class SharesTest {
     Outcome open = outcome(half, over(lengthOf(60), lengthOf(59), unknownLength()));
     assertThat(reason(open)).contains(UndeterminedReason.MISSING_FACT);
     assertThat(missing(open)).hasSize(1);
+  }
+
+  private static OrganizationRecord someOf(OrganizationRecord whole) {
+    return whole.withCells(Roster.partial(whole.getCells().entries()));
+  }
+
+  /** Whatever the other cells did, it is not all any more once one has failed. */
+  @Test
+  void should_be_decided_when_one_of_an_incomplete_list_has_failed_and_all_are_asked() {
+    Rule<OrganizationRecord> every = askingWhole(shareOf(cells(), LONG, exactly(share(1, 1))));
+    OrganizationRecord failed = someOf(over(lengthOf(60), lengthOf(59)));
+
+    assertThat(outcome(every, failed)).isEqualTo(Outcome.VIOLATED);
+    assertThat(ExplanationChecker.check(Facts.explain(every, failed, Facts.END))).isEmpty();
+    assertThat(reason(outcome(every, someOf(over(lengthOf(60))))))
+        .contains(UndeterminedReason.INCOMPLETE_REGISTER);
+  }
+
+  @Test
+  void should_stay_open_when_the_rest_of_an_incomplete_list_may_still_reach_the_share() {
+    Rule<OrganizationRecord> half = askingWhole(shareOf(cells(), LONG, HALF));
+
+    assertThat(reason(outcome(half, someOf(over(lengthOf(59), lengthOf(59))))))
+        .contains(UndeterminedReason.INCOMPLETE_REGISTER);
+    assertThat(reason(outcome(half, someOf(over(lengthOf(60), lengthOf(60))))))
+        .contains(UndeterminedReason.INCOMPLETE_REGISTER);
   }
 
   @Test

@@ -145,7 +145,8 @@ final class Node {
     Quantity later = of(NodeKind.MEAN) ? Quantity.UNKNOWN : share;
     Optional<Quantity> end = listing.open() ? Optional.of(later) : figure();
     OutcomeKind kind = end.map(most -> settled(most, open())).orElse(NOT_APPLICABLE);
-    return listing.missing().isEmpty() ? kind : UNDETERMINED;
+    OutcomeKind unlisted = applying == 0 ? UNDETERMINED : settled(later, UNDETERMINED);
+    return listing.missing().isEmpty() ? kind : unlisted;
   }
 
   /** The figure that the parts give; of a leaf the one observed. */

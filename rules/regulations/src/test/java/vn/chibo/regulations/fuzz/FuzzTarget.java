@@ -77,7 +77,7 @@ enum FuzzTarget {
           () -> ScoreSheetFile.read(NAME, stream(input), catalogue(), ScoreMeasures.standard()));
     }
   },
-  COVERAGE("coverage.yaml") {
+  COVERAGE("fuzz/coverage.yaml") {
     @Override
     void run(byte[] input) {
       Refusals.named(() -> CoverageFile.read(NAME, stream(input), encodable()));
