@@ -98,7 +98,8 @@ public final class Regulations {
     List<LocalScheme> all = Stream.concat(schemes.stream(), Stream.of(scheme)).toList();
     List<Rule<?>> more =
         scheme.provisions().stream().<Rule<?>>flatMap(each -> each.rule().stream()).toList();
-    Regulations widened = new Regulations(Stream.concat(rules.stream(), more.stream()).toList(), all);
+    Regulations widened =
+        new Regulations(Stream.concat(rules.stream(), more.stream()).toList(), all);
     widened.requireOneOfEach();
     return widened;
   }

@@ -37,7 +37,8 @@ import vn.chibo.testkit.example.Example;
 /** Golden examples of rules in data by their forms: judged, reported, of every meeting. */
 record DataRules(Regime regime, String name) {
   private static final Text BY = Text.of("đảng ủy", "the Party committee");
-  private static final List<MeetingKind> KINDS = List.of(REGULAR, THEMATIC, COMBINED, EXTRAORDINARY);
+  private static final List<MeetingKind> KINDS =
+      List.of(REGULAR, THEMATIC, COMBINED, EXTRAORDINARY);
 
   String rule() {
     return regime.rule(name);
@@ -202,8 +203,7 @@ record DataRules(Regime regime, String name) {
   }
 
   private Example ofKind(Set<MeetingKind> asked, MeetingKind kind, UnaryOperator<Meeting> bad) {
-    Example.Given given =
-        given(rule(), regime.cell(bad.apply(meeting(regime.day(5, 3), kind))));
+    Example.Given given = given(rule(), regime.cell(bad.apply(meeting(regime.day(5, 3), kind))));
     return asked.stream().anyMatch(kind::countsAs)
         ? given.violated("a bad one: " + kind)
         : given.notApplicable("a bad one, not asked for: " + kind, EMPTY_POPULATION);
@@ -214,10 +214,7 @@ record DataRules(Regime regime, String name) {
     DatePeriod days = regime.days().intersection(at).orElseThrow();
     Meeting one = good.apply(meeting(days.start(), kind));
     return given(
-            rule(),
-            Regime.cell(at, one)
-                .withMeetings(
-                    Register.of(List.of(one)).completeOver(days)))
+            rule(), Regime.cell(at, one).withMeetings(Register.of(List.of(one)).completeOver(days)))
         .satisfied("in force in a part of " + at);
   }
 

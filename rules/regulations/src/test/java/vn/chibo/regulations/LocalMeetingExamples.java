@@ -121,8 +121,7 @@ final class LocalMeetingExamples {
   /** A meeting of any kind that breaks a rule of the pilot. */
   private static Stream<Example> kinds(String rule, Meeting bad) {
     return Stream.of(THEMATIC, COMBINED, EXTRAORDINARY)
-        .map(
-            kind -> given(rule, PILOT.cell(bad.withKind(kind))).violated("a bad one of " + kind));
+        .map(kind -> given(rule, PILOT.cell(bad.withKind(kind))).violated("a bad one of " + kind));
   }
 
   /** "Because of the special character of the organization or special circumstances." */
@@ -142,8 +141,7 @@ final class LocalMeetingExamples {
                     .notApplicable("no meeting", CONDITION_NOT_MET),
                 given(
                         rule,
-                        judged(
-                            PILOT.since(held(ONLINE, PILOT.days().start(), 20, 11)), rule, true))
+                        judged(PILOT.since(held(ONLINE, PILOT.days().start(), 20, 11)), rule, true))
                     .satisfied("nothing known before it begins"),
                 given(
                         rule,
@@ -155,9 +153,7 @@ final class LocalMeetingExamples {
             Stream.of(THEMATIC, COMBINED, EXTRAORDINARY)
                 .map(
                     kind ->
-                        given(
-                                rule,
-                                judged(PILOT.cell(online(20, 11).withKind(kind)), rule, false))
+                        given(rule, judged(PILOT.cell(online(20, 11).withKind(kind)), rule, false))
                             .violated("an online one of " + kind)),
             PILOT.edges(
                 rule,
@@ -230,8 +226,7 @@ final class LocalMeetingExamples {
             PILOT.edges(
                 rule,
                 day ->
-                    withGroups(
-                        sized(Regime.cell(DatePeriod.ofDay(day), group(day, REGULAR)), 50)),
+                    withGroups(sized(Regime.cell(DatePeriod.ofDay(day), group(day, REGULAR)), 50)),
                 Example.Given::satisfied))
         .flatMap(each -> each);
   }
@@ -254,7 +249,9 @@ final class LocalMeetingExamples {
                 given(rule, PILOT.cell(four)).violated("four"),
                 given(rule, PILOT.cell(RegimeExamples.and(groupMeetings(3), whole)))
                     .satisfied("three, and one of the whole cell"),
-                given(rule, PILOT.cell(RegimeExamples.and(groupMeetings(3), whole.withForm(nothing()))))
+                given(
+                        rule,
+                        PILOT.cell(RegimeExamples.and(groupMeetings(3), whole.withForm(nothing()))))
                     .undetermined("three, and one that is not known", MISSING_FACT),
                 given(rule, PILOT.cell(groupMeetings(3)))
                     .asOf(PILOT.day(5, 31))
@@ -296,7 +293,9 @@ final class LocalMeetingExamples {
     return meeting(HAU_GIANG.day(month, day), REGULAR);
   }
 
-  /** "Day 1; on a day off, the next day." In 2024 day 1 is a Wednesday in May, a Saturday in June. */
+  /**
+   * "Day 1; on a day off, the next day." In 2024 day 1 is a Wednesday in May, a Saturday in June.
+   */
   private static Stream<Example> dayOne() {
     String rule = HAU_GIANG.rule("day-one");
     CellRecord moved = HAU_GIANG.cell(on(5, 1).withDayOff(false), on(6, 2));
@@ -313,7 +312,9 @@ final class LocalMeetingExamples {
                 given(rule, judged(moved, rule, true)).satisfied("on Sunday, 2 June"),
                 given(rule, judged(moved, rule, false)).violated("not the next day, as judged"),
                 given(rule, moved).undetermined("not judged", JUDGEMENT_NEEDED),
-                given(rule, judged(HAU_GIANG.cell(on(5, 1), on(7, 2).withDayOff(false)), rule, true))
+                given(
+                        rule,
+                        judged(HAU_GIANG.cell(on(5, 1), on(7, 2).withDayOff(false)), rule, true))
                     .violated("one of two on day 2"),
                 given(rule, HAU_GIANG.cell(on(5, 2).withDayOff(false).withKind(COMBINED)))
                     .violated("a combined one on day 2"),
@@ -332,8 +333,7 @@ final class LocalMeetingExamples {
                 rule,
                 day ->
                     judged(
-                        Regime.cell(
-                            DatePeriod.ofDay(day), meeting(day, REGULAR).withDayOff(false)),
+                        Regime.cell(DatePeriod.ofDay(day), meeting(day, REGULAR).withDayOff(false)),
                         rule,
                         false),
                 Example.Given::satisfied))
@@ -350,8 +350,7 @@ final class LocalMeetingExamples {
     Meeting[] every = year(2022, REGULAR, RegimeExamples.monthsFrom(1));
     Meeting[] themes = year(2022, THEMATIC, 2, 5, 8, 11);
     Meeting[] in2021 =
-        RegimeExamples.and(
-            year(2021, REGULAR, 10, 11, 12), year(2021, THEMATIC, 11));
+        RegimeExamples.and(year(2021, REGULAR, 10, 11, 12), year(2021, THEMATIC, 11));
     return Stream.of(
             Stream.of(
                 given(rule, NGHE_AN_2021.cell(RegimeExamples.and(every, themes)))
@@ -390,8 +389,7 @@ final class LocalMeetingExamples {
             NGHE_AN_2021.edges(
                 rule,
                 day -> Regime.cell(DatePeriod.ofDay(day)),
-                (asked, words) ->
-                    asked.notApplicable(words + ", no whole span", EMPTY_POPULATION)))
+                (asked, words) -> asked.notApplicable(words + ", no whole span", EMPTY_POPULATION)))
         .flatMap(each -> each);
   }
 
@@ -505,9 +503,7 @@ final class LocalMeetingExamples {
                 given(
                         rule,
                         judged(
-                            Regime.cell(DatePeriod.ofYear(2024), rated(2024, 7, 4, 1)),
-                            rule,
-                            true))
+                            Regime.cell(DatePeriod.ofYear(2024), rated(2024, 7, 4, 1)), rule, true))
                     .satisfied("the last year")),
             PHU_THO.edges(
                 rule,

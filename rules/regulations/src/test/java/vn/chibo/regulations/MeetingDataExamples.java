@@ -154,8 +154,7 @@ final class MeetingDataExamples {
             given(rule.rule(), judged(regime.cell(right, wrong), rule.rule(), true))
                 .violated("one of two is not"),
             one(rule, wrong.withKind(THEMATIC)).satisfied("a thematic one is not asked about"),
-            one(rule, wrong.withKind(COMBINED))
-                .violated("a combined one is"),
+            one(rule, wrong.withKind(COMBINED)).violated("a combined one is"),
             one(rule, may(regime).withMinutes(nothing()))
                 .undetermined("not recorded", MISSING_FACT),
             given(
@@ -196,9 +195,7 @@ final class MeetingDataExamples {
             one(rule, may(GUIDANCE_12).withMinutes(91)).satisfied("91 minutes"),
             given(rule.rule(), Regime.decided(cell, LENGTH_FOR_FEW_MEMBERS, before, 60))
                 .satisfied("60 minutes, which the committee set"),
-            given(
-                    rule.rule(),
-                    Regime.decided(cell, PARTY_GROUPS, before, 0))
+            given(rule.rule(), Regime.decided(cell, PARTY_GROUPS, before, 0))
                 .violated("60 minutes, and a decision on something else")));
   }
 
@@ -252,8 +249,7 @@ final class MeetingDataExamples {
                 given(rule, DIRECTIVE_50.since(early)).satisfied("nothing known before it begins")),
             DIRECTIVE_50.edges(
                 rule,
-                day ->
-                    Regime.cell(DatePeriod.ofDay(day), meeting(day, REGULAR).withDayOff(false)),
+                day -> Regime.cell(DatePeriod.ofDay(day), meeting(day, REGULAR).withDayOff(false)),
                 Example.Given::violated))
         .flatMap(each -> each);
   }
@@ -297,8 +293,7 @@ final class MeetingDataExamples {
   }
 
   private static UnaryOperator<Meeting> postedAfter(int days) {
-    return m ->
-        m.withSecret(false).withResultsPosted(Moment.of(m.getDate().plusDays(days)));
+    return m -> m.withSecret(false).withResultsPosted(Moment.of(m.getDate().plusDays(days)));
   }
 
   /** "Within two days." */
@@ -345,9 +340,7 @@ final class MeetingDataExamples {
         IntStream.of(16, 31)
             .mapToObj(
                 minutes ->
-                    given(
-                            rule.rule(),
-                            GUIDANCE_42.cell(thinking(minutes).apply(may(GUIDANCE_42))))
+                    given(rule.rule(), GUIDANCE_42.cell(thinking(minutes).apply(may(GUIDANCE_42))))
                         .satisfied(minutes + " minutes")));
   }
 

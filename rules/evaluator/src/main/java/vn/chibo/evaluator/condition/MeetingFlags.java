@@ -34,9 +34,7 @@ public final class MeetingFlags {
 
   /** Its minutes are kept in the minutes book. */
   public static final Measure<HeldMeeting> MINUTES_KEPT =
-      flag(
-          "minutes-kept",
-          meeting -> meeting.getWrittenMinutes().flatMap(MeetingMinutes::getKept));
+      flag("minutes-kept", meeting -> meeting.getWrittenMinutes().flatMap(MeetingMinutes::getKept));
 
   /** The cell committee met before it, or on its day. */
   public static final Measure<HeldMeeting> COMMITTEE_MET_FIRST =

@@ -192,8 +192,7 @@ public final class MeetingMeasures {
     return Ratio.of(minutes.get() - Ratio.numerator(due));
   }
 
-  static Measure<HeldMeeting> exact(
-      String key, Unit unit, Ratio.Reading<HeldMeeting> reading) {
+  static Measure<HeldMeeting> exact(String key, Unit unit, Ratio.Reading<HeldMeeting> reading) {
     Text label = EvaluatorMessages.text("measure." + key);
     return Measure.exact(key, label, unit, reading, held -> missing(label, held)).ofLibrary();
   }

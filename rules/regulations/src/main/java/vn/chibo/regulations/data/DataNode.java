@@ -226,14 +226,14 @@ public final class DataNode {
     return read(text -> Scalars.constant(text, all), all.get(0));
   }
 
-  /** One of some values by its name. */
-  <T> T oneOf(Map<String, T> values, T fallback) {
+  /** One of some values by its name, empty where that is a fault. */
+  <T> Optional<T> oneOf(Map<String, T> values) {
     String name = text();
-    T value = values.get(name);
-    if (value == null && !name.isEmpty()) {
+    Optional<T> value = Optional.ofNullable(values.get(name));
+    if (value.isEmpty() && !name.isEmpty()) {
       fault("unknown-constant", name, String.join(", ", new TreeSet<>(values.keySet())));
     }
-    return value == null ? fallback : value;
+    return value;
   }
 
   /** True or false. */

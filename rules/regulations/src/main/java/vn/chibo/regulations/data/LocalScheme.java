@@ -88,8 +88,7 @@ public record LocalScheme(
         List.of(resources), name -> new Opened(name, () -> beside.getResourceAsStream(name)));
   }
 
-  private static <T> LocalScheme read(
-      List<T> sources, Function<T, Opened> open) {
+  private static <T> LocalScheme read(List<T> sources, Function<T, Opened> open) {
     if (sources.isEmpty()) {
       throw new IllegalArgumentException("files must not be empty");
     }

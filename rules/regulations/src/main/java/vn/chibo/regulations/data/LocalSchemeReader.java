@@ -22,8 +22,7 @@ import vn.chibo.evaluator.score.ScoreMeasures;
  * there is not, is a fault of its line; the reading goes on, so that all faults are found at once.
  */
 final class LocalSchemeReader {
-  private final Set<JurisdictionId> places =
-      new LinkedHashSet<>(Provisions.jurisdictions().ids());
+  private final Set<JurisdictionId> places = new LinkedHashSet<>(Provisions.jurisdictions().ids());
   private final Map<DocumentKey, RegulatoryDocument> documents = new LinkedHashMap<>();
   private final Set<String> provisions =
       Provisions.all().keySet().stream()

@@ -6,6 +6,7 @@ import static vn.chibo.evaluator.condition.CellTallies.heldMeetings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ record MeetingForms(AskedOf of) {
   private ConditionReader<HeldMeeting> meeting() {
     return new ConditionReader<HeldMeeting>()
         .and("measure", this::measure)
-        .and("fact", node -> holds(node.oneOf(FACTS, MeetingMeasures.DIFFICULTY)))
+        .and("fact", node -> asked(node.oneOf(FACTS), MeetingForms::holds))
         .and("day-off", node -> holds(MeetingFlags.dayOff(of.day(node))))
         .and("attendance", node -> attendance(node.only("denominator", "is", "than")))
         .and("decided", MeetingForms::decided);
@@ -134,10 +135,15 @@ record MeetingForms(AskedOf of) {
   /** A figure of the meeting: {@code {of, is, than}}. */
   private Condition<HeldMeeting> measure(DataNode node) {
     node.only("of", "is", "than");
-    return compared(
-        node,
-        node.required(
-            "of", field -> field.oneOf(MEASURES, MeetingMeasures.LENGTH), MeetingMeasures.LENGTH));
+    return asked(
+        node.required("of", field -> field.oneOf(MEASURES), Optional.empty()),
+        measure -> compared(node, measure));
+  }
+
+  private static Condition<HeldMeeting> asked(
+      Optional<Measure<HeldMeeting>> known,
+      Function<Measure<HeldMeeting>, Condition<HeldMeeting>> form) {
+    return known.map(form).orElseGet(ConditionReader::nothing);
   }
 
   private Condition<HeldMeeting> attendance(DataNode node) {

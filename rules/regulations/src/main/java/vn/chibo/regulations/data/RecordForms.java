@@ -27,8 +27,7 @@ record RecordForms(AskedOf of) {
             "members",
             node ->
                 Conditions.compare(
-                    CellMeasures.MEMBERS,
-                    of.requirement(node.only("is", "than"), Unit.MEMBER)));
+                    CellMeasures.MEMBERS, of.requirement(node.only("is", "than"), Unit.MEMBER)));
   }
 
   /** Forms of a member: those of any record. */

@@ -46,7 +46,15 @@ final class RuleReader {
 
   /** The rule, empty where something of it is a fault. */
   Optional<Rule<?>> rule(DataNode node) {
-    node.only("about", "force", "policy", "from", "until", "days-inferred", "through-later-texts", "asks");
+    node.only(
+        "about",
+        "force",
+        "policy",
+        "from",
+        "until",
+        "days-inferred",
+        "through-later-texts",
+        "asks");
     Subject about = node.required("about", field -> field.constant(Subject.class), Subject.CELL);
     return switch (about) {
       case CELL -> rule(node, CellRecord.class, forms.cell());

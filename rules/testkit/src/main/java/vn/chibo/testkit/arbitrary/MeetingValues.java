@@ -119,9 +119,7 @@ final class MeetingValues {
   }
 
   private MeetingMinutes written(double known) {
-    return MeetingMinutes.builder()
-        .kept(draw.maybe(known, () -> draw.weighted(1, 5) > 0))
-        .build();
+    return MeetingMinutes.builder().kept(draw.maybe(known, () -> draw.weighted(1, 5) > 0)).build();
   }
 
   /** Often at a threshold, or the length that a committee set, or a minute beside it. */
