@@ -115,8 +115,17 @@ enum Filling {
     }
   }
 
+  /** What is so in each of these ways. */
+  <T> T of(T well, T badly, T between) {
+    return switch (this) {
+      case WELL -> well;
+      case BADLY -> badly;
+      case BETWEEN -> between;
+    };
+  }
+
   private Told told() {
-    return new Told(!flag);
+    return new Told(this);
   }
 
   private Meeting called(Held held) {
@@ -275,7 +284,7 @@ enum Filling {
             .withOnSpecialDuty(known.getOnSpecialDuty().orElse(0))
             .withSuspended(known.getSuspended().orElse(0));
     int left = Math.max(0, roll.getMembers().orElseThrow() - counted(roll));
-    int came = this == WELL ? left : Math.min(left, Told.spoke(meeting));
+    int came = this == WELL ? left : Math.min(left, Math.max(1, Told.spoke(meeting)));
     HeadCount present = roll.withPresent(roll.getPresent().orElse(came));
     int absent = roll.getPresent().isPresent() ? left : left - came;
     return meeting.withAttendance(

@@ -25,19 +25,24 @@ import vn.chibo.core.member.MemberId;
  * The course of a meeting of which the minutes lacked something: what was on the agenda, who spoke,
  * what was resolved. What they do say stays.
  *
- * @param well whether it turns out well
+ * @param way how it turns out
  */
-record Told(boolean well) {
+record Told(Filling way) {
   private static final String SOMETHING = "something";
   private static final int OLDEST = 120;
   private static final int MOST_MONTHS = 1200;
+
+  private boolean well() {
+    return way != Filling.BADLY;
+  }
 
   Meeting agenda(Meeting meeting) {
     List<AgendaItem> items = new ArrayList<>(meeting.getAgenda());
     if (items.isEmpty()) {
       items.add(AgendaItem.builder().title(SOMETHING).build());
     }
-    AgendaSubject subject = well ? AgendaSubject.PAST_TASKS : AgendaSubject.PROFESSIONAL_MATTER;
+    AgendaSubject subject =
+        way.of(AgendaSubject.COMING_TASKS, AgendaSubject.PROFESSIONAL_MATTER, AgendaSubject.OTHER);
     items.replaceAll(
         item ->
             item.withSubject(item.getSubject().orElse(subject))
@@ -56,10 +61,10 @@ record Told(boolean well) {
     int all = meeting.getAttendance().flatMap(Attendance::present).orElse(named);
     return meeting.withContributions(
         known
-            .withSpeakers(known.getSpeakers().orElse(well ? Math.max(named, all) : named))
-            .withCritical(known.getCritical().orElse(well ? 1 : 0))
-            .withInWriting(known.getInWriting().orElse(well ? 1 : 0))
-            .withVisualAids(known.getVisualAids().orElse(well)));
+            .withSpeakers(known.getSpeakers().orElse(Math.max(named, way.of(all, 0, all / 2))))
+            .withCritical(known.getCritical().orElse(well() ? 1 : 0))
+            .withInWriting(known.getInWriting().orElse(well() ? 1 : 0))
+            .withVisualAids(known.getVisualAids().orElse(well())));
   }
 
   private static Contributions contributionsOf(Meeting meeting) {
@@ -86,7 +91,7 @@ record Told(boolean well) {
   }
 
   private SpeakerGroup one() {
-    return SpeakerGroup.builder().present(1).spoke(well ? 1 : 0).build();
+    return SpeakerGroup.builder().present(1).spoke(well() ? 1 : 0).build();
   }
 
   private static void add(
@@ -116,10 +121,10 @@ record Told(boolean well) {
     if (tasks.isEmpty()) {
       tasks.add(AssignedTask.builder().what(SOMETHING).build());
     }
-    LocalDate due = known.getDeadline().orElse(well ? day : day.plusYears(1));
+    LocalDate due = known.getDeadline().orElse(well() ? day : day.plusYears(1));
     tasks.replaceAll(task -> task(task.withDeadline(task.getDeadline().orElse(due))));
     return known
-        .withKind(known.getKind().orElse(well ? ResolutionKind.MONTHLY : ResolutionKind.THEMATIC))
+        .withKind(known.getKind().orElse(well() ? ResolutionKind.MONTHLY : ResolutionKind.THEMATIC))
         .withTasks(tasks);
   }
 
@@ -135,15 +140,16 @@ record Told(boolean well) {
   }
 
   Meeting theme(Meeting meeting) {
-    String title = well ? SOMETHING + " " + meeting.getDate() : SOMETHING;
+    String title = well() ? SOMETHING + " " + meeting.getDate() : SOMETHING;
+    ThemeField field = way.of(ThemeField.PARTY_BUILDING, ThemeField.OTHER, ThemeField.KEY_TASKS);
     Theme known = meeting.getTheme().orElseGet(() -> Theme.builder().title(title).build());
     return meeting.withTheme(
         known
-            .withField(known.getField().orElse(well ? ThemeField.KEY_TASKS : ThemeField.OTHER))
+            .withField(known.getField().orElse(field))
             .withChooser(
                 known
                     .getChooser()
-                    .orElse(well ? ThemeChooser.CELL : ThemeChooser.SUPERIOR_COMMITTEE)));
+                    .orElse(well() ? ThemeChooser.CELL : ThemeChooser.SUPERIOR_COMMITTEE)));
   }
 
   static Meeting lessons(Meeting meeting) {
@@ -157,7 +163,7 @@ record Told(boolean well) {
 
   Meeting prepared(Meeting meeting) {
     Preparation known = meeting.getPreparation().orElseGet(() -> Preparation.builder().build());
-    LocalDate passed = meeting.getDate().plusDays(well ? -1 : 1);
+    LocalDate passed = meeting.getDate().plusDays(well() ? -1 : 1);
     return meeting.withPreparation(
         known.withDraftPassedOn(known.getDraftPassedOn().orElse(passed)));
   }
@@ -165,7 +171,7 @@ record Told(boolean well) {
   /** Meetings of a day began one after another, in the order of the register or the other. */
   Meeting started(Meeting meeting, int place) {
     LocalTime time =
-        well ? LocalTime.of(0, 1).plusMinutes(place) : LocalTime.of(23, 58).minusMinutes(place);
+        well() ? LocalTime.of(0, 1).plusMinutes(place) : LocalTime.of(23, 58).minusMinutes(place);
     return meeting.withStartTime(meeting.getStartTime().orElse(time));
   }
 }

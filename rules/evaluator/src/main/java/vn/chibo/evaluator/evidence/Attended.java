@@ -45,7 +45,7 @@ final class Attended {
     HeadCount counts = known instanceof HeadCount some ? some : HeadCount.builder().build();
     int members = counts.getMembers().orElse(Math.max(ROLL, parts(counts)));
     int left = Math.max(0, members - parts(counts));
-    int came = world == World.GOOD ? left : Math.min(left, spoke(meeting));
+    int came = world == World.GOOD ? left : Math.min(left, Math.max(1, spoke(meeting)));
     int present = counts.getPresent().orElse(came);
     int absent = counts.getPresent().isPresent() ? left : left - came;
     return counts
@@ -69,7 +69,7 @@ final class Attended {
         .sum();
   }
 
-  /** Who spoke was there. */
+  /** Who spoke was there; and there is no meeting without anybody. */
   private static int spoke(Meeting meeting) {
     return meeting.getContributions().map(Attended::spoke).orElse(0);
   }
