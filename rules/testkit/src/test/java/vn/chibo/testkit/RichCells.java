@@ -24,6 +24,8 @@ import vn.chibo.core.meeting.Visitors;
 import vn.chibo.core.oversight.OversightAct;
 import vn.chibo.core.oversight.ScheduleRegistration;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.Decision;
+import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.testkit.arbitrary.CellArbitraries;
@@ -60,7 +62,18 @@ final class RichCells {
   private CellRecord rich(CellRecord cell) {
     List<Meeting> meetings = cell.getMeetings().entries().stream().map(this::rich).toList();
     return cell.withMeetings(new Register<>(meetings, cell.getMeetings().complete()))
+        .withDecisions(decisions(cell))
         .withOversight(oversight(cell));
+  }
+
+  /** For some a committee had set the length of meetings before the period. */
+  private Register<Decision> decisions(CellRecord cell) {
+    List<Decision> decisions = new ArrayList<>(cell.getDecisions().entries());
+    if (chance(KNOWN)) {
+      LocalDate before = HALF_YEAR.start().minusDays(10);
+      decisions.add(new Decision(DecisionKind.LENGTH_FOR_FEW_MEMBERS, before, maybe(() -> 45)));
+    }
+    return new Register<>(decisions, cell.getDecisions().complete());
   }
 
   private boolean chance(double share) {

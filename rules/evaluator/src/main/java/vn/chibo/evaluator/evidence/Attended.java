@@ -83,9 +83,10 @@ final class Attended {
    * the others.
    */
   static Meeting called(World world, MeetingAt at) {
-    List<AttendanceState> states = states(counts(world, at.meeting()));
+    HeadCount counts = counts(world, at.meeting());
+    List<AttendanceState> states = states(counts);
     if (world != World.BAD) {
-      Collections.rotate(states, at.index());
+      Collections.rotate(states, at.index() * counts.getExcused().orElse(0));
     }
     List<MemberId> ids =
         Stream.concat(

@@ -30,8 +30,10 @@ import vn.chibo.evaluator.outcome.Outcome;
  *   <li>people must judge, or choose a reading;
  *   <li>facts contradict each other and must be set right, such as more speakers than members
  *       present;
- *   <li>the facts are known, and no field says more: which of two things of one day came first, the
- *       rate of a meeting to which nobody was due, the month within a year of an old file;
+ *   <li>the facts are known, and no field says more: whether a draft was passed before the meeting
+ *       of the same day, the month within a year of an old file;
+ *   <li>there is no such figure: the rate of a meeting to which nobody was due, the minutes beyond
+ *       a length that no committee set;
  *   <li>a measure of an author's own asks for something else.
  * </ul>
  *
