@@ -132,7 +132,7 @@ final class Leaves<S> {
     List<Text> missing = seen.gaps().stream().map(source.missing()).toList();
     Outcome outcome =
         new TallyTable(claim, tally.course(), scope, missing)
-            .outcome(figure, List.of(tally.label()));
+            .outcome(figure, tally.label(), () -> source.doubts().apply(subject, seen));
     boolean settled = settled(tally, claim, figure, outcome);
     List<Fact> behind = new ArrayList<>(facts.entries(register, days, source.shown(), !settled));
     if (!settled) {

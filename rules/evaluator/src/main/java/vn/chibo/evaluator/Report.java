@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.chibo.core.json.Digest;
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.MemberRecord;
+import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
@@ -92,16 +95,33 @@ public record Report(
   /**
    * What a report speaks of, as SHA-256 in hexadecimal digits.
    *
+   * @param subject of the kind, id and period of whom it speaks: the reports of two members have
+   *     the same words for it, since a report does not print who a member is
    * @param record of the canonical JSON of the record
    * @param book of what the rules of the book ask, with their clauses, days and figures; what the
    *     measures compute is code and not in it
    */
-  public record Hashes(Hash record, Hash book) {
+  public record Hashes(Hash subject, Hash record, Hash book) {
 
     /** The hashes of a record and a book. */
     public static Hashes of(SubjectRecord record, RuleBook book) {
       return new Hashes(
-          Hash.later(() -> Digest.of(record)), Hash.later(() -> BookText.digest(book)));
+          Hash.later(() -> Digest.of(identity(record))),
+          Hash.later(() -> Digest.of(record)),
+          Hash.later(() -> BookText.digest(book)));
+    }
+
+    private static List<String> identity(SubjectRecord record) {
+      String period = record.getPeriod().toString();
+      if (record instanceof MemberRecord member) {
+        return List.of("member", member.getMember().getId().value(), period);
+      }
+      return record instanceof CellRecord cell
+          ? List.of("cell", cell.getOrganization().getId().value(), period)
+          : List.of(
+              "organization",
+              ((OrganizationRecord) record).getOrganization().getId().value(),
+              period);
     }
   }
 }

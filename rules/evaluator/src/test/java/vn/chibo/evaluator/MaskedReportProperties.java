@@ -208,7 +208,7 @@ class MaskedReportProperties {
         finding.subject(),
         Facts.END,
         Choices.DEFAULT,
-        new Report.Hashes(Hash.of("record"), Hash.of("book")),
+        new Report.Hashes(Hash.of("subject"), Hash.of("record"), Hash.of("book")),
         List.of(finding));
   }
 }

@@ -7,14 +7,17 @@ import static vn.chibo.evaluator.Facts.cell;
 import static vn.chibo.evaluator.Facts.lasting;
 import static vn.chibo.evaluator.Facts.meeting;
 import static vn.chibo.evaluator.Facts.ofUnknownKind;
+import static vn.chibo.evaluator.condition.CellTallies.LONGEST_EXCUSED_RUN;
 import static vn.chibo.evaluator.condition.CellTallies.countOf;
 import static vn.chibo.evaluator.condition.CellTallies.heldMeetings;
 import static vn.chibo.evaluator.condition.Conditions.atLeast;
 import static vn.chibo.evaluator.condition.Conditions.compare;
+import static vn.chibo.evaluator.condition.Conditions.fewerThan;
 import static vn.chibo.evaluator.condition.Conditions.forEvery;
 import static vn.chibo.evaluator.condition.Conditions.judgement;
 import static vn.chibo.evaluator.condition.Conditions.number;
 import static vn.chibo.evaluator.condition.Conditions.quarter;
+import static vn.chibo.evaluator.condition.Conditions.share;
 import static vn.chibo.evaluator.condition.Conditions.tallied;
 import static vn.chibo.evaluator.condition.MeetingMeasures.LENGTH;
 import static vn.chibo.evaluator.condition.MeetingMeasures.meetings;
@@ -22,6 +25,12 @@ import static vn.chibo.evaluator.condition.MeetingMeasures.meetings;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Unit;
+import vn.chibo.core.meeting.Contributions;
+import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Register;
@@ -29,7 +38,13 @@ import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
+import vn.chibo.evaluator.condition.Threshold;
 import vn.chibo.evaluator.evidence.Missing;
+import vn.chibo.evaluator.explanation.Fact;
+import vn.chibo.evaluator.indicator.Indicator;
+import vn.chibo.evaluator.indicator.Indicators;
+import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.evaluator.outcome.UndeterminedReason;
 
 /** The least that must become known. */
 class MissingTest {
@@ -76,6 +91,98 @@ class MissingTest {
   @Test
   void should_be_nothing_when_the_outcome_is_known() {
     assertThat(paths(LONG, cell(lasting("02-12", 30), meeting("03-12", REGULAR)))).isEmpty();
+  }
+
+  /** Nothing but the names of those absent tells whether it was one member or two. */
+  @Test
+  void should_be_the_names_when_the_counts_leave_open_who_was_absent() {
+    HeadCount counts =
+        HeadCount.builder()
+            .members(12)
+            .exempted(0)
+            .onSpecialDuty(0)
+            .suspended(0)
+            .present(10)
+            .excused(1)
+            .unexcused(1)
+            .build();
+    CellRecord cell =
+        cell(
+            meeting("02-12", REGULAR).withAttendance(counts),
+            meeting("03-12", REGULAR).withAttendance(counts));
+
+    assertThat(paths(tallied(LONGEST_EXCUSED_RUN, fewerThan(number(2))), cell))
+        .containsExactly(
+            "meetings[2024-02-12#0].attendance.states", "meetings[2024-03-12#0].attendance.states");
+  }
+
+  /** Of each a small rule of which a record of a single meeting lacks one thing. */
+  @ParameterizedTest
+  @CsvSource({
+    "speakers, contributions",
+    "visual_aids, contributions",
+    "no_critical_contribution, contributions",
+    "distinct_subjects, agenda",
+    "thematic_resolutions, resolutions",
+    "chosen_by_the_cell, theme",
+    "lessons_recorded, lessons",
+    "draft_passed_before, preparation",
+    "meetings_attended, superiorMembers",
+    "length/median, minutes",
+    "merged_meetings, mergedWith"
+  })
+  void should_name_the_detail_that_an_indicator_lacks(String key, String detail) {
+    Indicator indicator = Indicators.standard().indicator(key);
+    Meeting present =
+        meeting("02-12", THEMATIC).withAttendance(HeadCount.builder().present(10).build());
+    Condition<CellRecord> condition =
+        tallied(
+            indicator.tally().orElseThrow(),
+            atLeast(
+                indicator.unit() == Unit.MINUTE
+                    ? Conditions.minutes(60)
+                    : new Threshold.Fixed(Fraction.ONE, indicator.unit())));
+
+    assertThat(paths(condition, cell(present))).containsExactly("meetings[2024-02-12#0]." + detail);
+  }
+
+  @Test
+  void should_be_called_in_both_languages() {
+    CellRecord cell = cell(meeting("02-12", THEMATIC));
+    Condition<CellRecord> condition =
+        tallied(
+            Indicators.standard().indicator("thematic_resolutions").tally().orElseThrow(),
+            atLeast(number(1)));
+
+    assertThat(missing(condition, cell).orElseThrow().facts())
+        .extracting(Fact::label)
+        .containsExactly(
+            Text.of(
+                "sinh hoạt ngày 12/02/2024: nghị quyết và việc giao",
+                "meeting of 12 Feb 2024: resolutions and tasks given"));
+  }
+
+  /** More spoke than were present: that is to be set right, and nothing is missing. */
+  @Test
+  void should_be_no_set_of_facts_when_facts_contradict_each_other() {
+    Meeting wrong =
+        meeting("02-12", REGULAR)
+            .withAttendance(HeadCount.builder().present(3).build())
+            .withContributions(Contributions.builder().speakers(4).build());
+    Condition<CellRecord> condition =
+        tallied(
+            Indicators.standard().indicator("speakers").tally().orElseThrow(),
+            atLeast(share(Fraction.of(1, 2))));
+
+    assertThat(missing(condition, cell(wrong))).isEmpty();
+    assertThat(Facts.outcome(Facts.asking(condition), cell(wrong), Facts.END))
+        .isEqualTo(
+            Outcome.undetermined(
+                UndeterminedReason.CONFLICTING_FACTS,
+                List.of(
+                    Text.of(
+                        "số phát biểu nhiều hơn số có mặt, cần ghi lại cho đúng của buổi ngày 12/02/2024",
+                        "more speakers than members present, to be set right, meeting of 12 Feb 2024"))));
   }
 
   @Test

@@ -21,10 +21,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.chibo.core.document.Citation;
 import vn.chibo.core.fault.FaultException;
+import vn.chibo.core.member.MemberId;
+import vn.chibo.core.member.PartyMember;
 import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
+import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.compare.ChangeKind;
 import vn.chibo.evaluator.compare.Difference;
 import vn.chibo.evaluator.compare.Ground;
@@ -238,6 +242,46 @@ class ReportComparisonTest {
         .isEqualTo(
             "Không so sánh được hai báo cáo: một bản về Chi bộ thôn 3, năm 2024, một bản về Chi bộ"
                 + " thôn 4, năm 2024\n");
+  }
+
+  private static Report report(String member) {
+    MemberRecord record =
+        MemberRecord.builder()
+            .member(PartyMember.builder().id(new MemberId(member)).build())
+            .period(CELL.getPeriod())
+            .build();
+    return Evaluator.of(NextFacts.book()).evaluate(record, END).report();
+  }
+
+  /** A report does not print who a member is, and yet knows one from another. */
+  @Test
+  void should_not_compare_two_members_of_whom_reports_say_the_same_words() {
+    ReportComparison comparison = ReportComparison.of(report("001"), report("002"));
+
+    assertThat(report("001").subject()).isEqualTo(report("002").subject());
+    assertThat(comparison).isInstanceOf(ReportComparison.NotComparable.class);
+    assertThat(comparison.text(Language.ENGLISH))
+        .isEqualTo(
+            "The reports cannot be compared: each is on "
+                + report("001").subject().english()
+                + ", but not on the same one\n");
+    assertThat(comparison.text(Language.VIETNAMESE))
+        .isEqualTo(
+            "Không so sánh được hai báo cáo: cùng về "
+                + report("001").subject().vietnamese()
+                + " nhưng của hai đối tượng khác nhau\n");
+    assertThat(compared(report("001"), report("001")).empty()).isTrue();
+  }
+
+  @Test
+  void should_compare_a_cell_that_has_another_name_by_now() {
+    CellRecord renamed = CELL.withOrganization(CELL.getOrganization().withName("Chi bộ Đoài"));
+
+    assertThat(compared(report(CELL, END), report(renamed, END)).subject())
+        .isEqualTo(renamed.subject());
+    CellRecord later = CELL.withPeriod(DatePeriod.ofYear(2023));
+    assertThat(ReportComparison.of(report(CELL, END), report(later, END)))
+        .isInstanceOf(ReportComparison.NotComparable.class);
   }
 
   @Test

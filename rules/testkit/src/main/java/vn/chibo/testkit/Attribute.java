@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,6 +56,11 @@ final class Attribute {
   /** Its name, as {@code Meetings}. */
   String name() {
     return name;
+  }
+
+  /** Its name in paths, as {@code meetings}. */
+  String path() {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   /** The type of what it holds where that may be unknown, empty for one that is always there. */

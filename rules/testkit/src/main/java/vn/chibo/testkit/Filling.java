@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chibo.core.figure.Quantity;
@@ -40,7 +42,7 @@ enum Filling {
 
   private static final FactPath MEMBERS = FactPath.RECORD.then(new FactPath.Attribute("members"));
 
-  private static final Map<String, BiFunction<Filling, Meeting, Meeting>> DETAILS = details();
+  private static final Map<String, BiFunction<Filling, Held, Meeting>> DETAILS = details();
 
   private final MeetingKind kind;
   private final int minutes;
@@ -54,87 +56,157 @@ enum Filling {
     this.flag = flag;
   }
 
-  /** The details of a meeting; what is known of one stays. */
-  private static Map<String, BiFunction<Filling, Meeting, Meeting>> details() {
-    Map<String, BiFunction<Filling, Meeting, Meeting>> details = new LinkedHashMap<>();
-    details.put("kind", (to, m) -> m.getKind().isEmpty() ? m.withKind(to.kind) : m);
-    details.put("minutes", (to, m) -> m.getMinutes().isEmpty() ? m.withMinutes(to.minutes) : m);
+  /** The details of a meeting by their paths; what is known of one stays. */
+  private static Map<String, BiFunction<Filling, Held, Meeting>> details() {
+    Map<String, BiFunction<Filling, Held, Meeting>> details = new LinkedHashMap<>();
+    details.put("agenda", (to, held) -> to.told().agenda(held.meeting()));
+    details.put("attendance", (to, held) -> to.attended(held.meeting()));
+    details.put("attendance.states", (to, held) -> to.called(held));
+    details.put("contributions", (to, held) -> to.told().contributions(held.meeting()));
+    details.put("contributions.groups", (to, held) -> to.told().groups(held.meeting()));
+    details.put("lessons", (to, held) -> Told.lessons(held.meeting()));
+    details.put("preparation", (to, held) -> to.told().prepared(held.meeting()));
+    details.put("resolutions", (to, held) -> to.told().resolutions(held.meeting()));
+    details.put("startTime", (to, held) -> to.told().started(held.meeting(), held.place()));
+    details.put("superiorMembers", (to, held) -> Overseen.attended(held, to.flag));
+    details.put("theme", (to, held) -> to.told().theme(held.meeting()));
+    details.put("kind", unknown(Meeting::getKind, (to, m) -> m.withKind(to.kind)));
     details.put(
-        "difficulty", (to, m) -> m.getDifficulty().isEmpty() ? m.withDifficulty(to.flag) : m);
+        "minutes",
+        unknown(
+            Meeting::getMinutes, (to, m) -> m.withMinutes(Math.max(to.minutes, Told.itemsOf(m)))));
     details.put(
-        "interleaved", (to, m) -> m.getInterleaved().isEmpty() ? m.withInterleaved(to.flag) : m);
+        "difficulty", unknown(Meeting::getDifficulty, (to, m) -> m.withDifficulty(to.flag)));
     details.put(
-        "mergedWith", (to, m) -> m.getMergedWith().isEmpty() ? m.withMergedWith(to.merged()) : m);
-    details.put("attendance", Filling::attended);
+        "interleaved", unknown(Meeting::getInterleaved, (to, m) -> m.withInterleaved(to.flag)));
+    details.put(
+        "mergedWith", unknown(Meeting::getMergedWith, (to, m) -> m.withMergedWith(to.merged())));
+    for (Attribute attribute : Attribute.of(Meeting.class)) {
+      Optional<?> some = attribute.optional().flatMap(Filling::some);
+      if (some.isPresent()) {
+        details.putIfAbsent(
+            attribute.path(), (to, held) -> guessed(held.meeting(), attribute, some));
+      }
+    }
     return details;
   }
 
+  private static BiFunction<Filling, Held, Meeting> unknown(
+      Function<Meeting, Optional<?>> detail, BiFunction<Filling, Meeting, Meeting> known) {
+    return (to, held) ->
+        detail.apply(held.meeting()).isEmpty() ? known.apply(to, held.meeting()) : held.meeting();
+  }
+
+  /**
+   * A meeting that is being filled.
+   *
+   * @param cell its cell as it was recorded
+   * @param index its place in the register
+   * @param meeting the meeting as far as it is filled
+   */
+  record Held(CellRecord cell, int index, Meeting meeting) {
+    /** Its place among the meetings of its day. */
+    int place() {
+      LocalDate day = meeting.getDate();
+      return (int)
+          cell.getMeetings().entries().subList(0, index).stream()
+              .filter(other -> other.getDate().equals(day))
+              .count();
+    }
+  }
+
+  /** What is so in each of these ways. */
+  <T> T of(T well, T badly, T between) {
+    return switch (this) {
+      case WELL -> well;
+      case BADLY -> badly;
+      case BETWEEN -> between;
+    };
+  }
+
+  private Told told() {
+    return new Told(this);
+  }
+
+  private Meeting called(Held held) {
+    return Naming.of(new Held(held.cell(), held.index(), attended(held.meeting())), !flag);
+  }
+
   /** The cell in each of these ways, with what stands at some paths known. */
-  static List<CellRecord> with(CellRecord cell, List<FactPath> known) {
+  static List<CellRecord> with(CellRecord cell, List<FactPath> paths) {
+    Set<FactPath> known = Set.copyOf(paths);
     return Stream.of(values()).map(way -> way.fill(cell, known)).toList();
   }
 
   /**
    * The cell in each of these ways, with all details and registers known; also with those of whom
-   * nothing is said left out, by name, and with what only a measure of an author's own may ask.
+   * nothing is said left out, by name, and with told apart what no field tells.
    */
   static List<CellRecord> everything(CellRecord cell) {
     List<FactPath> all = new ArrayList<>(List.of(MEMBERS));
     DatePeriod ever = DatePeriod.until(cell.getPeriod().last());
-    for (String register : List.of("meetings", "decisions")) {
+    for (String register : List.of("meetings", "decisions", "oversight")) {
       all.add(FactPath.RECORD.then(new FactPath.Complete(register, Optional.of(ever))));
     }
     List<Meeting> meetings = cell.getMeetings().entries();
     for (int i = 0; i < meetings.size(); i++) {
       FactPath meeting = FactPath.RECORD.then(entry("meetings", meetings, i));
-      DETAILS.keySet().forEach(name -> all.add(meeting.then(new FactPath.Attribute(name))));
+      DETAILS.keySet().stream()
+          .filter(name -> !name.equals("attendance.states"))
+          .forEach(name -> all.add(detail(meeting, name)));
     }
     List<Decision> decisions = cell.getDecisions().entries();
     IntStream.range(0, decisions.size()).forEach(i -> all.add(length(decisions, i)));
+    all.addAll(Overseen.everything(cell));
+    all.addAll(Enrolled.everything(cell));
     return Stream.of(cell, LeftOut.ON_SPECIAL_DUTY.of(cell), LeftOut.EXEMPTED.of(cell))
+        .map(Untold::of)
         .flatMap(counted -> with(counted, all).stream())
-        .map(Filling::guessed)
         .flatMap(known -> Stream.of(known, Naming.of(known, true), Naming.of(known, false)))
+        .map(known -> Enrolled.named(known, ever))
         .toList();
   }
 
-  private static CellRecord guessed(CellRecord cell) {
-    List<Meeting> meetings = cell.getMeetings().entries().stream().map(Filling::guessed).toList();
-    return cell.withMeetings(new Register<>(meetings, cell.getMeetings().complete()));
-  }
-
-  private static Meeting guessed(Meeting meeting) {
-    Object known = meeting;
-    for (Attribute attribute : Attribute.of(Meeting.class)) {
-      if (attribute.of(meeting).equals(Optional.empty())) {
-        Optional<?> some = attribute.optional().flatMap(Filling::some);
-        known = some.isEmpty() ? known : attribute.with(known, some);
-      }
+  static FactPath detail(FactPath entry, String names) {
+    FactPath path = entry;
+    for (String name : names.split("\\.", -1)) {
+      path = path.then(new FactPath.Attribute(name));
     }
-    return (Meeting) known;
+    return path;
   }
 
-  private static Optional<Object> some(Class<?> type) {
+  private static Meeting guessed(Meeting meeting, Attribute attribute, Optional<?> some) {
+    return attribute.of(meeting).equals(Optional.empty())
+        ? (Meeting) attribute.with(meeting, some)
+        : meeting;
+  }
+
+  private static Optional<?> some(Class<?> type) {
+    if (type == String.class) {
+      return Optional.of("something");
+    }
     return CoreArbitraries.has(type)
         ? Optional.of(CoreArbitraries.of(type).generator(1).next(new Random(1)).value())
         : Optional.empty();
   }
 
-  private CellRecord fill(CellRecord cell, List<FactPath> known) {
+  private CellRecord fill(CellRecord cell, Set<FactPath> known) {
     List<Meeting> meetings = cell.getMeetings().entries();
     List<Meeting> filled =
-        IntStream.range(0, meetings.size()).mapToObj(i -> filled(meetings, i, known)).toList();
-    return sized(cell, known)
-        .withMeetings(complete("meetings", filled, cell.getMeetings().complete(), known))
-        .withDecisions(
-            complete(
-                "decisions",
-                decided(cell.getDecisions().entries(), known),
-                cell.getDecisions().complete(),
-                known));
+        IntStream.range(0, meetings.size()).mapToObj(i -> filled(cell, i, known)).toList();
+    CellRecord own =
+        sized(cell, known)
+            .withMeetings(complete("meetings", filled, cell.getMeetings().complete(), known))
+            .withDecisions(
+                complete(
+                    "decisions",
+                    decided(cell.getDecisions().entries(), known),
+                    cell.getDecisions().complete(),
+                    known));
+    return Enrolled.fill(Overseen.fill(own, known, flag), known, flag);
   }
 
-  private List<Decision> decided(List<Decision> decisions, List<FactPath> known) {
+  private List<Decision> decided(List<Decision> decisions, Set<FactPath> known) {
     return IntStream.range(0, decisions.size())
         .mapToObj(
             i ->
@@ -153,7 +225,7 @@ enum Filling {
     return decision.then(new FactPath.Attribute("minutes"));
   }
 
-  private CellRecord sized(CellRecord cell, List<FactPath> known) {
+  private CellRecord sized(CellRecord cell, Set<FactPath> known) {
     return known.contains(MEMBERS) ? cell.withMembers(sized(cell.getMembers())) : cell;
   }
 
@@ -166,19 +238,20 @@ enum Filling {
         .orElseGet(known::get);
   }
 
-  private Meeting filled(List<Meeting> meetings, int i, List<FactPath> known) {
+  private Meeting filled(CellRecord cell, int i, Set<FactPath> known) {
+    List<Meeting> meetings = cell.getMeetings().entries();
     FactPath path = FactPath.RECORD.then(entry("meetings", meetings, i));
     Meeting filled = meetings.get(i);
-    for (String name : DETAILS.keySet()) {
-      if (known.contains(path.then(new FactPath.Attribute(name)))) {
-        filled = DETAILS.get(name).apply(this, filled);
+    for (Map.Entry<String, BiFunction<Filling, Held, Meeting>> detail : DETAILS.entrySet()) {
+      if (known.contains(detail(path, detail.getKey()))) {
+        filled = detail.getValue().apply(this, new Held(cell, i, filled));
       }
     }
     return filled;
   }
 
-  private static <T extends Dated> Register<T> complete(
-      String name, List<T> entries, List<DatePeriod> before, List<FactPath> known) {
+  static <T extends Dated> Register<T> complete(
+      String name, List<T> entries, List<DatePeriod> before, Set<FactPath> known) {
     Stream<DatePeriod> more =
         known.stream()
             .flatMap(path -> path.last().stream())
@@ -187,7 +260,7 @@ enum Filling {
     return new Register<>(entries, Stream.concat(before.stream(), more).toList());
   }
 
-  private static FactPath.Entry entry(String register, List<? extends Dated> entries, int i) {
+  static FactPath.Entry entry(String register, List<? extends Dated> entries, int i) {
     LocalDate day = entries.get(i).getDate();
     long before = entries.subList(0, i).stream().filter(e -> e.getDate().equals(day)).count();
     return new FactPath.Entry(register, day, (int) before);
@@ -198,7 +271,7 @@ enum Filling {
   }
 
   /** All who are not counted yet are present, absent without reason, or excused. */
-  private static Meeting attended(Filling to, Meeting meeting) {
+  private Meeting attended(Meeting meeting) {
     if (meeting.getAttendance().filter(a -> !(a instanceof HeadCount)).isPresent()) {
       return meeting;
     }
@@ -206,26 +279,28 @@ enum Filling {
         (HeadCount) meeting.getAttendance().orElseGet(() -> HeadCount.builder().build());
     HeadCount roll =
         known
-            .withMembers(known.getMembers().orElse(ROLL))
+            .withMembers(known.getMembers().orElse(Math.max(ROLL, counted(known))))
             .withExempted(known.getExempted().orElse(0))
             .withOnSpecialDuty(known.getOnSpecialDuty().orElse(0))
             .withSuspended(known.getSuspended().orElse(0));
-    int left = left(roll);
+    int left = Math.max(0, roll.getMembers().orElseThrow() - counted(roll));
+    int came = this == WELL ? left : Math.min(left, Math.max(1, Told.spoke(meeting)));
+    HeadCount present = roll.withPresent(roll.getPresent().orElse(came));
+    int absent = roll.getPresent().isPresent() ? left : left - came;
     return meeting.withAttendance(
-        roll.withPresent(roll.getPresent().orElse(to == WELL ? left : 0))
-            .withExcused(roll.getExcused().orElse(to == BETWEEN ? left : 0))
-            .withUnexcused(roll.getUnexcused().orElse(to == BADLY ? left : 0)));
+        present
+            .withExcused(roll.getExcused().orElse(this == BETWEEN ? absent : 0))
+            .withUnexcused(roll.getUnexcused().orElse(this == BADLY ? absent : 0)));
   }
 
-  private static int left(HeadCount roll) {
-    return roll.getMembers().orElseThrow()
-        - Stream.of(
-                roll.getExempted(),
-                roll.getOnSpecialDuty(),
-                roll.getPresent(),
-                roll.getExcused(),
-                roll.getUnexcused())
-            .mapToInt(part -> part.orElse(0))
-            .sum();
+  private static int counted(HeadCount roll) {
+    return Stream.of(
+            roll.getExempted(),
+            roll.getOnSpecialDuty(),
+            roll.getPresent(),
+            roll.getExcused(),
+            roll.getUnexcused())
+        .mapToInt(part -> part.orElse(0))
+        .sum();
   }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.evaluator.Finding;
 import vn.chibo.evaluator.evidence.Missing;
 import vn.chibo.evaluator.explanation.Fact;
+import vn.chibo.evaluator.explanation.FactPath;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.UndeterminedReason;
 
@@ -18,20 +20,20 @@ import vn.chibo.evaluator.outcome.UndeterminedReason;
  */
 final class Lacking {
   private final Finding finding;
-  private final CellRecord cell;
+  private final SubjectRecord record;
   private final Function<SubjectRecord, Outcome> outcome;
 
-  private Lacking(Trial trial, CellRecord cell, Finding finding) {
+  private Lacking(Trial trial, Finding finding) {
     this.finding = finding;
-    this.cell = cell;
+    this.record = trial.record();
     this.outcome = Deciding.alone(trial, finding);
   }
 
   static void check(Trial trial) throws Breach {
     List<Finding> open =
         trial.evaluate().findings().stream().filter(f -> forWantOfFacts(f.outcome())).toList();
-    if (trial.record() instanceof CellRecord cell && !open.isEmpty()) {
-      new Lacking(trial, cell, open.get(trial.random().nextInt(open.size()))).check();
+    if (!open.isEmpty()) {
+      new Lacking(trial, open.get(trial.random().nextInt(open.size()))).check();
     }
   }
 
@@ -42,31 +44,44 @@ final class Lacking {
   }
 
   private void check() throws Breach {
-    Optional<Missing> missing = Missing.of(cell, outcome::apply);
+    if (record instanceof CellRecord cell) {
+      check(
+          Missing.of(cell, outcome::apply),
+          Filling.everything(cell),
+          facts -> Filling.with(cell, facts));
+    } else if (record instanceof MemberRecord member) {
+      check(
+          Missing.of(member, outcome::apply),
+          Enrolled.everything(member),
+          facts -> Enrolled.with(member, facts));
+    }
+  }
+
+  private void check(
+      Optional<Missing> missing,
+      List<? extends SubjectRecord> everything,
+      Function<List<FactPath>, List<? extends SubjectRecord>> filling)
+      throws Breach {
     if (missing.isEmpty()) {
-      if (Filling.everything(cell).stream().allMatch(this::open)) {
+      if (everything.stream().allMatch(this::open)) {
         throw Breach.of(finding, "stays open whatever becomes known");
       }
       return;
     }
-    List<Fact> facts = missing.get().facts();
-    if (filled(facts).stream().anyMatch(this::open)) {
+    List<FactPath> facts = missing.get().facts().stream().map(Fact::path).toList();
+    if (filling.apply(facts).stream().anyMatch(this::open)) {
       throw Breach.of(finding, "stays open with what it lacks: " + facts);
     }
-    for (Fact fact : facts) {
-      List<Fact> others = new ArrayList<>(facts);
+    for (FactPath fact : facts) {
+      List<FactPath> others = new ArrayList<>(facts);
       others.remove(fact);
-      if (filled(others).stream().noneMatch(this::open)) {
-        throw Breach.of(finding, "is said to lack what it does not need: " + fact.path());
+      if (filling.apply(others).stream().noneMatch(this::open)) {
+        throw Breach.of(finding, "is said to lack what it does not need: " + fact);
       }
     }
   }
 
-  private boolean open(CellRecord record) {
-    return outcome.apply(record) instanceof Outcome.Undetermined;
-  }
-
-  private List<CellRecord> filled(List<Fact> facts) {
-    return Filling.with(cell, facts.stream().map(Fact::path).toList());
+  private boolean open(SubjectRecord filled) {
+    return outcome.apply(filled) instanceof Outcome.Undetermined;
   }
 }

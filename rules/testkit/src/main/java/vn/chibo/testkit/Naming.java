@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.chibo.core.meeting.AttendanceState;
 import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
@@ -29,10 +30,17 @@ final class Naming {
     int turn = 0;
     for (Meeting meeting : cell.getMeetings().entries()) {
       Optional<HeadCount> count = count(meeting);
-      named.add(called(meeting, count, turn));
+      named.add(called(cell, meeting, count, turn));
       turn += turns ? count.flatMap(HeadCount::getExcused).orElse(0) : 0;
     }
     return cell.withMeetings(new Register<>(named, cell.getMeetings().complete()));
+  }
+
+  /** One meeting by name; by turns those absent depend on its place in the register. */
+  static Meeting of(Filling.Held held, boolean turns) {
+    Optional<HeadCount> count = count(held.meeting());
+    int turn = turns ? held.index() * count.flatMap(HeadCount::getExcused).orElse(0) : 0;
+    return called(held.cell(), held.meeting(), count, turn);
   }
 
   private static Optional<HeadCount> count(Meeting meeting) {
@@ -43,15 +51,31 @@ final class Naming {
         .filter(count -> states(count).size() == count.getMembers().orElse(-1));
   }
 
-  private static Meeting called(Meeting meeting, Optional<HeadCount> count, int turn) {
-    return count.map(known -> meeting.withAttendance(call(states(known), turn))).orElse(meeting);
+  private static Meeting called(
+      CellRecord cell, Meeting meeting, Optional<HeadCount> count, int turn) {
+    return count
+        .map(known -> meeting.withAttendance(call(ids(cell), states(known), turn)))
+        .orElse(meeting);
   }
 
-  private static RollCall call(List<AttendanceState> states, int turn) {
+  /** Those whom the record of the cell names, and then others whom it does not. */
+  private static List<MemberId> ids(CellRecord cell) {
+    Stream<MemberId> records =
+        cell.getMemberRecords().entries().stream().map(member -> member.getMember().getId());
+    Stream<MemberId> calls =
+        cell.getMeetings().entries().stream()
+            .flatMap(meeting -> meeting.getAttendance().stream())
+            .filter(RollCall.class::isInstance)
+            .flatMap(call -> ((RollCall) call).states().keySet().stream());
+    return Stream.concat(records, calls).distinct().toList();
+  }
+
+  private static RollCall call(List<MemberId> ids, List<AttendanceState> states, int turn) {
     Collections.rotate(states, turn);
     Map<MemberId, AttendanceState> called = new LinkedHashMap<>();
     IntStream.range(0, states.size())
-        .forEach(i -> called.put(new MemberId("n" + i), states.get(i)));
+        .forEach(
+            i -> called.put(i < ids.size() ? ids.get(i) : new MemberId("n" + i), states.get(i)));
     return new RollCall(called);
   }
 

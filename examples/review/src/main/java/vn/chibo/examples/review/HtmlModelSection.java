@@ -9,7 +9,6 @@ import vn.chibo.core.oversight.Practice;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.PopulationCount;
 import vn.chibo.core.text.Text;
-import vn.chibo.evaluator.Obligation;
 import vn.chibo.evaluator.OutcomeWords;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.examples.review.HtmlModel.Done;
@@ -82,11 +81,7 @@ final class HtmlModelSection {
   }
 
   private static Stream<Text> obligations(GroupResult group) {
-    return group.evaluation().obligations().stream().map(HtmlModelSection::obligation);
-  }
-
-  private static Text obligation(Obligation due) {
-    return ReviewMessages.text("obligation", due.label(), due.title(), due.due(), due.until());
+    return group.evaluation().obligations().stream().map(ReviewFoot::words);
   }
 
   private static Stream<Done> practices(GroupResult group) {

@@ -38,6 +38,7 @@ final class JsonFindings {
   static ObjectNode obligation(Obligation due) {
     ObjectNode node = NODES.objectNode().put("rule", due.rule().value());
     node.set("title", JsonValues.text(due.title()));
+    node.set("subject", JsonValues.text(due.subject()));
     node.set("label", JsonValues.text(due.label()));
     node.set("due", JsonValues.text(due.due()));
     return node.put("until", due.until().toString());

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.chibo.core.oversight.Practice;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.text.Language;
+import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Finding;
 import vn.chibo.evaluator.Obligation;
@@ -55,7 +56,13 @@ final class ReviewFoot {
   }
 
   private void obligation(Obligation due) {
-    lines.add("  " + words("obligation", due.label(), due.title(), due.due(), due.until()));
+    lines.add("  " + words(due).in(language));
+  }
+
+  /** What falls due, by when and for whom. */
+  static Text words(Obligation due) {
+    return ReviewMessages.text(
+        "obligation", due.label(), due.title(), due.due(), due.until(), due.subject());
   }
 
   private void practices(GroupResult group) {

@@ -9,6 +9,7 @@ import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.text.Language;
 import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Evaluator;
+import vn.chibo.evaluator.Obligation;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.regulations.Regulations;
 
@@ -73,6 +74,20 @@ class SyntheticCommuneTest {
         .isNotEmpty()
         .allSatisfy(o -> assertThat(o.until()).isAfter(REVIEW.asOf()))
         .allSatisfy(o -> assertThat(o.label().english()).startsWith("Chi bộ giả lập"));
+  }
+
+  @Test
+  void should_print_for_whom_something_falls_due() {
+    Obligation due = evaluation().obligations().get(0);
+
+    assertThat(ReviewFoot.words(due).vietnamese())
+        .startsWith(due.label().vietnamese())
+        .endsWith(" (đối với " + due.subject().vietnamese() + ")");
+    assertThat(ReviewTable.of(Reviewer.review(REVIEW), Language.ENGLISH))
+        .contains(ReviewFoot.words(due).english())
+        .contains(" (for " + due.subject().english() + ")");
+    assertThat(JsonFindings.obligation(due).get("subject").get("vi").asText())
+        .isEqualTo(due.subject().vietnamese());
   }
 
   @Test

@@ -35,14 +35,13 @@ public sealed interface ReportComparison {
   String text(Language language);
 
   /**
-   * Compares two reports. They must speak of one subject over one period, by the words in which
-   * they name it; the reports of two members cannot be told apart so, since a report does not print
-   * whose it is.
+   * Compares two reports. They must speak of one subject over one period, by its id and not by the
+   * words in which they name it: those of two members are the same, and a cell may change its name.
    *
    * @throws FaultException if a rule stands twice in one report, with one fault for each
    */
   static ReportComparison of(Report before, Report after) {
-    if (!before.subject().equals(after.subject())) {
+    if (!before.hashes().subject().equals(after.hashes().subject())) {
       return new NotComparable(before.subject(), after.subject());
     }
     Map<RuleId, Finding> first = byRule(before);
@@ -56,7 +55,7 @@ public sealed interface ReportComparison {
           new RuleChange(
               Optional.ofNullable(first.get(rule)), Optional.ofNullable(second.get(rule))));
     }
-    return new Compared(before.subject(), Difference.between(before, after), changes);
+    return new Compared(after.subject(), Difference.between(before, after), changes);
   }
 
   private static Map<RuleId, Finding> byRule(Report report) {
@@ -89,14 +88,15 @@ public sealed interface ReportComparison {
 
     @Override
     public String text(Language language) {
-      return EvaluatorMessages.text("next.not-comparable", before, after).in(language) + "\n";
+      String key = before.equals(after) ? "next.not-comparable-alike" : "next.not-comparable";
+      return EvaluatorMessages.text(key, before, after).in(language) + "\n";
     }
   }
 
   /**
    * Reports of one subject.
    *
-   * @param subject of whom they speak
+   * @param subject of whom they speak, in the words of the second
    * @param differences of what they speak differently
    * @param rules every rule of either report once, in the order of their ids
    */

@@ -12,8 +12,9 @@ import vn.chibo.core.time.Dated;
 /**
  * The longest run of entries for which something holds. It is at least as long as a row of sure
  * ones between which nothing can be missing, and at most as long as a row that nothing surely
- * breaks. Of two entries on one day nobody knows which came first, so a row ends at a day on which
- * something may break it, and is not broken within the day.
+ * breaks. Of two entries on one day nobody knows which came first, unless the times are recorded at
+ * which they began; so a row ends at a day on which something may break it, and is not broken
+ * within the day.
  */
 final class Runs<T extends Dated> {
   private final Function<T, Truth> belongs;
@@ -33,14 +34,11 @@ final class Runs<T extends Dated> {
       Seen<T> seen, Function<T, Truth> belongs, Function<T, Truth> holds) {
     Runs<T> runs = new Runs<>(belongs, holds);
     LocalDate before = LocalDate.MIN;
-    int next = 0;
-    while (next < seen.entries().size()) {
-      List<T> day = day(seen.entries(), next);
-      LocalDate date = day.get(0).getDate();
+    for (List<T> together : Sequence.of(seen.entries())) {
+      LocalDate date = together.get(0).getDate();
       runs.breakAt(before, date, seen.gaps());
-      runs.add(day);
+      runs.add(together);
       before = date;
-      next += day.size();
     }
     return runs;
   }
@@ -57,15 +55,6 @@ final class Runs<T extends Dated> {
 
   Quantity longest() {
     return Quantity.between(Fraction.of(proved), Fraction.of(possible));
-  }
-
-  /** The entries of one day. */
-  private static <T extends Dated> List<T> day(List<T> entries, int from) {
-    int to = from + 1;
-    while (to < entries.size() && entries.get(to).getDate().equals(entries.get(from).getDate())) {
-      to++;
-    }
-    return entries.subList(from, to);
   }
 
   /** An entry that may be missing between two others may break the run. */

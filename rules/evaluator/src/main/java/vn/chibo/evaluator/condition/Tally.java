@@ -98,13 +98,25 @@ public record Tally<S>(
    * @param shown whether an entry is shown as a fact behind the figure
    * @param missing the words for days of the register that are not complete
    * @param nothing whether there is nothing of which the figure could be taken
+   * @param doubts why the figure is not known exactly; asked only where that leaves an outcome open
    */
   public record Source<S, T extends Dated>(
       Function<S, Register<T>> register,
       BiFunction<S, Seen<T>, Quantity> value,
       Predicate<T> shown,
       Function<DatePeriod, Text> missing,
-      BiPredicate<S, Seen<T>> nothing) {
+      BiPredicate<S, Seen<T>> nothing,
+      BiFunction<S, Seen<T>, Doubts> doubts) {
+
+    /** A figure that says itself all there is to say. */
+    public Source(
+        Function<S, Register<T>> register,
+        BiFunction<S, Seen<T>, Quantity> value,
+        Predicate<T> shown,
+        Function<DatePeriod, Text> missing,
+        BiPredicate<S, Seen<T>> nothing) {
+      this(register, value, shown, missing, nothing, (subject, seen) -> Doubts.NONE);
+    }
 
     /** A figure that there always is, such as a number. */
     public Source(
@@ -119,7 +131,8 @@ public record Tally<S>(
 
     /** The same figure, which is of nothing where this is so. */
     Source<S, T> nothingWhere(Predicate<Seen<T>> empty) {
-      return new Source<>(register, value, shown, missing, (subject, seen) -> empty.test(seen));
+      return new Source<>(
+          register, value, shown, missing, (subject, seen) -> empty.test(seen), doubts);
     }
   }
 }

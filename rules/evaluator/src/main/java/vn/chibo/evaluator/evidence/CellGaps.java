@@ -1,62 +1,56 @@
 package vn.chibo.evaluator.evidence;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.chibo.core.figure.Quantity;
-import vn.chibo.core.meeting.Attendance;
-import vn.chibo.core.meeting.AttendanceDenominator;
 import vn.chibo.core.meeting.Meeting;
+import vn.chibo.core.meeting.RollCall;
+import vn.chibo.core.member.MemberId;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
+import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.Register;
+import vn.chibo.core.record.Roster;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Dated;
-import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.explanation.FactPath;
 import vn.chibo.evaluator.explanation.FactPath.Attribute;
-import vn.chibo.evaluator.explanation.FactPath.Complete;
 
-/** What is not known of a cell and could be: its size, details of meetings, complete registers. */
+/**
+ * What is not known of a cell and could be: its size, details of meetings, complete registers, what
+ * the levels above did, and the records of its members.
+ */
 final class CellGaps {
-  private static final Map<String, Predicate<Meeting>> UNKNOWN =
-      new TreeMap<>(
-          Map.of(
-              "kind", meeting -> meeting.getKind().isEmpty(),
-              "minutes", meeting -> meeting.getMinutes().isEmpty(),
-              "attendance", meeting -> !whole(meeting.getAttendance()),
-              "difficulty", meeting -> meeting.getDifficulty().isEmpty(),
-              "interleaved", meeting -> meeting.getInterleaved().isEmpty(),
-              "mergedWith", meeting -> meeting.getMergedWith().isEmpty()));
-
   private static final FactPath MEMBERS = FactPath.RECORD.then(new Attribute("members"));
 
   private CellGaps() {}
 
-  /** The paths of all of it. */
+  /** The paths of all of it, in the order of the record. */
   static List<FactPath> of(CellRecord cell) {
     List<FactPath> gaps = new ArrayList<>();
     if (cell.getMembers().flatMap(Quantity::exact).isEmpty()) {
       gaps.add(MEMBERS);
     }
-    days(cell.getMeetings(), cell.getPeriod()).forEach(d -> gaps.add(complete("meetings", d)));
-    days(cell.getDecisions(), upTo(cell)).forEach(d -> gaps.add(complete("decisions", d)));
+    Pieces.months(cell.getMeetings().complete(), cell.getPeriod())
+        .forEach(days -> gaps.add(Pieces.complete(FactPath.RECORD, "meetings", days)));
+    DatePeriod.until(cell.getPeriod().last())
+        .minus(cell.getDecisions().complete())
+        .forEach(days -> gaps.add(Pieces.complete(FactPath.RECORD, "decisions", days)));
     lengths(cell.getDecisions().entries(), gaps);
     List<Meeting> meetings = cell.getMeetings().entries();
     for (int i = 0; i < meetings.size(); i++) {
       FactPath path = FactPath.RECORD.then(Registers.entry("meetings", meetings, i));
-      Meeting meeting = meetings.get(i);
-      UNKNOWN.forEach(
-          (name, unknown) -> {
-            if (unknown.test(meeting)) {
-              gaps.add(path.then(new Attribute(name)));
-            }
-          });
+      for (MeetingGap gap : MeetingGap.ALL) {
+        if (gap.in(meetings.get(i))) {
+          gaps.add(gap.path(path));
+        }
+      }
     }
+    gaps.addAll(Oversight.gaps(cell));
+    gaps.addAll(MemberGaps.of(cell));
     return gaps;
   }
 
@@ -75,68 +69,77 @@ final class CellGaps {
         .then(new Attribute("minutes"));
   }
 
-  /** Decisions count from whenever they were taken. */
-  private static DatePeriod upTo(CellRecord cell) {
-    return DatePeriod.until(cell.getPeriod().last());
-  }
-
-  private static boolean whole(Optional<Attendance> attendance) {
-    return attendance
-        .filter(a -> a.present().isPresent() && a.excused().isPresent())
-        .filter(a -> a.unexcused().isPresent())
-        .filter(a -> a.counted(AttendanceDenominator.EXEMPT_AND_SPECIAL_DUTY_EXCLUDED).isPresent())
-        .isPresent();
-  }
-
-  private static List<DatePeriod> days(Register<?> register, DatePeriod period) {
-    List<DatePeriod> days = new ArrayList<>();
-    for (DatePeriod gap : period.minus(register.complete())) {
-      days.addAll(gap.openStart() ? List.of(gap) : Span.MONTH.touching(gap));
-    }
-    return days;
-  }
-
-  private static FactPath complete(String register, DatePeriod days) {
-    return FactPath.RECORD.then(new Complete(register, Optional.of(days)));
-  }
-
   /** The cell with these things known, as they are in a world. */
   static CellRecord fill(CellRecord cell, Set<FactPath> known, World world) {
+    CellRecord sized = known.contains(MEMBERS) ? world.fill(cell) : cell;
+    List<Meeting> meetings = meetings(cell, known, world);
+    return sized
+        .withMeetings(more("meetings", meetings, cell.getMeetings(), known))
+        .withDecisions(more("decisions", decided(cell, known, world), cell.getDecisions(), known))
+        .withOversight(Oversight.fill(cell, meetings, known, world))
+        .withMemberRecords(members(cell, meetings, known, world));
+  }
+
+  private static List<Meeting> meetings(CellRecord cell, Set<FactPath> known, World world) {
     List<Meeting> meetings = new ArrayList<>();
     List<Meeting> entries = cell.getMeetings().entries();
     for (int i = 0; i < entries.size(); i++) {
-      FactPath path = FactPath.RECORD.then(Registers.entry("meetings", entries, i));
-      Meeting filled = entries.get(i);
-      for (String name : UNKNOWN.keySet()) {
-        boolean fills = known.contains(path.then(new Attribute(name)));
-        filled = fills ? world.fill(filled, name) : filled;
+      FactPath.Entry entry = Registers.entry("meetings", entries, i);
+      FactPath path = FactPath.RECORD.then(entry);
+      MeetingAt at = new MeetingAt(cell, i, entry.place(), entries.get(i));
+      for (MeetingGap gap : MeetingGap.ALL) {
+        at = known.contains(gap.path(path)) ? at.with(gap.fill(world, at)) : at;
       }
-      meetings.add(filled);
+      meetings.add(at.meeting());
     }
-    CellRecord sized = known.contains(MEMBERS) ? world.fill(cell) : cell;
-    return sized
-        .withMeetings(more("meetings", Register.of(meetings), cell.getMeetings(), known))
-        .withDecisions(more("decisions", decided(cell, known, world), cell.getDecisions(), known));
+    return meetings;
   }
 
-  private static Register<Decision> decided(CellRecord cell, Set<FactPath> known, World world) {
+  private static List<Decision> decided(CellRecord cell, Set<FactPath> known, World world) {
     List<Decision> decisions = new ArrayList<>(cell.getDecisions().entries());
     for (int i = 0; i < decisions.size(); i++) {
       if (known.contains(length(decisions, i))) {
         decisions.set(i, world.fill(decisions.get(i)));
       }
     }
-    return Register.of(decisions);
+    return decisions;
   }
 
   private static <T extends Dated> Register<T> more(
-      String name, Register<T> entries, Register<T> register, Set<FactPath> known) {
+      String name, List<T> entries, Register<T> register, Set<FactPath> known) {
     List<DatePeriod> complete = new ArrayList<>(register.complete());
-    known.stream()
-        .flatMap(path -> path.last().stream())
-        .filter(step -> step instanceof Complete days && days.list().equals(name))
-        .flatMap(step -> ((Complete) step).days().stream())
-        .forEach(complete::add);
-    return new Register<>(entries.entries(), complete);
+    complete.addAll(Pieces.completed(FactPath.RECORD, name, known));
+    return new Register<>(entries, complete);
+  }
+
+  /** A list that becomes complete holds those whom the roll calls name, and nobody else. */
+  private static Roster<MemberRecord> members(
+      CellRecord cell, List<Meeting> meetings, Set<FactPath> known, World world) {
+    List<MemberRecord> members = new ArrayList<>(cell.getMemberRecords().entries());
+    for (int i = 0; i < members.size(); i++) {
+      MemberRecord member = members.get(i);
+      members.set(
+          i,
+          MemberGaps.fill(
+              member, MemberGaps.path(i), known, world, cell.getOrganization().getId()));
+    }
+    boolean completed = known.contains(FactPath.RECORD.then(MemberGaps.ROSTER));
+    if (completed) {
+      called(meetings)
+          .filter(id -> members.stream().noneMatch(m -> m.getMember().getId().equals(id)))
+          .toList()
+          .forEach(id -> members.add(MemberGaps.named(id, cell, world)));
+    }
+    return new Roster<>(members, completed || cell.getMemberRecords().complete());
+  }
+
+  private static Stream<MemberId> called(List<Meeting> meetings) {
+    Set<MemberId> called = new LinkedHashSet<>();
+    for (Meeting meeting : meetings) {
+      if (meeting.getAttendance().orElse(null) instanceof RollCall call) {
+        called.addAll(call.states().keySet());
+      }
+    }
+    return called.stream();
   }
 }

@@ -4,21 +4,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.MemberRecord;
 import vn.chibo.evaluator.explanation.Fact;
 import vn.chibo.evaluator.explanation.FactPath;
 import vn.chibo.evaluator.outcome.Outcome;
 
 /**
- * What must become known of a cell before an outcome is no longer undetermined: the number of its
- * members, details of its meetings and decisions, and days for which its registers must be
+ * What must become known of a cell or a member before an outcome is no longer undetermined: the
+ * number of members, details of meetings and decisions, the names behind the counts of a meeting,
+ * the days of registrations, what is recorded of members, and days for which registers must be
  * complete.
  *
  * <p>With all of it known the outcome is settled or pending in each of a few worlds, in which what
  * is missing turns out well, badly or in between, and in which a register that becomes complete
- * holds no more entries; without any one of them it stays undetermined in some world. What people
- * must judge, readings and conflicts are not among it: where they are needed there is no such set.
+ * holds no more entries; without any one of them it stays undetermined in some world. Where one of
+ * several facts is enough, the one that is easier to record is named: counts rather than names, a
+ * meeting rather than the register of another.
+ *
+ * <p>There is no such set, and the outcome itself says why, where facts are not what is missing:
+ *
+ * <ul>
+ *   <li>people must judge, or choose a reading;
+ *   <li>facts contradict each other and must be set right, such as more speakers than members
+ *       present;
+ *   <li>the facts are known, and no field says more: whether a draft was passed before the meeting
+ *       of the same day, the month within a year of an old file;
+ *   <li>there is no such figure: the rate of a meeting to which nobody was due, the minutes beyond
+ *       a length that no committee set;
+ *   <li>a measure of an author's own asks for something else.
+ * </ul>
+ *
+ * An organization lacks what its cells lack: it is asked of each of them.
  *
  * <pre>{@code
  * Missing.of(cell, other -> evaluator.evaluate(other, asOf).findings().get(0).outcome())
@@ -42,11 +61,33 @@ public record Missing(List<Fact> facts) {
    * @param outcome what a rule says of a record, as of one day
    */
   public static Optional<Missing> of(CellRecord record, Function<CellRecord, Outcome> outcome) {
-    List<FactPath> all = CellGaps.of(record);
-    Set<FactPath> spared =
-        new Deletion<FactPath>(without -> settles(record, rest(all, without), outcome)).from(all);
+    return of(
+        CellGaps.of(record), (known, world) -> outcome.apply(CellGaps.fill(record, known, world)));
+  }
+
+  /**
+   * The same of a member.
+   *
+   * @param record the record
+   * @param outcome what a rule says of a record, as of one day
+   */
+  public static Optional<Missing> of(MemberRecord record, Function<MemberRecord, Outcome> outcome) {
+    return of(
+        MemberGaps.of(record),
+        (known, world) -> outcome.apply(MemberGaps.fill(record, known, world)));
+  }
+
+  /** The outcome with some of the gaps filled, as a world fills them. */
+  private interface Filled {
+    Outcome outcome(Set<FactPath> known, World world);
+  }
+
+  private static Optional<Missing> of(List<FactPath> all, Filled filled) {
+    List<FactPath> hardest = all.stream().sorted(Effort.HARDEST_FIRST).toList();
+    Predicate<Set<FactPath>> allowed = without -> settles(rest(all, without), filled);
+    Set<FactPath> spared = new Deletion<>(allowed).from(hardest);
     List<FactPath> needed = rest(all, spared);
-    return settles(record, needed, outcome)
+    return settles(needed, filled)
         ? Optional.of(new Missing(Months.joined(needed).stream().map(FactWords::fact).toList()))
         : Optional.empty();
   }
@@ -55,10 +96,10 @@ public record Missing(List<Fact> facts) {
     return all.stream().filter(path -> !without.contains(path)).toList();
   }
 
-  private static boolean settles(
-      CellRecord record, List<FactPath> known, Function<CellRecord, Outcome> outcome) {
+  private static boolean settles(List<FactPath> needed, Filled filled) {
+    Set<FactPath> known = Set.copyOf(needed);
     return Stream.of(World.values())
-        .map(world -> outcome.apply(CellGaps.fill(record, Set.copyOf(known), world)))
+        .map(world -> filled.outcome(known, world))
         .noneMatch(Outcome.Undetermined.class::isInstance);
   }
 }

@@ -4,16 +4,12 @@ import java.util.Optional;
 import vn.chibo.core.figure.Bound;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
-import vn.chibo.core.meeting.Attendance;
-import vn.chibo.core.meeting.HeadCount;
-import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
-import vn.chibo.core.meeting.MergedMeeting;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.DecisionKind;
 
-/** What the missing details of a cell and its meetings may turn out to be. */
+/** What the missing details of a record may turn out to be. */
 enum World {
   /** Regular meetings, long, with all present of whom nothing is known. */
   GOOD(MeetingKind.REGULAR, 240, 9, false),
@@ -21,8 +17,6 @@ enum World {
   BAD(MeetingKind.THEMATIC, 1, 300, true),
   /** Neither kind, of middling length, with all excused of whom nothing is known. */
   MIXED(MeetingKind.EXTRAORDINARY, 75, 30, false);
-
-  private static final int ROLL = 100;
 
   private final MeetingKind kind;
   private final int minutes;
@@ -34,6 +28,30 @@ enum World {
     this.minutes = minutes;
     this.members = members;
     this.flag = flag;
+  }
+
+  /** The kind of a meeting of which it is not known. */
+  MeetingKind kind() {
+    return kind;
+  }
+
+  /** A length in minutes. */
+  int minutes() {
+    return minutes;
+  }
+
+  /** Whether what may be so or not is so. */
+  boolean flag() {
+    return flag;
+  }
+
+  /** What is so in each of them. */
+  <T> T of(T good, T bad, T mixed) {
+    return switch (this) {
+      case GOOD -> good;
+      case BAD -> bad;
+      case MIXED -> mixed;
+    };
   }
 
   /**
@@ -64,40 +82,5 @@ enum World {
   /** The decision with the length that it sets known. */
   Decision fill(Decision decision) {
     return new Decision(decision.kind(), decision.date(), Optional.of(minutes));
-  }
-
-  /** The meeting with one detail known; what is known of it already stays. */
-  Meeting fill(Meeting meeting, String detail) {
-    return switch (detail) {
-      case "kind" -> meeting.withKind(kind);
-      case "minutes" -> meeting.withMinutes(minutes);
-      case "attendance" -> meeting.withAttendance(attendance(meeting.getAttendance()));
-      case "difficulty" -> meeting.withDifficulty(flag);
-      case "interleaved" -> meeting.withInterleaved(flag);
-      default -> meeting.withMergedWith(flag ? MergedMeeting.PROFESSIONAL : MergedMeeting.NONE);
-    };
-  }
-
-  private Attendance attendance(Optional<Attendance> known) {
-    Attendance attendance = known.orElseGet(() -> HeadCount.builder().build());
-    return attendance instanceof HeadCount counts ? filled(counts) : attendance;
-  }
-
-  private HeadCount filled(HeadCount counts) {
-    int left =
-        counts.getMembers().orElse(ROLL)
-            - counts.getExempted().orElse(0)
-            - counts.getOnSpecialDuty().orElse(0)
-            - counts.getPresent().orElse(0)
-            - counts.getExcused().orElse(0)
-            - counts.getUnexcused().orElse(0);
-    return counts
-        .withMembers(counts.getMembers().orElse(ROLL))
-        .withExempted(counts.getExempted().orElse(0))
-        .withOnSpecialDuty(counts.getOnSpecialDuty().orElse(0))
-        .withSuspended(counts.getSuspended().orElse(0))
-        .withPresent(counts.getPresent().orElse(this == GOOD ? left : 0))
-        .withExcused(counts.getExcused().orElse(this == MIXED ? left : 0))
-        .withUnexcused(counts.getUnexcused().orElse(this == BAD ? left : 0));
   }
 }

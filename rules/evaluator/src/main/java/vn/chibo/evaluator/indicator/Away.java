@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Truth;
+import vn.chibo.core.figure.Unit;
 import vn.chibo.core.meeting.Attendance;
 import vn.chibo.core.meeting.AttendanceState;
 import vn.chibo.core.meeting.Meeting;
@@ -19,18 +22,46 @@ import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.condition.CellParts;
+import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.MemberSelection;
 import vn.chibo.evaluator.condition.Parts;
+import vn.chibo.evaluator.condition.Tally;
 import vn.chibo.evaluator.indicator.Portion.Point;
 import vn.chibo.evaluator.words.EvaluatorMessages;
+import vn.chibo.evaluator.words.MissingWords;
 
 /** Members who work away from the cell: how many they are, and how often they were absent. */
 final class Away {
-  private static final Parts<CellRecord, MemberRecord> MEMBERS =
+  static final Parts<CellRecord, MemberRecord> MEMBERS =
       CellParts.membersOnLastDay(
           MemberSelection.of(MembershipStage.OFFICIAL, MembershipStage.PROBATIONARY));
 
+  /** That a member works away on the last day of the window. */
+  static final Condition<MemberRecord> ON_LAST_DAY =
+      Conditions.tallied(
+          Tally.<MemberRecord>open(
+              "away-on-last-day",
+              Standard.words("label.away_on_last_day"),
+              EvaluatorMessages.text("noun.times"),
+              Unit.COUNT,
+              new Tally.Source<MemberRecord, Hindrance>(
+                  MemberRecord::getHindrances,
+                  (member, seen) -> times(member, seen.days()),
+                  hindrance -> hindrance.getKind() == HindranceKind.WORKING_AWAY,
+                  MissingWords::entries,
+                  (member, seen) -> false)),
+          Conditions.atLeast(Conditions.number(1)));
+
   private Away() {}
+
+  private static Quantity times(MemberRecord member, Optional<DatePeriod> days) {
+    return switch (days.map(d -> away(member, d.last())).orElse(Truth.UNKNOWN)) {
+      case YES -> Quantity.exactly(1);
+      case NO -> Quantity.exactly(0);
+      case UNKNOWN -> Quantity.between(Fraction.ZERO, Fraction.ONE);
+    };
+  }
 
   /** The members of the cell on the day, and whether each works away. */
   static List<Portion> members(CellRecord cell, LocalDate day) {
@@ -96,11 +127,22 @@ final class Away {
         possible += away == Truth.NO ? 0 : 1;
       }
     }
-    return sure == possible
-        ? Portion.of(sure, absent)
-        : Portion.oneOf(
+    if (sure == possible) {
+      return Portion.of(sure, absent);
+    }
+    Portion either =
+        Portion.oneOf(
             List.of(Point.of(sure, absent), Point.of(possible, absent)),
             EvaluatorMessages.text("indicator.fact.who-away", meeting.getDate()));
+    return listed(cell, roll) ? either : either.conflicting();
+  }
+
+  /** A complete list of the members has everyone who was absent. */
+  private static boolean listed(CellRecord cell, RollCall roll) {
+    return !cell.getMemberRecords().complete()
+        || roll.states().entrySet().stream()
+            .filter(entry -> absent(entry.getValue()))
+            .allMatch(entry -> record(cell, entry.getKey()).isPresent());
   }
 
   private static boolean absent(AttendanceState state) {
@@ -108,10 +150,12 @@ final class Away {
   }
 
   private static Truth away(CellRecord cell, MemberId id, LocalDate day) {
+    return record(cell, id).map(member -> away(member, day)).orElse(Truth.UNKNOWN);
+  }
+
+  private static Optional<MemberRecord> record(CellRecord cell, MemberId id) {
     return cell.getMemberRecords().entries().stream()
         .filter(member -> member.getMember().getId().equals(id))
-        .map(member -> away(member, day))
-        .findFirst()
-        .orElse(Truth.UNKNOWN);
+        .findFirst();
   }
 }

@@ -102,6 +102,7 @@ final class DistinctSubjects {
         items > 0,
         counted,
         missing,
+        false,
         List.of(portion(numerator, denominator)));
   }
 

@@ -12,6 +12,8 @@ import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Rule;
+import vn.chibo.evaluator.WindowPolicy;
+import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.Requirement;
 import vn.chibo.evaluator.condition.Tally;
@@ -74,7 +76,7 @@ public record Indicator(
 
   /**
    * The same figure as one that a condition may ask for, empty where no register holds what it
-   * counts: then no rule can be made of it.
+   * counts: that of the members on a day is a share of them, which {@link #rule} asks for.
    */
   public Optional<Tally<CellRecord>> tally() {
     return counting instanceof RegisterCounting<?> register
@@ -96,16 +98,19 @@ public record Indicator(
    * speakers.rule(atLeast(parameter("speakers")))
    *     .id("huyen-mau/speakers").cites(PLAN.clause("4")).force(TARGET).build()
    * }</pre>
-   *
-   * @throws IllegalArgumentException if no register holds what it counts
    */
   public Rule.Builder<CellRecord> rule(Requirement requirement) {
-    Tally<CellRecord> tally =
-        tally().orElseThrow(() -> new IllegalArgumentException("no rule can be made of " + key));
+    Condition<CellRecord> asked = condition(requirement);
     Rule.Builder<CellRecord> rule = Rule.about(CellRecord.class);
     return interval instanceof IndicatorInterval.Calendar calendar
-        ? rule.forEvery(calendar.span(), tally, requirement)
-        : rule.asks(Conditions.tallied(tally, requirement));
+        ? rule.policy(WindowPolicy.WINDOW_START).asks(Conditions.forEvery(calendar.span(), asked))
+        : rule.asks(asked);
+  }
+
+  private Condition<CellRecord> condition(Requirement requirement) {
+    return counting instanceof MemberCounting members
+        ? members.condition(requirement)
+        : Conditions.tallied(tally().orElseThrow(), requirement);
   }
 
   /** The same indicator for another usual interval. */

@@ -8,6 +8,10 @@ import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.Roster;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Conditions;
+import vn.chibo.evaluator.condition.Parts;
+import vn.chibo.evaluator.condition.Requirement;
 
 /**
  * Counts the members of a cell on the last day of the period, or on the as-of day while it runs.
@@ -15,9 +19,21 @@ import vn.chibo.core.time.DatePeriod;
  * @param numerator what is counted above the line
  * @param denominator what is counted below it
  * @param members what they add on a day
+ * @param parts the same members, as parts of which a condition is asked
+ * @param holds what must hold of one to count above the line
  */
-record MemberCounting(Text numerator, Optional<Text> denominator, OnDay members)
+record MemberCounting(
+    Text numerator,
+    Optional<Text> denominator,
+    OnDay members,
+    Parts<CellRecord, MemberRecord> parts,
+    Condition<MemberRecord> holds)
     implements Counting {
+
+  /** The same share as one that a rule may ask for: final only when its window is over. */
+  Condition<CellRecord> condition(Requirement requirement) {
+    return Conditions.shareOf(parts, holds, requirement);
+  }
 
   /** What the members of a cell add on a day. */
   @FunctionalInterface

@@ -21,7 +21,9 @@ final class MemberIndicators {
                 new MemberCounting(
                     words("numerator.members_away"),
                     Optional.of(words("denominator.members")),
-                    Away::members)),
+                    Away::members,
+                    Away.MEMBERS,
+                    Away.ON_LAST_DAY)),
             share(
                 "absences_caused",
                 "IND-11",

@@ -66,7 +66,8 @@ final class OversightIndicators {
     Truth told = Standard.truth(meeting.getSuperiorMembers().map(there -> there.count() > 0));
     Truth registered = registered(cell, meeting.getDate());
     if (told != Truth.UNKNOWN && registered == told.negated()) {
-      return Portion.whether(Truth.UNKNOWN, Standard.lacking("visits-contradict", meeting));
+      return Portion.whether(Truth.UNKNOWN, Standard.lacking("visits-contradict", meeting))
+          .conflicting();
     }
     return Portion.whether(
         told == Truth.UNKNOWN ? registered : told, Standard.lacking("meetings_attended", meeting));

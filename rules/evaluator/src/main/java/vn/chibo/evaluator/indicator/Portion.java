@@ -21,8 +21,9 @@ import vn.chibo.core.text.Text;
  * @param points what it may add, at least one; more knowledge only takes points away
  * @param more what may come on top of it, each any number of times
  * @param missing what would have to be recorded for it to be exact
+ * @param conflict whether it is not exact because facts cannot both hold, to be set right
  */
-public record Portion(List<Point> points, List<Point> more, List<Text> missing) {
+public record Portion(List<Point> points, List<Point> more, List<Text> missing, boolean conflict) {
   /** Adds nothing. */
   public static final Portion NOTHING = of(0, 0);
 
@@ -40,6 +41,11 @@ public record Portion(List<Point> points, List<Point> more, List<Text> missing) 
     if (points.isEmpty()) {
       throw new IllegalArgumentException("a portion needs a point");
     }
+  }
+
+  /** Facts that do not contradict each other. */
+  public Portion(List<Point> points, List<Point> more, List<Text> missing) {
+    this(points, more, missing, false);
   }
 
   /**
@@ -101,12 +107,17 @@ public record Portion(List<Point> points, List<Point> more, List<Text> missing) 
 
   /** The same, on top of which these may come any number of times. */
   public Portion withMore(List<Point> points) {
-    return new Portion(this.points, points, missing);
+    return new Portion(this.points, points, missing, conflict);
   }
 
   /** The same, for which this would have to be recorded. */
   public Portion withMissing(Text what) {
-    return new Portion(points, more, List.of(what));
+    return new Portion(points, more, List.of(what), conflict);
+  }
+
+  /** The same, which facts leave open that cannot both hold. */
+  public Portion conflicting() {
+    return new Portion(points, more, missing, true);
   }
 
   /** The same, or nothing: it is not known whether the entry is meant at all. */
@@ -114,7 +125,7 @@ public record Portion(List<Point> points, List<Point> more, List<Text> missing) 
     List<Point> all = new ArrayList<>(points);
     all.addAll(NOTHING.points);
     return new Portion(
-        all, more, Stream.concat(Stream.of(missing), this.missing.stream()).toList());
+        all, more, Stream.concat(Stream.of(missing), this.missing.stream()).toList(), conflict);
   }
 
   /** Whether it surely adds nothing. */

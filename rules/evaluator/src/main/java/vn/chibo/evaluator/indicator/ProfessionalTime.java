@@ -50,8 +50,9 @@ final class ProfessionalTime {
   private Portion of(Meeting meeting, long length) {
     if (professional + other + undecided > length) {
       return Portion.oneOf(
-          List.of(Point.of(0, length), Point.of(length, length)),
-          Standard.lacking("items-beyond-length", meeting));
+              List.of(Point.of(0, length), Point.of(length, length)),
+              Standard.lacking("items-beyond-length", meeting))
+          .conflicting();
     }
     long most = open ? length - other : professional + undecided;
     return most == professional

@@ -12,6 +12,7 @@ import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Dated;
 import vn.chibo.evaluator.condition.Course;
+import vn.chibo.evaluator.condition.Doubts;
 import vn.chibo.evaluator.condition.Entries;
 import vn.chibo.evaluator.condition.Seen;
 import vn.chibo.evaluator.condition.Tally;
@@ -60,10 +61,15 @@ record RegisterCounting<T extends Dated>(
             (cell, seen) -> figure(taking.of(cell, seen)),
             entry -> entries.belongs().apply(entry) != Truth.NO,
             entries.missing(),
-            (cell, seen) -> taking.of(cell, seen).value().isEmpty());
+            (cell, seen) -> taking.of(cell, seen).value().isEmpty(),
+            (cell, seen) -> doubts(taking.of(cell, seen)));
     return course == Course.OPEN
         ? Tally.open(key, label, entries.noun(), unit, source)
         : Tally.stretching(key, label, entries.noun(), unit, source);
+  }
+
+  private static Doubts doubts(Taken taken) {
+    return new Doubts(taken.missing(), taken.conflict());
   }
 
   /** Where there may be nothing, a rule may not apply: then no figure settles it. */

@@ -3,9 +3,7 @@ package vn.chibo.evaluator.indicator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.core.figure.Bound;
 import vn.chibo.core.figure.Fraction;
@@ -18,6 +16,7 @@ import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.condition.Seen;
+import vn.chibo.evaluator.condition.Sequence;
 import vn.chibo.evaluator.words.EvaluatorMessages;
 import vn.chibo.evaluator.words.MissingWords;
 
@@ -25,7 +24,8 @@ import vn.chibo.evaluator.words.MissingWords;
  * The longest run of meetings in a row with the same set of subjects. It is at least as long as a
  * row of known sets between which nothing can be missing, and at most as long as the longest row
  * that some set may have; days on which meetings may be missing leave it open upwards. A day with
- * meetings of different sets surely ends a row, since nobody knows which of them came first.
+ * meetings of different sets surely ends a row, since nobody knows which of them came first where
+ * the times are not recorded at which they began.
  */
 final class SameRun {
   private static final List<AgendaSubject> SUBJECTS = List.of(AgendaSubject.values());
@@ -69,15 +69,19 @@ final class SameRun {
   }
 
   static Taken of(CellRecord cell, Seen<Meeting> seen) {
-    List<Agenda> agendas =
-        seen.entries().stream()
-            .filter(meeting -> CellEntries.ofTheCell(meeting) != Truth.NO)
-            .map(Agenda::of)
+    List<List<Agenda>> days =
+        Sequence.of(
+                seen.entries().stream()
+                    .filter(meeting -> CellEntries.ofTheCell(meeting) != Truth.NO)
+                    .toList())
+            .stream()
+            .map(together -> together.stream().map(Agenda::of).toList())
             .toList();
-    Bound low = new Bound(Fraction.of(proved(days(agendas), seen.gaps())), true);
+    List<Agenda> agendas = days.stream().flatMap(List::stream).toList();
+    Bound low = new Bound(Fraction.of(proved(days, seen.gaps())), true);
     Optional<Bound> high =
         seen.gaps().isEmpty()
-            ? Optional.of(new Bound(Fraction.of(possible(days(agendas))), true))
+            ? Optional.of(new Bound(Fraction.of(possible(days)), true))
             : Optional.empty();
     List<CountedEntry> counted = agendas.stream().map(SameRun::counted).toList();
     Quantity value = new Quantity(Optional.of(low), high);
@@ -88,13 +92,6 @@ final class SameRun {
     Quantity one = Quantity.exactly(1);
     Quantity none = Quantity.exactly(0);
     return new CountedEntry(agenda.date(), agenda.sure() ? one : none.hull(one), none);
-  }
-
-  /** The meetings day by day: of one day nobody knows which came first. */
-  private static List<List<Agenda>> days(List<Agenda> agendas) {
-    Map<LocalDate, List<Agenda>> days = new TreeMap<>();
-    agendas.forEach(a -> days.computeIfAbsent(a.date(), day -> new ArrayList<>()).add(a));
-    return List.copyOf(days.values());
   }
 
   private static long proved(List<List<Agenda>> days, List<DatePeriod> gaps) {

@@ -29,7 +29,7 @@ final class Speakers {
       Meeting meeting, long named, Optional<Integer> spoke, Optional<Integer> present) {
     long least = spoke.map(Integer::longValue).orElse(named);
     if (present.isPresent() && least > present.get()) {
-      return unknown(Standard.lacking("speakers-beyond-present", meeting));
+      return unknown(Standard.lacking("speakers-beyond-present", meeting)).conflicting();
     }
     if (present.isEmpty()) {
       return new Portion(
@@ -78,8 +78,11 @@ final class Speakers {
   private static Portion group(Meeting meeting, List<SpeakerGroup> found) {
     List<SpeakerGroup> different = found.stream().distinct().toList();
     Optional<Integer> all = meeting.getAttendance().flatMap(Attendance::present);
-    if (different.size() != 1) {
+    if (different.isEmpty()) {
       return within(all, Standard.lacking("group", meeting));
+    }
+    if (different.size() > 1) {
+      return within(all, Standard.lacking("group-twice", meeting)).conflicting();
     }
     SpeakerGroup group = different.get(0);
     long spoke = group.getSpoke();
@@ -118,6 +121,6 @@ final class Speakers {
         .filter(point -> !point.zero())
         .map(p -> new Point(p.numerator().dividedBy(p.denominator()), Fraction.ONE))
         .forEach(points::add);
-    return new Portion(points, List.of(), all.missing());
+    return new Portion(points, List.of(), all.missing(), all.conflict());
   }
 }

@@ -16,6 +16,7 @@ import vn.chibo.core.text.Text;
  *     kind may be nothing that counts
  * @param counted the entries that were counted, by day
  * @param missing what would have to be recorded for the figure to be exact
+ * @param conflict whether it is not exact because facts cannot both hold
  * @param portions what it adds to the figure of many cells, empty where such figures do not add up
  */
 public record Taken(
@@ -25,6 +26,7 @@ public record Taken(
     boolean something,
     List<CountedEntry> counted,
     List<Text> missing,
+    boolean conflict,
     List<Portion> portions) {
   /** Copies the lists. */
   public Taken {
@@ -43,6 +45,7 @@ public record Taken(
         !Quantity.exactly(0).meets(all.denominator()),
         counted,
         missing(portions),
+        conflict(portions),
         portions);
   }
 
@@ -50,7 +53,14 @@ public record Taken(
   static Taken sum(List<Portion> portions, List<CountedEntry> counted) {
     Quantity sum = new Portions(portions).numerator();
     return new Taken(
-        sum, Optional.empty(), Optional.of(sum), true, counted, missing(portions), portions);
+        sum,
+        Optional.empty(),
+        Optional.of(sum),
+        true,
+        counted,
+        missing(portions),
+        conflict(portions),
+        portions);
   }
 
   /** A figure of its own kind, which is not added to those of other cells. */
@@ -63,7 +73,12 @@ public record Taken(
         something,
         counted,
         missing,
+        false,
         List.of());
+  }
+
+  private static boolean conflict(List<Portion> portions) {
+    return portions.stream().anyMatch(Portion::conflict);
   }
 
   private static List<Text> missing(List<Portion> portions) {

@@ -9,6 +9,7 @@ import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Dated;
 import vn.chibo.evaluator.condition.Seen;
 import vn.chibo.evaluator.condition.Tally;
+import vn.chibo.evaluator.leaf.Leaf;
 import vn.chibo.evaluator.leaf.LeafTable;
 import vn.chibo.evaluator.outcome.InapplicableReason;
 import vn.chibo.evaluator.outcome.Lean;
@@ -50,13 +51,16 @@ record TalliedLeaf<S>(Tally<S> tally, Window window, Context.Asked asked) implem
     if (gaps.isEmpty() && source.nothing().test(subject, seen)) {
       return window.open() ? window.pending(Lean.NOT_YET) : NOTHING;
     }
-    LeafTable table = new LeafTable(asked.comparison(), tally.course());
-    return CountLeaf.code(
-        table.of(
-            figure.compare(asked.comparison(), asked.threshold()),
-            figure.compare(Comparison.AT_MOST, asked.threshold()),
-            !gaps.isEmpty(),
-            window.open()),
-        window);
+    Leaf leaf =
+        new LeafTable(asked.comparison(), tally.course())
+            .of(
+                figure.compare(asked.comparison(), asked.threshold()),
+                figure.compare(Comparison.AT_MOST, asked.threshold()),
+                !gaps.isEmpty(),
+                window.open());
+    boolean open = leaf == Leaf.GAP || leaf == Leaf.INEXACT;
+    return open && source.doubts().apply(subject, seen).conflict()
+        ? window.conflicting()
+        : CountLeaf.code(leaf, window);
   }
 }

@@ -43,6 +43,11 @@ record Window(DatePeriod period, int from, int to, long until) {
     return OutcomeCode.undetermined(UndeterminedReason.MISSING_FACT, until);
   }
 
+  /** Facts contradict each other. */
+  long conflicting() {
+    return OutcomeCode.undetermined(UndeterminedReason.CONFLICTING_FACTS, until);
+  }
+
   /** Nothing is decided before its last day. */
   long pending(Lean lean) {
     return OutcomeCode.pending(until, lean);

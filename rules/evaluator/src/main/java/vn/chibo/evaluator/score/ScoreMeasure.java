@@ -21,8 +21,8 @@ import vn.chibo.evaluator.condition.Observation;
  * @param key its key, by which a sheet names it
  * @param label what readers call it
  * @param unit the unit of its figure
- * @param domain the values that it can have; a share is from 0 to 1, all else from 0 unless it is
- *     signed
+ * @param domain the values that it can have; a share is from 0 to 1, all else from 0 unless it says
+ *     otherwise
  * @param reading the figure of a meeting as of a day
  */
 public record ScoreMeasure(String key, Text label, Unit unit, Quantity domain, Reading reading) {
@@ -51,8 +51,15 @@ public record ScoreMeasure(String key, Text label, Unit unit, Quantity domain, R
 
   /** A measure of meetings that can be below zero, such as minutes beyond a length. */
   public static ScoreMeasure signed(Measure<HeldMeeting> measure) {
+    return within(measure, Quantity.UNKNOWN);
+  }
+
+  /**
+   * A measure of meetings that can have these values only, such as a length of a minute or more.
+   */
+  public static ScoreMeasure within(Measure<HeldMeeting> measure, Quantity domain) {
     ScoreMeasure from = of(measure);
-    return new ScoreMeasure(from.key, from.label, from.unit, Quantity.UNKNOWN, from.reading);
+    return new ScoreMeasure(from.key, from.label, from.unit, domain, from.reading);
   }
 
   static ScoreMeasure of(String key, Text label, Unit unit, Reading reading) {

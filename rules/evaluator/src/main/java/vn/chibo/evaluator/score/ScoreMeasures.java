@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.meeting.Attendance;
@@ -48,9 +49,11 @@ public final class ScoreMeasures {
 
   private static final ScoreMeasures STANDARD =
       new ScoreMeasures(
-          Stream.concat(
+          Stream.of(
+                  // A meeting lasts a minute at least.
                   Stream.of(
-                          MeetingMeasures.LENGTH,
+                      ScoreMeasure.within(MeetingMeasures.LENGTH, Quantity.atLeast(Fraction.ONE))),
+                  Stream.of(
                           MeetingMeasures.UNEXCUSED_ABSENCES,
                           MeetingMeasures.MERGED_PROFESSIONAL_MEETINGS,
                           MeetingMeasures.MERGED_MEETINGS,
@@ -58,9 +61,10 @@ public final class ScoreMeasures {
                           MeetingMeasures.INTERLEAVED,
                           SPEAKER_SHARE)
                       .map(ScoreMeasure::of),
-                  Stream.concat(
-                      Stream.of(ScoreMeasure.signed(MINUTES_BEYOND_SET_LENGTH), members()),
-                      Stream.concat(rates(), tallied())))
+                  Stream.of(ScoreMeasure.signed(MINUTES_BEYOND_SET_LENGTH), members()),
+                  rates(),
+                  tallied())
+              .flatMap(some -> some)
               .toList());
 
   private final Map<String, ScoreMeasure> measures;

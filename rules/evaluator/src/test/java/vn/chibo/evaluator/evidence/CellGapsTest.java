@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.meeting.Attendance;
 import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
@@ -22,10 +23,12 @@ import vn.chibo.core.meeting.RollCall;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.organization.PartyOrganization;
+import vn.chibo.core.oversight.OversightAct;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.record.Register;
+import vn.chibo.core.record.Roster;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.explanation.FactPath;
 
@@ -38,6 +41,7 @@ class CellGapsTest {
           .members(20)
           .exempted(1)
           .onSpecialDuty(1)
+          .suspended(0)
           .present(15)
           .excused(2)
           .unexcused(1)
@@ -65,33 +69,66 @@ class CellGapsTest {
         .members(Quantity.exactly(20))
         .meetings(meetings)
         .decisions(Register.<Decision>unknown().completeUpTo(SPRING.last()))
+        .oversight(Register.<OversightAct>unknown().completeUpTo(SPRING.last()))
+        .memberRecords(Roster.complete(List.of()))
         .build();
   }
 
   private static CellRecord complete(Meeting... meetings) {
-    return cell(Register.of(List.of(meetings)).completeOver(SPRING));
+    return cell(Register.of(List.of(meetings)).completeUpTo(SPRING.last()));
   }
 
+  /** What the meeting lacks of which the figures are known is not among it. */
   private static List<String> gaps(CellRecord cell) {
-    return CellGaps.of(cell).stream().map(FactPath::toString).toList();
+    return CellGaps.of(cell).stream()
+        .filter(path -> !CellGaps.of(complete(KNOWN)).contains(path))
+        .map(FactPath::toString)
+        .toList();
+  }
+
+  private static Meeting filled(World world, Meeting meeting, MeetingGap gap) {
+    return gap.fill(world, new MeetingAt(complete(meeting), 0, 0, meeting));
   }
 
   @Test
-  void should_miss_nothing_when_all_is_known() {
-    assertThat(gaps(complete(KNOWN))).isEmpty();
-    assertThat(gaps(complete(KNOWN.withAttendance(new RollCall(Map.of()))))).isEmpty();
+  void should_miss_the_course_and_the_names_when_the_figures_are_known() {
+    assertThat(CellGaps.of(complete(KNOWN)).stream().map(FactPath::toString))
+        .containsExactly(
+            "meetings[2024-02-05#0].agenda",
+            "meetings[2024-02-05#0].attendance.states",
+            "meetings[2024-02-05#0].chair",
+            "meetings[2024-02-05#0].conclusion",
+            "meetings[2024-02-05#0].contributions",
+            "meetings[2024-02-05#0].contributions.groups",
+            "meetings[2024-02-05#0].form",
+            "meetings[2024-02-05#0].guests",
+            "meetings[2024-02-05#0].lessons",
+            "meetings[2024-02-05#0].openingStatement",
+            "meetings[2024-02-05#0].preparation",
+            "meetings[2024-02-05#0].resolutions",
+            "meetings[2024-02-05#0].resultsPosted",
+            "meetings[2024-02-05#0].startTime",
+            "meetings[2024-02-05#0].superiorMembers",
+            "meetings[2024-02-05#0].theme",
+            "meetings[2024-02-05#0].writtenMinutes");
+    assertThat(
+            CellGaps.of(complete(KNOWN.withAttendance(new RollCall(Map.of())))).stream()
+                .map(FactPath::toString))
+        .doesNotContain("meetings[2024-02-05#0].attendance.states");
   }
 
   @Test
   void should_miss_every_detail_of_a_meeting_of_which_the_day_is_known() {
     assertThat(gaps(complete(KNOWN, Meeting.builder().date(DAY).build())))
-        .containsExactly(
+        .hasSize(MeetingGap.ALL.size())
+        .contains(
             "meetings[2024-02-05#1].attendance",
             "meetings[2024-02-05#1].difficulty",
             "meetings[2024-02-05#1].interleaved",
             "meetings[2024-02-05#1].kind",
             "meetings[2024-02-05#1].mergedWith",
-            "meetings[2024-02-05#1].minutes");
+            "meetings[2024-02-05#1].minutes")
+        .isSorted();
   }
 
   @ParameterizedTest
@@ -115,15 +152,13 @@ class CellGapsTest {
         cell(Register.of(List.of(KNOWN)).completeOver(DatePeriod.parse("2024-02-01/2024-02-10")))
             .withDecisions(Register.unknown());
 
-    assertThat(CellGaps.of(unknown))
-        .hasSize(4)
-        .extracting(FactPath::toString)
-        .startsWith(
+    assertThat(gaps(unknown))
+        .containsExactly(
+            "meetings.complete[../2023-12-31]",
             "meetings.complete[2024-01-01/2024-01-31]",
             "meetings.complete[2024-02-11/2024-02-29]",
-            "meetings.complete[2024-03-01/2024-03-31]")
-        .last()
-        .isEqualTo("decisions.complete[../2024-03-31]");
+            "meetings.complete[2024-03-01/2024-03-31]",
+            "decisions.complete[../2024-03-31]");
   }
 
   @ParameterizedTest
@@ -136,7 +171,9 @@ class CellGapsTest {
     CellRecord filled = CellGaps.fill(cell, gaps, world);
 
     assertThat(CellGaps.of(filled)).isEmpty();
-    assertThat(filled.getMeetings().entries().get(0)).isEqualTo(KNOWN);
+    Meeting known = filled.getMeetings().entries().get(0);
+    assertThat(known.getMinutes()).isEqualTo(KNOWN.getMinutes());
+    assertThat(known.getAttendance().flatMap(Attendance::present)).contains(15);
   }
 
   @Test
@@ -144,7 +181,7 @@ class CellGapsTest {
     CellRecord cell = cell(Register.of(List.of(Meeting.builder().date(DAY).build())));
     Set<FactPath> minutes =
         CellGaps.of(cell).stream()
-            .filter(path -> path.toString().endsWith("minutes"))
+            .filter(path -> path.toString().endsWith(".minutes"))
             .collect(Collectors.toSet());
 
     assertThat(CellGaps.fill(cell, minutes, World.MIXED))
@@ -207,22 +244,24 @@ class CellGapsTest {
       World world, MeetingKind kind, int minutes, boolean flag, MergedMeeting merged) {
     Meeting meeting = Meeting.builder().date(DAY).build();
 
-    assertThat(world.fill(meeting, "kind").getKind()).contains(kind);
-    assertThat(world.fill(meeting, "minutes").getMinutes()).contains(minutes);
-    assertThat(world.fill(meeting, "difficulty").getDifficulty()).contains(flag);
-    assertThat(world.fill(meeting, "interleaved").getInterleaved()).contains(flag);
-    assertThat(world.fill(meeting, "mergedWith").getMergedWith()).contains(merged);
+    assertThat(filled(world, meeting, MeetingGap.KIND).getKind()).contains(kind);
+    assertThat(filled(world, meeting, MeetingGap.MINUTES).getMinutes()).contains(minutes);
+    assertThat(filled(world, meeting, MeetingGap.DIFFICULTY).getDifficulty()).contains(flag);
+    assertThat(filled(world, meeting, MeetingGap.INTERLEAVED).getInterleaved()).contains(flag);
+    assertThat(filled(world, meeting, MeetingGap.MERGED_WITH).getMergedWith()).contains(merged);
   }
 
   @ParameterizedTest
   @EnumSource(World.class)
   void should_keep_the_counts_that_are_known(World world) {
-    assertThat(world.fill(KNOWN, "attendance").getAttendance()).contains(COUNTED.withSuspended(0));
+    Meeting some = KNOWN.withAttendance(COUNTED.withSuspended(Optional.empty()));
+
+    assertThat(filled(world, some, MeetingGap.ATTENDANCE).getAttendance()).contains(COUNTED);
   }
 
-  /** All of whom nothing is known are present, absent or excused. */
+  /** All of whom nothing is known are present, absent or excused; one at least was there. */
   @ParameterizedTest
-  @CsvSource({"GOOD, 97, 0, 0", "BAD, 0, 0, 97", "MIXED, 0, 97, 0"})
+  @CsvSource({"GOOD, 97, 0, 0", "BAD, 1, 0, 96", "MIXED, 1, 96, 0"})
   void should_count_those_of_whom_nothing_is_known(
       World world, int present, int excused, int unexcused) {
     HeadCount some = HeadCount.builder().exempted(1).onSpecialDuty(2).build();
@@ -246,12 +285,16 @@ class CellGapsTest {
   void should_keep_a_roll_call_as_it_is() {
     RollCall call = new RollCall(Map.of());
 
-    assertThat(World.BAD.fill(KNOWN.withAttendance(call), "attendance").getAttendance())
-        .contains(call);
+    Meeting called = KNOWN.withAttendance(call);
+
+    assertThat(filled(World.BAD, called, MeetingGap.ATTENDANCE)).isEqualTo(called);
+    assertThat(filled(World.BAD, called, MeetingGap.NAMES)).isEqualTo(called);
   }
 
   private static HeadCount filled(World world, HeadCount counts) {
     return (HeadCount)
-        world.fill(KNOWN.withAttendance(counts), "attendance").getAttendance().orElseThrow();
+        filled(world, KNOWN.withAttendance(counts), MeetingGap.ATTENDANCE)
+            .getAttendance()
+            .orElseThrow();
   }
 }

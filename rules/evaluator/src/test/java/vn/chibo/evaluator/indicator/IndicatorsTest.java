@@ -3,8 +3,6 @@ package vn.chibo.evaluator.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static vn.chibo.evaluator.condition.Conditions.atLeast;
-import static vn.chibo.evaluator.condition.Conditions.share;
 import static vn.chibo.evaluator.indicator.Cells.cell;
 import static vn.chibo.evaluator.indicator.Cells.day;
 import static vn.chibo.evaluator.indicator.Cells.spoken;
@@ -16,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
-import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
@@ -232,9 +229,5 @@ class IndicatorsTest {
     assertThatThrownBy(() -> new Portions(ofNothing).ratio())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("something above the line where nothing is below it");
-    assertThatThrownBy(
-            () -> STANDARD.indicator("members_away").rule(atLeast(share(Fraction.of(1, 2)))))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no rule can be made of members_away");
   }
 }

@@ -1,6 +1,8 @@
 package vn.chibo.evaluator.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chibo.evaluator.condition.Conditions.atMost;
+import static vn.chibo.evaluator.condition.Conditions.share;
 import static vn.chibo.evaluator.indicator.Cells.between;
 import static vn.chibo.evaluator.indicator.Cells.cell;
 import static vn.chibo.evaluator.indicator.Cells.day;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.figure.Bound;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
@@ -37,6 +40,12 @@ import vn.chibo.core.record.Roster;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.PartialDate;
+import vn.chibo.evaluator.Evaluator;
+import vn.chibo.evaluator.Figures;
+import vn.chibo.evaluator.Force;
+import vn.chibo.evaluator.Rule;
+import vn.chibo.evaluator.RuleBook;
+import vn.chibo.evaluator.outcome.OutcomeKind;
 
 /** Members who work away, and their absences: none, some, all, unknown. */
 class MemberIndicatorsTest {
@@ -142,6 +151,35 @@ class MemberIndicatorsTest {
     assertThat(indicator.read(of(), Cells.QUARTER, day("03-31")).figures().coverage())
         .isEqualTo(Coverage.NOT_BEGUN);
     assertThat(indicator.tally()).isEmpty();
+  }
+
+  private static OutcomeKind ofRule(CellRecord cell, LocalDate asOf) {
+    Rule<CellRecord> rule =
+        Indicators.standard()
+            .indicator(AWAY)
+            .over(IndicatorInterval.months(12))
+            .rule(atMost(share(Fraction.of(1, 2))))
+            .id("mau/away")
+            .force(Force.PRACTICE)
+            .status(SourceStatus.CONFIRMED)
+            .inForce(DatePeriod.from(JOINED))
+            .build();
+    return Evaluator.of(RuleBook.of(Figures.NONE, rule)).evaluate(cell, asOf).kind(0);
+  }
+
+  @Test
+  void should_make_a_rule_that_the_last_day_of_the_window_decides() {
+    MemberRecord here = member("1");
+    MemberRecord away = member("2", away("06-30"));
+    MemberRecord unknown = member("3", Cells.ID, Register.of(List.of()));
+
+    assertThat(ofRule(of(here, away), Cells.END)).isEqualTo(OutcomeKind.SATISFIED);
+    assertThat(ofRule(of(away), Cells.END)).isEqualTo(OutcomeKind.VIOLATED);
+    assertThat(ofRule(of(away), day("12-30"))).isEqualTo(OutcomeKind.PENDING);
+    assertThat(ofRule(of(), Cells.END)).isEqualTo(OutcomeKind.NOT_APPLICABLE);
+    assertThat(ofRule(of(here, unknown), Cells.END)).isEqualTo(OutcomeKind.SATISFIED);
+    assertThat(ofRule(of(away, unknown), Cells.END)).isEqualTo(OutcomeKind.UNDETERMINED);
+    assertThat(ofRule(cell(), Cells.END)).isEqualTo(OutcomeKind.UNDETERMINED);
   }
 
   private static Meeting called(Map<MemberId, AttendanceState> states) {

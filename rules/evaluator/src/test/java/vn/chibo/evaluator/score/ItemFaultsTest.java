@@ -111,11 +111,11 @@ class ItemFaultsTest {
 
     assertThat(faults(() -> cased(when(SHARE, half, any), when(SHARE, upper, any))))
         .containsExactly(
-            "score-overlap: more than one level of the item m holds \"tỷ lệ\" of 50 %; let one end"
+            "score-overlap: more than one level of the item m covers 50 % (tỷ lệ); let one end"
                 + " before the other begins, or declare the OVERLAP as published");
     assertThat(faults(() -> cased(when(SHARE, half, any))))
         .containsExactly(
-            "score-hole: no level of the item m holds \"tỷ lệ\" of 75 %; let a level take it in, or"
+            "score-hole: no level of the item m covers 75 % (tỷ lệ); let a level take it in, or"
                 + " declare the HOLE as published");
     assertThat(cased(when(SHARE, half, any), when(SHARE, more, any)).max())
         .isEqualTo(Fraction.of(4));
@@ -128,11 +128,11 @@ class ItemFaultsTest {
 
     assertThat(faults(() -> item("m", 4, hole)))
         .containsExactly(
-            "score-hole: no level of the item m holds \"phút\" of 89 minutes; let a level take it"
+            "score-hole: no level of the item m covers 89 minutes (phút); let a level take it"
                 + " in, or declare the HOLE as published");
     assertThat(faults(() -> item("m", 4, overlap)))
         .containsExactly(
-            "score-overlap: more than one level of the item m holds \"phút\" of 90 minutes; let one"
+            "score-overlap: more than one level of the item m covers 90 minutes (phút); let one"
                 + " end before the other begins, or declare the OVERLAP as published");
   }
 
@@ -174,6 +174,6 @@ class ItemFaultsTest {
                             level(4, Quantity.atLeast(Fraction.of(1, 2))),
                             level(0, Quantity.fewerThan(Fraction.of(2, 5)))))))
         .singleElement()
-        .satisfies(words -> assertThat(words).contains("of 40 %"));
+        .satisfies(words -> assertThat(words).contains("covers 40 %"));
   }
 }

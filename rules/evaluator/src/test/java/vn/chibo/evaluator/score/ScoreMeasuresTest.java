@@ -118,6 +118,14 @@ class ScoreMeasuresTest {
   }
 
   @Test
+  void should_know_that_a_meeting_lasts_a_minute_at_least() {
+    ScoreMeasure length = ScoreMeasures.standard().find("meeting-length").orElseThrow();
+
+    assertThat(length.domain()).isEqualTo(atLeast(1));
+    assertThat(length.unit()).isEqualTo(Unit.MINUTE);
+  }
+
+  @Test
   void should_tell_by_how_much_a_meeting_is_shorter_than_the_length_set_for_the_cell() {
     Decision sixty =
         new Decision(

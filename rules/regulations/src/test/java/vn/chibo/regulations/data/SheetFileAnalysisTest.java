@@ -129,7 +129,7 @@ class SheetFileAnalysisTest {
         .isEqualTo(
             """
             mau.yaml:13: scoresheets[0].groups[0].items[0]: a value in no level — mau.yaml: scoresheets[0].groups[0].items[0]
-              no level of the item 1.1 holds "length of the meeting" of 89 minutes; let a level take it in, or declare the HOLE as published
+              no level of the item 1.1 covers 89 minutes (length of the meeting); let a level take it in, or declare the HOLE as published
               For example: 89 minutes
             """);
   }

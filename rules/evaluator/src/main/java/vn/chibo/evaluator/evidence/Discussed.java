@@ -1,0 +1,152 @@
+package vn.chibo.evaluator.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.chibo.core.meeting.AgendaItem;
+import vn.chibo.core.meeting.AgendaSubject;
+import vn.chibo.core.meeting.AssignedTask;
+import vn.chibo.core.meeting.Attendance;
+import vn.chibo.core.meeting.Contributions;
+import vn.chibo.core.meeting.LessonsLearned;
+import vn.chibo.core.meeting.Meeting;
+import vn.chibo.core.meeting.Preparation;
+import vn.chibo.core.meeting.Resolution;
+import vn.chibo.core.meeting.ResolutionKind;
+import vn.chibo.core.meeting.Theme;
+import vn.chibo.core.meeting.ThemeChooser;
+import vn.chibo.core.meeting.ThemeField;
+import vn.chibo.core.member.MemberId;
+
+/** What a meeting was about, who spoke, and what came of it. */
+final class Discussed {
+  /** Words of which nothing is asked but that they are there. */
+  static final String WORDS = "–";
+
+  private Discussed() {}
+
+  static boolean lacksAgenda(Meeting meeting) {
+    return meeting.getAgenda().isEmpty()
+        || meeting.getAgenda().stream()
+            .anyMatch(item -> item.getSubject().isEmpty() || item.getMinutes().isEmpty());
+  }
+
+  /** An agenda that is recorded is whole; of one that is not, a single item. */
+  static Meeting agenda(World world, Meeting meeting) {
+    List<AgendaItem> known = meeting.getAgenda();
+    List<AgendaItem> items =
+        known.isEmpty() ? List.of(AgendaItem.builder().title(WORDS).build()) : known;
+    AgendaSubject subject =
+        world.of(
+            AgendaSubject.COMING_TASKS, AgendaSubject.PROFESSIONAL_MATTER, AgendaSubject.OTHER);
+    return meeting.withAgenda(
+        items.stream()
+            .map(item -> item.withSubject(item.getSubject().orElse(subject)))
+            .map(item -> item.withMinutes(item.getMinutes().orElse(1)))
+            .toList());
+  }
+
+  /** No meeting is shorter than its items, of which each lasts a minute at least. */
+  static int leastMinutes(Meeting meeting) {
+    return meeting.getAgenda().stream().mapToInt(item -> item.getMinutes().orElse(1)).sum();
+  }
+
+  /** No fewer spoke than are named, and no more than were present. */
+  static Meeting contributions(World world, Meeting meeting) {
+    Contributions known =
+        meeting.getContributions().orElseGet(() -> Contributions.builder().build());
+    int named = known.getNamed().size();
+    int present = meeting.getAttendance().flatMap(Attendance::present).orElse(named);
+    int spoke = Math.max(named, world.of(present, 0, present / 2));
+    return meeting.withContributions(
+        known
+            .withSpeakers(known.getSpeakers().orElse(spoke))
+            .withCritical(known.getCritical().orElse(world.of(1, 0, 2)))
+            .withInWriting(known.getInWriting().orElse(world.of(1, 0, 2)))
+            .withVisualAids(known.getVisualAids().orElse(world.flag())));
+  }
+
+  static boolean lacksResolutions(Meeting meeting) {
+    return meeting.getResolutions().isEmpty()
+        || meeting.getResolutions().stream()
+            .anyMatch(
+                passed ->
+                    passed.getKind().isEmpty()
+                        || passed.getTasks().isEmpty()
+                        || passed.getTasks().stream().anyMatch(task -> lacks(passed, task)));
+  }
+
+  private static boolean lacks(Resolution passed, AssignedTask task) {
+    return !recorded(task) || task.getDeadline().or(passed::getDeadline).isEmpty();
+  }
+
+  /** Done, or not done for a cause and by somebody. */
+  private static boolean recorded(AssignedTask task) {
+    return task.getDone()
+        .filter(done -> done || (task.getCause().isPresent() && !task.getAssignees().isEmpty()))
+        .isPresent();
+  }
+
+  /** That a meeting passed none no record can say: where none is recorded, it passed one. */
+  static Meeting resolutions(World world, Meeting meeting) {
+    List<Resolution> known = meeting.getResolutions();
+    List<Resolution> passed =
+        known.isEmpty() ? List.of(Resolution.builder().content(WORDS).build()) : known;
+    return meeting.withResolutions(
+        passed.stream().map(each -> resolution(world, each, meeting.getDate())).toList());
+  }
+
+  private static Resolution resolution(World world, Resolution known, LocalDate day) {
+    ResolutionKind kind = world.flag() ? ResolutionKind.THEMATIC : ResolutionKind.MONTHLY;
+    List<AssignedTask> tasks =
+        known.getTasks().isEmpty()
+            ? List.of(AssignedTask.builder().what(WORDS).build())
+            : known.getTasks();
+    Optional<LocalDate> deadline =
+        known.getDeadline().or(() -> Optional.of(world.flag() ? day.plusYears(1) : day));
+    return known
+        .withKind(known.getKind().orElse(kind))
+        .withTasks(tasks.stream().map(task -> task(task, deadline)).toList());
+  }
+
+  private static AssignedTask task(AssignedTask known, Optional<LocalDate> deadline) {
+    AssignedTask task =
+        known
+            .withDeadline(known.getDeadline().or(() -> deadline))
+            .withDone(known.getDone().orElse(true));
+    if (recorded(task)) {
+      return task;
+    }
+    return task.withCause(task.getCause().orElse(WORDS))
+        .withAssignees(
+            task.getAssignees().isEmpty() ? List.of(new MemberId("+1")) : task.getAssignees());
+  }
+
+  /** Themes that are not recorded are all the same in a bad world, and all different elsewhere. */
+  static Meeting theme(World world, Meeting meeting) {
+    String title = world.flag() ? WORDS : meeting.getDate().toString();
+    Theme known = meeting.getTheme().orElseGet(() -> Theme.builder().title(title).build());
+    ThemeField field = world.of(ThemeField.PARTY_BUILDING, ThemeField.OTHER, ThemeField.KEY_TASKS);
+    ThemeChooser chooser = world.flag() ? ThemeChooser.SUPERIOR_COMMITTEE : ThemeChooser.CELL;
+    return meeting.withTheme(
+        known
+            .withField(known.getField().orElse(field))
+            .withChooser(known.getChooser().orElse(chooser)));
+  }
+
+  static Meeting lessons(Meeting meeting) {
+    LessonsLearned known = meeting.getLessons().orElseGet(() -> LessonsLearned.builder().build());
+    return meeting.withLessons(
+        known
+            .withStrengths(known.getStrengths().orElse(WORDS))
+            .withWeaknesses(known.getWeaknesses().orElse(WORDS))
+            .withLessons(known.getLessons().orElse(WORDS)));
+  }
+
+  /** The draft was passed the day before, or the day after. */
+  static Meeting prepared(World world, Meeting meeting) {
+    Preparation known = meeting.getPreparation().orElseGet(() -> Preparation.builder().build());
+    return meeting.withPreparation(
+        known.withDraftPassedOn(meeting.getDate().plusDays(world.flag() ? 1 : -1)));
+  }
+}
