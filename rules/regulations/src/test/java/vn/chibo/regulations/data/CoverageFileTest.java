@@ -48,7 +48,7 @@ class CoverageFileTest {
 
   /** A document without rules of its own. */
   private static String rows(String... provisions) {
-    return file("qd-24-tw-2021", provisions);
+    return file("ct-10-tw-2007", provisions);
   }
 
   private static String file(String document, String... provisions) {
