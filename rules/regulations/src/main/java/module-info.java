@@ -10,4 +10,6 @@ module vn.chibo.regulations {
 
   exports vn.chibo.regulations;
   exports vn.chibo.regulations.data;
+  exports vn.chibo.regulations.election;
+  exports vn.chibo.regulations.vote;
 }

@@ -57,6 +57,7 @@ import vn.chibo.core.time.Dated;
   "thinkingMinutes",
   "conclusion",
   "resolutions",
+  "resolutionsComplete",
   "writtenMinutes",
   "resultsPosted",
   "rating",
@@ -143,6 +144,15 @@ public interface Meeting extends Dated, WithMeeting {
 
   /** The resolutions that it passed, as far as recorded. */
   List<@Valid Resolution> getResolutions();
+
+  /**
+   * Whether no resolution is missing from the list. Only then does an empty one mean that the
+   * meeting passed none.
+   */
+  @Value.Default
+  default boolean isResolutionsComplete() {
+    return false;
+  }
 
   /** Its minutes in the minutes book (biên bản). */
   Optional<@Valid MeetingMinutes> getWrittenMinutes();

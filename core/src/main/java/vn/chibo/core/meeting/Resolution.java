@@ -20,7 +20,7 @@ import vn.chibo.core.vote.VoteOnMatter;
  */
 @ChiboStyle
 @Value.Immutable
-@JsonPropertyOrder({"kind", "content", "tasks", "deadline", "vote"})
+@JsonPropertyOrder({"kind", "content", "tasks", "targets", "deadline", "vote"})
 public interface Resolution extends WithResolution {
 
   /** Its kind, empty where not recorded. */
@@ -32,6 +32,13 @@ public interface Resolution extends WithResolution {
 
   /** The tasks that it assigns, each with its own deadline. */
   List<@Valid AssignedTask> getTasks();
+
+  /** The targets that it sets; by default nobody knows whether it sets any. */
+  @Valid
+  @Value.Default
+  default ResolutionTargets getTargets() {
+    return ResolutionTargets.unknown();
+  }
 
   /** The last day for the whole of it, empty where none is set. */
   Optional<LocalDate> getDeadline();

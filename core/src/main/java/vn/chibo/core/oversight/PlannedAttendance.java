@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import vn.chibo.core.ChiboStyle;
 import vn.chibo.core.CoreMessages;
 import vn.chibo.core.fault.Faults;
+import vn.chibo.core.figure.Truth;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.time.DatePeriod;
 
@@ -32,9 +33,19 @@ public interface PlannedAttendance extends WithPlannedAttendance {
 
   /** Whether the act is known to be an attendance of this line, its day left aside. */
   default boolean metBy(OversightAct act) {
-    return act instanceof SuperiorAttendance attendance
-        && attendance.getCell().equals(getCell())
-        && attendance.getSuperior().filter(who -> who.answersTo(getSuperior())).isPresent();
+    return attendedBy(act) == Truth.YES;
+  }
+
+  /**
+   * Whether the act is an attendance of this line, its day left aside. Unknown where the act is one
+   * of the cell and does not tell well enough who attended.
+   */
+  default Truth attendedBy(OversightAct act) {
+    if (!(act instanceof SuperiorAttendance attendance)
+        || !attendance.getCell().equals(getCell())) {
+      return Truth.NO;
+    }
+    return attendance.getSuperior().map(who -> who.answers(getSuperior())).orElse(Truth.UNKNOWN);
   }
 
   /** How far the recorded acts keep this line up to and with the as-of day. */

@@ -3,6 +3,7 @@ package vn.chibo.core.oversight;
 import java.util.Optional;
 import vn.chibo.core.CoreMessages;
 import vn.chibo.core.fault.Faults;
+import vn.chibo.core.figure.Truth;
 import vn.chibo.core.member.MemberId;
 
 /**
@@ -43,6 +44,18 @@ public record SuperiorMember(Optional<MemberId> member, Optional<SuperiorPost> p
    * named, else the same post.
    */
   public boolean answersTo(SuperiorMember asked) {
-    return asked.member.isPresent() ? member.equals(asked.member) : post.equals(asked.post);
+    return answers(asked) == Truth.YES;
+  }
+
+  /**
+   * Whether this is the one that was asked for: the same person where a person was named, else the
+   * same post. Unknown where only the person or only the post is known and the other was named.
+   */
+  public Truth answers(SuperiorMember asked) {
+    return asked.member.isPresent() ? same(member, asked.member) : same(post, asked.post);
+  }
+
+  private static Truth same(Optional<?> known, Optional<?> asked) {
+    return known.isPresent() ? Truths.of(known.equals(asked)) : Truth.UNKNOWN;
   }
 }

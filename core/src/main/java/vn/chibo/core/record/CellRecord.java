@@ -11,6 +11,7 @@ import vn.chibo.core.commendation.CommendationProposal;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.organization.PartyOrganization;
+import vn.chibo.core.oversight.AttendancePlan;
 import vn.chibo.core.oversight.OversightAct;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
@@ -37,6 +38,7 @@ import vn.chibo.core.time.DatePeriod;
   "decisions",
   "members",
   "oversight",
+  "attendancePlans",
   "commendations",
   "proposals",
   "memberRecords",
@@ -73,6 +75,17 @@ public non-sealed interface CellRecord extends SubjectRecord, WithCellRecord {
   @Value.Default
   default Register<OversightAct> getOversight() {
     return Register.unknown();
+  }
+
+  /**
+   * Plans by which members of the committees above attend its meetings, as those committees drew
+   * them up; lines about other cells say nothing of it. Complete where no plan that names the cell
+   * in the period is missing.
+   */
+  @Valid
+  @Value.Default
+  default Roster<AttendancePlan> getAttendancePlans() {
+    return Roster.unknown();
   }
 
   /** Commendations of it and of its members. */

@@ -14,6 +14,8 @@ import vn.chibo.core.meeting.AgendaItem;
 import vn.chibo.core.meeting.AssignedTask;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.Resolution;
+import vn.chibo.core.meeting.ResolutionTarget;
+import vn.chibo.core.meeting.ResolutionTargets;
 import vn.chibo.core.meeting.Theme;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.OrganizationKind;
@@ -85,6 +87,12 @@ class BadFormTest {
         arguments(item(""), List.of("AgendaItem: title")),
         arguments(task(" "), List.of("AssignedTask: what")),
         arguments(resolution(""), List.of("Resolution: content")),
+        arguments(
+            resolution("A")
+                .withTargets(
+                    ResolutionTargets.partial(
+                        List.of(ResolutionTarget.builder().what(" ").build()))),
+            List.of("Resolution: targets.entries[0].what")),
         arguments(
             InspectionFinding.builder().words("").build(), List.of("InspectionFinding: words")),
         arguments(

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chibo.core.fault.FaultException;
+import vn.chibo.core.figure.Truth;
 import vn.chibo.core.member.MemberId;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.time.DatePeriod;
@@ -75,6 +76,40 @@ class PlanCoverageTest {
 
     assertThat(plan(line(person).times(times).build()).coverage(two, END_OF_YEAR))
         .isEqualTo(new PlanCoverage(times, kept, lacking));
+  }
+
+  private static Truth attended(SuperiorMember planned, SuperiorMember came) {
+    return line(planned).build().attendedBy(attendance(CELL, came, "2024-02-03"));
+  }
+
+  @Test
+  void should_not_know_who_came_when_only_the_post_or_only_the_person_is_recorded() {
+    SuperiorMember person = SuperiorMember.of(PERSON);
+    SuperiorMember deputy = SuperiorMember.of(SuperiorPost.DEPUTY_SECRETARY);
+    SuperiorMember both = SuperiorMember.of(PERSON, SuperiorPost.DEPUTY_SECRETARY);
+
+    assertThat(attended(person, person)).isEqualTo(Truth.YES);
+    assertThat(attended(person, both)).isEqualTo(Truth.YES);
+    assertThat(attended(both, SuperiorMember.of(PERSON, SuperiorPost.SECRETARY)))
+        .isEqualTo(Truth.YES);
+    assertThat(attended(person, SuperiorMember.of(new MemberId("0043")))).isEqualTo(Truth.NO);
+    assertThat(attended(both, deputy)).isEqualTo(Truth.UNKNOWN);
+    assertThat(attended(deputy, both)).isEqualTo(Truth.YES);
+    assertThat(attended(deputy, SuperiorMember.of(SuperiorPost.SECRETARY))).isEqualTo(Truth.NO);
+    assertThat(attended(deputy, person)).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void should_not_know_whether_a_line_is_kept_when_nobody_is_named() {
+    PlannedAttendance line = line(SuperiorMember.of(PERSON)).build();
+    SuperiorAttendance somebody =
+        attendance(CELL, SuperiorMember.of(PERSON), "2024-02-03").withSuperior(Optional.empty());
+
+    assertThat(line.attendedBy(somebody)).isEqualTo(Truth.UNKNOWN);
+    assertThat(line.metBy(somebody)).isFalse();
+    assertThat(line.attendedBy(somebody.withCell(OTHER))).isEqualTo(Truth.NO);
+    assertThat(line.attendedBy(Briefing.builder().date(LocalDate.of(2024, 2, 3)).build()))
+        .isEqualTo(Truth.NO);
   }
 
   @Test

@@ -40,12 +40,17 @@ import vn.chibo.regulations.data.Procedures;
 import vn.chibo.regulations.data.Provision;
 import vn.chibo.regulations.data.Provisions;
 import vn.chibo.regulations.data.ScoreSheets;
+import vn.chibo.regulations.data.Votes;
+import vn.chibo.regulations.election.CongressRules;
+import vn.chibo.regulations.election.ElectionRules;
 import vn.chibo.regulations.meetings.Guidance09Of2012;
 import vn.chibo.regulations.meetings.Guidance12Of2018;
 import vn.chibo.regulations.meetings.Guidance42Of2025;
 import vn.chibo.regulations.meetings.Scheme11OfHaNoi;
 import vn.chibo.regulations.meetings.StatutesMeetings;
 import vn.chibo.regulations.organization.PriorConsent;
+import vn.chibo.regulations.vote.ConfidenceRules;
+import vn.chibo.regulations.vote.VoteRules;
 import vn.chibo.regulations.words.RegulationMessages;
 
 /**
@@ -199,6 +204,26 @@ public final class Regulations {
    */
   public HierarchyRules hierarchyRules() {
     return Provisions.hierarchy();
+  }
+
+  /** Which majority a matter needs, by the day of the vote. */
+  public VoteRules votes() {
+    return Votes.rules();
+  }
+
+  /** Confidence votes: what follows of them, and when they are held. */
+  public ConfidenceRules confidenceVotes() {
+    return Votes.confidence();
+  }
+
+  /** Elections in the Party. */
+  public ElectionRules elections() {
+    return Votes.elections();
+  }
+
+  /** Congresses, apart from their order, which is a procedure. */
+  public CongressRules congresses() {
+    return Votes.congresses();
   }
 
   /** All score sheets, of every place and time. */

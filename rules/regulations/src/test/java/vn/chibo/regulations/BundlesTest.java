@@ -26,7 +26,7 @@ class BundlesTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
 
   static List<String> bundles() {
-    return List.of("words/regulations", "data/data");
+    return List.of("words/regulations", "data/data", "vote/vote", "election/election");
   }
 
   private static Properties words(String bundle, String language) throws IOException {

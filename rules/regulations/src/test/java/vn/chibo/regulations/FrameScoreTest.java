@@ -89,7 +89,13 @@ class FrameScoreTest {
 
   @ParameterizedTest
   @CsvSource({
-    "49, POOR", "50, AVERAGE", "69, AVERAGE", "70, FAIR", "80, FAIR", "85, FAIR", "89, FAIR",
+    "49, POOR",
+    "50, AVERAGE",
+    "69, AVERAGE",
+    "70, FAIR",
+    "80, FAIR",
+    "85, FAIR",
+    "89, FAIR",
     "90, GOOD"
   })
   void should_give_the_band_of_the_block_of_phu_tho(int total, String band) {
@@ -119,9 +125,7 @@ class FrameScoreTest {
   private static Score of(List<Integer> groups, Fraction all, String sheet, int year) {
     Fraction share = all.dividedBy(Fraction.of(100));
     String[] points =
-        groups.stream()
-            .map(max -> share.times(Fraction.of(max)).toString())
-            .toArray(String[]::new);
+        groups.stream().map(max -> share.times(Fraction.of(max)).toString()).toArray(String[]::new);
     return score(sheet, LocalDate.of(year, 5, 4), points);
   }
 

@@ -27,6 +27,7 @@ import vn.chibo.evaluator.handbook.Encoding;
 import vn.chibo.evaluator.handbook.Ledger;
 import vn.chibo.evaluator.handbook.ProvisionCoverage;
 import vn.chibo.evaluator.indicator.Indicators;
+import vn.chibo.regulations.vote.Clause;
 
 /**
  * Every provision that is known stands in the ledger once, as well known as it is, under its
@@ -138,7 +139,7 @@ class LedgerTest {
   @Test
   void should_follow_practices_at_places_that_there_are() {
     assertThat(LEDGER.practices())
-        .flatExtracting(practice -> practice.place().stream().toList())
+        .flatExtracting(practice -> practice.jurisdiction().stream().toList())
         .isSubsetOf(REGULATIONS.jurisdictions().ids());
   }
 
@@ -146,7 +147,46 @@ class LedgerTest {
   void should_be_carried_out_by_rules_figures_and_indicators_that_there_are() {
     assertThat(rules()).containsAll(encodedBy(Encoding.Kind.RULE));
     assertThat(encodedBy(Encoding.Kind.PARAMETER)).allMatch(LedgerTest::hasFigures);
+    assertThat(voteClauses()).containsAll(encodedBy(Encoding.Kind.VOTE_CLAUSE));
     assertThat(Indicators.standard().keys()).containsAll(encodedBy(Encoding.Kind.INDICATOR));
+  }
+
+  private static Set<String> voteClauses() {
+    return Stream.of(
+            REGULATIONS.votes().clauses().ids(),
+            REGULATIONS.confidenceVotes().clauses().ids(),
+            REGULATIONS.elections().clauses().ids(),
+            REGULATIONS.congresses().clauses().ids())
+        .flatMap(List::stream)
+        .collect(Collectors.toSet());
+  }
+
+  /** Nothing about votes is applied without a row that says so. */
+  @Test
+  void should_list_every_clause_about_votes() {
+    assertThat(encodedBy(Encoding.Kind.VOTE_CLAUSE)).isEqualTo(voteClauses());
+  }
+
+  /** What of a provision is only presumed may be known less well than the provision. */
+  @Test
+  void should_know_clauses_about_votes_as_well_as_their_provisions() {
+    Map<String, Set<SourceStatus>> statuses =
+        Stream.of(
+                REGULATIONS.votes().clauses().majorities(),
+                REGULATIONS.votes().clauses().bases(),
+                REGULATIONS.votes().clauses().forms(),
+                REGULATIONS.votes().clauses().rounds(),
+                REGULATIONS.elections().clauses().surpluses(),
+                REGULATIONS.congresses().clauses().quorums(),
+                REGULATIONS.confidenceVotes().clauses().consequences())
+            .flatMap(clauses -> clauses.all().stream())
+            .collect(
+                Collectors.groupingBy(
+                    Clause::id,
+                    Collectors.mapping(clause -> clause.citation().status(), Collectors.toSet())));
+
+    assertThat(statuses).hasSizeGreaterThan(20);
+    statuses.forEach((id, known) -> assertThat(known).as(id).contains(KNOWN.get(id).status()));
   }
 
   private static boolean hasFigures(String id) {

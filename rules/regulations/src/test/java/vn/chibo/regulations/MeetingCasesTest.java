@@ -52,7 +52,9 @@ class MeetingCasesTest {
     return Cells.year(year, meetings);
   }
 
-  /** A provincial police cell planned its meeting for Tuesday, 6 October 2026; the 3rd: Saturday. */
+  /**
+   * A provincial police cell planned its meeting for Tuesday, 6 October 2026; the 3rd: Saturday.
+   */
   @ParameterizedTest
   @CsvSource({
     "FIRST_SEVEN_DAYS, SATISFIED",
@@ -77,11 +79,7 @@ class MeetingCasesTest {
                 IntStream.rangeClosed(1, 12).mapToObj(month -> regular(day(month, 3))),
                 IntStream.of(2, 5, 8, 11)
                     .mapToObj(
-                        month ->
-                            Cells.meeting(
-                                LocalDate.parse(day(month, 20)),
-                                THEMATIC,
-                                95)))
+                        month -> Cells.meeting(LocalDate.parse(day(month, 20)), THEMATIC, 95)))
             .toArray(Meeting[]::new);
 
     assertThat(said("ct50-2025/common-day", cell(2026, all))).isEqualTo("SATISFIED");
@@ -120,9 +118,7 @@ class MeetingCasesTest {
         regular(day.toString())
             .withSecret(false)
             .withPreparation(
-                Preparation.builder()
-                    .documentsSent(Moment.of(day.minusDays(daysBefore)))
-                    .build());
+                Preparation.builder().documentsSent(Moment.of(day.minusDays(daysBefore))).build());
 
     assertThat(said("hd42-2025/documents-one-day-before", cell(2026, meeting))).isEqualTo(outcome);
   }
@@ -152,8 +148,7 @@ class MeetingCasesTest {
         cell(year, regular(year + "-05-03").withForm(MeetingForm.BY_PARTY_GROUP))
             .withMembers(Quantity.exactly(members));
     LocalDate first = LocalDate.of(year, 1, 1);
-    CellRecord asked =
-        groups ? Regime.decided(cell, DecisionKind.PARTY_GROUPS, first, 0) : cell;
+    CellRecord asked = groups ? Regime.decided(cell, DecisionKind.PARTY_GROUPS, first, 0) : cell;
 
     assertThat(said("hd03-2022/group-meeting-condition", asked)).isEqualTo(outcome);
   }
@@ -180,8 +175,7 @@ class MeetingCasesTest {
   void should_say_nothing_of_online_meetings_before_the_pilot() {
     CellRecord cell = cell(2021, regular("2021-12-20").withForm(MeetingForm.ONLINE));
 
-    assertThat(said("hd03-2022/online-condition", cell))
-        .isEqualTo("NOT_APPLICABLE NOT_IN_FORCE");
+    assertThat(said("hd03-2022/online-condition", cell)).isEqualTo("NOT_APPLICABLE NOT_IN_FORCE");
   }
 
   /** Some cells of the Central Highlands met once in two or three months in 2012. */
@@ -233,18 +227,13 @@ class MeetingCasesTest {
     String rule = "cv747-haugiang-2023/day-one";
 
     assertThat(said("hau-giang", rule, third, Choices.DEFAULT)).isEqualTo("VIOLATED");
-    assertThat(Regulations.standard().forJurisdiction("ha-noi").find(
-            new RuleId(rule)))
-        .isEmpty();
+    assertThat(Regulations.standard().forJurisdiction("ha-noi").find(new RuleId(rule))).isEmpty();
     assertThat(said("ct50-2025/common-day", third)).isEqualTo("NOT_APPLICABLE NOT_IN_FORCE");
   }
 
   /** Of which points the sheets of 2023 consist is not known: no answer, and none of 2021. */
   @ParameterizedTest
-  @CsvSource({
-    "nghe-an, 2024, qd27-nghean/sheets",
-    "lao-cai, 2027, qd29-laocai/bands"
-  })
+  @CsvSource({"nghe-an, 2024, qd27-nghean/sheets", "lao-cai, 2027, qd29-laocai/bands"})
   void should_have_no_answer_where_no_points_are_known(String place, int year, String rule) {
     CellRecord cell = cell(year).withMeetings(Register.unknown());
 

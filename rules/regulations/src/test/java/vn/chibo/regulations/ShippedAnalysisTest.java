@@ -82,6 +82,11 @@ class ShippedAnalysisTest {
   private static final String LENGTH_SET =
       "length set by the competent committee for a cell with very few members";
 
+  private static final String HOLE =
+      "; widen one or add one, or ask who issued the sheet where it was published so";
+  private static final String OVERLAP =
+      "; let only one take it in, or ask who issued the sheet where it was published so";
+
   /** 15 minutes short, 30 short to half, exactly half of the speakers, a month without a theme. */
   @Test
   void should_find_what_is_really_wrong_when_a_sheet_was_published_so() {
@@ -93,28 +98,35 @@ class ShippedAnalysisTest {
             c1
                 + "LEVEL_HOLE | no level takes in 46 to 59 minutes of \"length of the meeting\""
                 + " (number of members: at most 30 members)"
+                + HOLE
                 + " | 46 minutes (44 minutes short of the highest level)",
             c1
                 + "LEVEL_HOLE | no level takes in 61 to 89 minutes of \"length of the meeting\""
                 + " (number of members: 30 members or more)"
+                + HOLE
                 + " | 61 minutes (59 minutes short of the highest level)",
             "scoresheets/an-phu-ward-2025.yaml:88 an-phu-ward-2025: items/c4.5 | LEVEL_HOLE"
-                + " | no level takes in 50 % of \"members who spoke, of those present\" | 50 %",
+                + " | no level takes in 50 % of \"members who spoke, of those present\""
+                + HOLE
+                + " | 50 %",
             c1
                 + "LEVEL_OVERLAP | more than one case takes in 30 members of \"number of members\""
+                + OVERLAP
                 + " | 30 members",
             c1
                 + "LEVEL_OVERLAP | more than one level takes in 75 minutes of \"length of the"
                 + " meeting\" (number of members: at most 30 members)"
+                + OVERLAP
                 + " | 75 minutes (15 minutes short of the highest level)",
             c1
                 + "LEVEL_OVERLAP | more than one level takes in 105 minutes of \"length of the"
                 + " meeting\" (number of members: 30 members or more)"
+                + OVERLAP
                 + " | 105 minutes (15 minutes short of the highest level)",
             "scoresheets/an-phu-ward-2025.yaml:81 an-phu-ward-2025: items/c4.3"
                 + " | TOTAL_UNREACHABLE | where \"Thematic content\" is not scored its 5 points"
                 + " cannot be earned: at most 95 of 100; the sheet does not say what becomes of"
-                + " them | thematic meeting: 0; highest total 95");
+                + " them; ask who issued it | thematic meeting: 0; highest total 95");
     assertThat(analysis.notAnalysed()).isEmpty();
   }
 
@@ -124,13 +136,13 @@ class ShippedAnalysisTest {
         .contains(
             """
             scoresheets/an-phu-ward-2025.yaml:17: scoresheets[0].groups[0].items[0]: giá trị thuộc nhiều mức — an-phu-ward-2025: items/c1
-              nhiều mức cùng nhận 75 phút của "thời lượng buổi sinh hoạt" (số đảng viên: nhiều nhất 30 đảng viên)
+              nhiều mức cùng nhận 75 phút của "thời lượng buổi sinh hoạt" (số đảng viên: nhiều nhất 30 đảng viên); hãy để chỉ một khoảng nhận, nếu bảng điểm được công bố như vậy thì hỏi nơi ban hành
               Ví dụ: 75 phút (thiếu 15 phút so với mức cao nhất)
               Căn cứ: Kế hoạch 08-KH/ĐU ngày 19/09/2025, điều khoản chưa rõ, nguồn thứ cấp
             """)
         .contains(
             """
-              khi "Nội dung chuyên đề" không được chấm thì 5 điểm của mục không thể đạt: cao nhất 95 trên 100; bảng điểm không nói xử lý số điểm này thế nào
+              khi "Nội dung chuyên đề" không được chấm thì 5 điểm của mục không thể đạt: cao nhất 95 trên 100; bảng điểm không nói xử lý số điểm này thế nào; hãy hỏi nơi ban hành
               Ví dụ: sinh hoạt chuyên đề: 0; tổng điểm cao nhất 95
             """);
   }

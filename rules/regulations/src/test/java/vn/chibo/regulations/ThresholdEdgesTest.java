@@ -138,7 +138,8 @@ class ThresholdEdgesTest {
             instanceof vn.chibo.evaluator.condition.Threshold.Parameter asked)) {
       return Stream.of();
     }
-    Fraction beside = Fraction.of(luck.nextInt(3) - 1L, compare.measure().unit() == Unit.SHARE ? 100 : 1);
+    Fraction beside =
+        Fraction.of(luck.nextInt(3) - 1L, compare.measure().unit() == Unit.SHARE ? 100 : 1);
     return BOOK.figures().entries(new ParameterKey(rule.id(), asked.name())).stream()
         .map(entry -> entry.value().plus(beside))
         .map(

@@ -89,14 +89,12 @@ enum Filling {
             Meeting::getForm,
             (to, m) ->
                 m.withForm(
-                    to.of(
-                        MeetingForm.IN_PERSON, MeetingForm.ONLINE, MeetingForm.BY_PARTY_GROUP))));
+                    to.of(MeetingForm.IN_PERSON, MeetingForm.ONLINE, MeetingForm.BY_PARTY_GROUP))));
     details.put("dayOff", unknown(Meeting::getDayOff, (to, m) -> m.withDayOff(!to.flag)));
     details.put("secret", unknown(Meeting::getSecret, (to, m) -> m.withSecret(to == WELL)));
     details.put(
         "thinkingMinutes",
-        unknown(
-            Meeting::getThinkingMinutes, (to, m) -> m.withThinkingMinutes(to.of(90, 0, 25))));
+        unknown(Meeting::getThinkingMinutes, (to, m) -> m.withThinkingMinutes(to.of(90, 0, 25))));
     details.put(
         "rating",
         unknown(
@@ -107,9 +105,7 @@ enum Filling {
     details.put("writtenMinutes", (to, held) -> to.told().written(held.meeting()));
     details.put(
         "unableToGather",
-        unknown(
-            Meeting::getUnableToGather,
-            (to, m) -> m.withUnableToGather(to.told().unable(m))));
+        unknown(Meeting::getUnableToGather, (to, m) -> m.withUnableToGather(to.told().unable(m))));
     for (Attribute attribute : Attribute.of(Meeting.class)) {
       Optional<?> some = attribute.optional().flatMap(Filling::some);
       if (some.isPresent()) {

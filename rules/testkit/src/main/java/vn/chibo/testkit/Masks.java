@@ -138,7 +138,18 @@ public final class Masks {
         value instanceof Commendation given && !given.equals(withoutRecipients(given))
             ? Stream.of(new Less(withoutRecipients(given), "recipients"))
             : Stream.empty();
-    return Stream.concat(recipients, attributes(value));
+    Stream<Less> whole =
+        value instanceof Meeting meeting && meeting.isResolutionsComplete()
+            ? Stream.of(new Less(listed(meeting), "Resolutions complete"))
+            : Stream.empty();
+    return Stream.of(recipients, whole, attributes(value)).flatMap(each -> each);
+  }
+
+  /**
+   * An entity of whose lists none is known to be whole: one from which an entry is taken is not.
+   */
+  private static Object listed(Object value) {
+    return value instanceof Meeting meeting ? meeting.withResolutionsComplete(false) : value;
   }
 
   private static Commendation withoutRecipients(Commendation given) {
@@ -157,7 +168,13 @@ public final class Masks {
         .flatMap(
             attribute ->
                 of(attribute.of(value))
-                    .map(less -> less.as(attribute.with(value, less.value()), attribute.name())));
+                    .map(
+                        less ->
+                            less.as(
+                                attribute.with(
+                                    attribute.name().equals("Resolutions") ? listed(value) : value,
+                                    less.value()),
+                                attribute.name())));
   }
 
   /** An empty plain list never means "none": each entry is knowledge. */

@@ -12,6 +12,11 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.chibo.core.meeting.Meeting;
+import vn.chibo.core.meeting.Resolution;
+import vn.chibo.core.organization.OrganizationId;
+import vn.chibo.core.organization.OrganizationKind;
+import vn.chibo.core.organization.PartyOrganization;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.OrganizationRecord;
@@ -91,5 +96,36 @@ class RecordProperties {
   void should_know_the_attributes_of_records() {
     assertThat(Attribute.of(CellRecord.class).stream().map(Attribute::name))
         .contains("Meetings", "Decisions", "Members", "Oversight", "Commendations", "Judgements");
+  }
+
+  @Example
+  void should_not_know_that_all_resolutions_are_listed_when_one_is_hidden() {
+    DatePeriod year = DatePeriod.ofYear(2024);
+    Meeting meeting =
+        Meeting.builder()
+            .date(year.start())
+            .addResolutions(Resolution.builder().content("Nghị quyết").build())
+            .resolutionsComplete(true)
+            .build();
+    CellRecord cell =
+        CellRecord.builder()
+            .organization(
+                PartyOrganization.builder()
+                    .id(new OrganizationId("003"))
+                    .name("Chi bộ mẫu")
+                    .kind(OrganizationKind.SUBORDINATE_CELL)
+                    .build())
+            .period(year)
+            .meetings(Register.of(List.of(meeting)).completeOver(year))
+            .build();
+    List<Meeting> masked =
+        Masks.of(cell).stream()
+            .flatMap(less -> less.record().getMeetings().entries().stream())
+            .toList();
+    assertThat(masked)
+        .filteredOn(less -> less.getResolutions().isEmpty())
+        .isNotEmpty()
+        .noneMatch(Meeting::isResolutionsComplete);
+    assertThat(masked).contains(meeting.withResolutionsComplete(false));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import vn.chibo.core.meeting.AgendaItem;
 import vn.chibo.core.meeting.AgendaSubject;
@@ -38,10 +39,10 @@ final class RichCells {
   private static final DatePeriod HALF_YEAR = DatePeriod.parse("2024-01-01/2024-06-30");
   private static final double KNOWN = 0.7;
 
-  private final Random luck;
+  private final SplittableRandom luck;
 
   private RichCells(long seed) {
-    this.luck = new Random(seed);
+    this.luck = new SplittableRandom(seed);
   }
 
   /** A cell by its number. */

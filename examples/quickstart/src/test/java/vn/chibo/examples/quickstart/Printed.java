@@ -37,6 +37,7 @@ final class Printed {
         codes(),
         witnesses(),
         facts(),
+        vote(),
         tightened(),
         conflict(),
         unit());
@@ -65,6 +66,10 @@ final class Printed {
         out ->
             EvaluationSample.facts(
                 Evaluator.of(HA_NOI), Quickstart.cellRecord(), EvaluationSample.unsure(), out));
+  }
+
+  static String vote() {
+    return VoteSample.admission().text(VIETNAMESE) + "\n";
   }
 
   static String tightened() {

@@ -1,10 +1,13 @@
 package vn.chibo.evaluator.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.evaluator.score.GroupRule;
 import vn.chibo.evaluator.score.Rescaling;
@@ -48,7 +51,7 @@ final class HighestTotal {
       }
       best = next;
     }
-    return best.stream().map(this::total).reduce(HighestTotal::max);
+    return best.stream().map(this::total).max(Comparator.naturalOrder());
   }
 
   private List<Earned> earned(List<ScoreItem> items, Predicate<ScoreItem> notScored) {
@@ -80,12 +83,10 @@ final class HighestTotal {
   }
 
   private int group(ScoreItem item) {
-    for (int i = 0; i < groups.size(); i++) {
-      if (groups.get(i).items().contains(item)) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("no group holds the item " + item.id());
+    return IntStream.range(0, groups.size())
+        .filter(i -> groups.get(i).items().contains(item))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Fraction total(Earned earned) {
@@ -100,15 +101,7 @@ final class HighestTotal {
 
   private static Fraction points(ScoreGroup group, Fraction sum) {
     boolean lost = group.rule() == GroupRule.ALL_OR_NOTHING && !sum.equals(group.max());
-    Fraction ruled = lost ? Fraction.ZERO : min(sum, group);
-    return group.floor().map(floor -> max(floor, ruled)).orElse(ruled);
-  }
-
-  private static Fraction min(Fraction sum, ScoreGroup group) {
-    return sum.compareTo(group.max()) <= 0 ? sum : group.max();
-  }
-
-  private static Fraction max(Fraction one, Fraction other) {
-    return one.compareTo(other) >= 0 ? one : other;
+    Fraction ruled = lost ? Fraction.ZERO : Collections.min(List.of(sum, group.max()));
+    return group.floor().map(floor -> Collections.max(List.of(floor, ruled))).orElse(ruled);
   }
 }

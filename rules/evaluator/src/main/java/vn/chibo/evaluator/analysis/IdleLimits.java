@@ -1,5 +1,7 @@
 package vn.chibo.evaluator.analysis;
 
+import java.util.Collections;
+import java.util.List;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.evaluator.score.GroupRule;
 import vn.chibo.evaluator.score.Rescaling;
@@ -43,7 +45,7 @@ final class IdleLimits implements Check<ScoreSheet> {
   private static Fraction lowest(ScoreSheet sheet, ScoreItem item) {
     Fraction low = item.scale().points().low();
     boolean mayGiveNone = item.onlyWhen().isPresent() && sheet.rescaling() != Rescaling.FULL_POINTS;
-    return mayGiveNone && low.compareTo(Fraction.ZERO) > 0 ? Fraction.ZERO : low;
+    return mayGiveNone ? Collections.min(List.of(low, Fraction.ZERO)) : low;
   }
 
   private static void add(

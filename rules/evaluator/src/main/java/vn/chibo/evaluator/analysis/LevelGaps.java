@@ -55,7 +55,7 @@ final class LevelGaps implements Check<ScoreSheet> {
                 Weakness.of(
                     code(stretch),
                     part,
-                    words("case", stretch, measure),
+                    mended(stretch, words("case", stretch, measure)),
                     Counterexample.of(stretch.first(), measure.unit())))
         .toList();
   }
@@ -69,7 +69,7 @@ final class LevelGaps implements Check<ScoreSheet> {
                 Weakness.of(
                     code(stretch),
                     part,
-                    within(each, words("level", stretch, measure)),
+                    mended(stretch, within(each, words("level", stretch, measure))),
                     Counterexample.of(
                         stretch.first(), shown(stretch.first(), measure, each.levels()))))
         .toList();
@@ -83,10 +83,18 @@ final class LevelGaps implements Check<ScoreSheet> {
     return stretch.within().isEmpty() ? WeaknessCode.LEVEL_HOLE : WeaknessCode.LEVEL_OVERLAP;
   }
 
+  private static String kind(Stretch stretch) {
+    return stretch.within().isEmpty() ? "hole" : "overlap";
+  }
+
+  /** The same with how to mend it. */
+  private static Text mended(Stretch stretch, Text words) {
+    return EvaluatorMessages.text("analysis.mend-" + kind(stretch), words);
+  }
+
   private static Text words(String of, Stretch stretch, ScoreMeasure measure) {
-    String kind = stretch.within().isEmpty() ? "-hole" : "-overlap";
     return EvaluatorMessages.text(
-        "analysis." + of + kind,
+        "analysis." + of + "-" + kind(stretch),
         QuantityWords.of(stretch.values(), measure.unit()),
         measure.label());
   }

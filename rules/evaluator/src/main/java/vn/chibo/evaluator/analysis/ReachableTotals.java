@@ -1,11 +1,13 @@
 package vn.chibo.evaluator.analysis;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.chibo.core.figure.Bound;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.score.Band;
+import vn.chibo.evaluator.score.BonusLimit;
 import vn.chibo.evaluator.score.Rescaling;
 import vn.chibo.evaluator.score.ScoreGroup;
 import vn.chibo.evaluator.score.ScoreItem;
@@ -28,11 +30,7 @@ final class ReachableTotals implements Check<ScoreSheet> {
     }
     ever(sheet, ever.get(), findings);
     List<ScoreItem> left =
-        sheet.groups().stream()
-            .filter(group -> !group.bonus())
-            .flatMap(group -> group.items().stream())
-            .filter(item -> item.onlyWhen().isPresent())
-            .toList();
+        sheet.items().stream().filter(item -> item.onlyWhen().isPresent()).toList();
     for (ScoreItem item : left) {
       highest
           .without(item::equals)
@@ -47,21 +45,24 @@ final class ReachableTotals implements Check<ScoreSheet> {
       Text words = EvaluatorMessages.text("analysis.total-unreachable", sheet.total(), highest);
       add(sheet, WeaknessCode.TOTAL_UNREACHABLE, PartKey.of(sheet.id()), words, highest, findings);
     }
+    Fraction lifted = lifted(sheet, highest);
     for (Band band : sheet.bands()) {
-      if (above(band, highest.plus(bonus(sheet)))) {
-        Text words = EvaluatorMessages.text("analysis.band-unreachable", band.label(), highest);
-        PartKey part = PartKey.band(sheet.id(), band.id());
-        add(sheet, WeaknessCode.BAND_UNREACHABLE, part, words, highest, findings);
+      if (above(band, lifted)) {
+        add(sheet, band, "band-unreachable", lifted, findings);
       }
     }
   }
 
-  /** The most that a bonus can lift a total. */
-  private static Fraction bonus(ScoreSheet sheet) {
-    return sheet.groups().stream()
-        .filter(ScoreGroup::bonus)
-        .map(ScoreGroup::max)
-        .reduce(Fraction.ZERO, Fraction::plus);
+  /** The highest total with all that a bonus can lift it by. */
+  private static Fraction lifted(ScoreSheet sheet, Fraction total) {
+    Fraction lifted =
+        sheet.groups().stream()
+            .filter(ScoreGroup::bonus)
+            .map(ScoreGroup::max)
+            .reduce(total, Fraction::plus);
+    return sheet.bonusLimit() == BonusLimit.UP_TO_TOTAL
+        ? Collections.min(List.of(lifted, sheet.total()))
+        : lifted;
   }
 
   /** Whether the band begins above a total. */
@@ -106,14 +107,19 @@ final class ReachableTotals implements Check<ScoreSheet> {
   }
 
   private static void bands(ScoreSheet sheet, Fraction ever, Fraction total, Findings findings) {
-    Fraction bonus = bonus(sheet);
+    Fraction lifted = lifted(sheet, total);
     for (Band band : sheet.bands()) {
-      if (above(band, total.plus(bonus)) && !above(band, ever.plus(bonus))) {
-        Text words = EvaluatorMessages.text("analysis.band-not-scored", band.label(), total);
-        PartKey part = PartKey.band(sheet.id(), band.id());
-        add(sheet, WeaknessCode.BAND_UNREACHABLE, part, words, total, findings);
+      if (above(band, lifted) && !above(band, lifted(sheet, ever))) {
+        add(sheet, band, "band-not-scored", lifted, findings);
       }
     }
+  }
+
+  private static void add(
+      ScoreSheet sheet, Band band, String key, Fraction highest, Findings findings) {
+    Text words = EvaluatorMessages.text("analysis." + key, band.label(), highest);
+    PartKey part = PartKey.band(sheet.id(), band.id());
+    add(sheet, WeaknessCode.BAND_UNREACHABLE, part, words, highest, findings);
   }
 
   private static void add(

@@ -1,6 +1,7 @@
 package vn.chibo.evaluator.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -99,7 +100,7 @@ final class Situations {
     Fraction value = situation.getOrDefault(measured.measure(), Fraction.ZERO);
     return cases(measured, situation).stream()
         .flatMap(each -> each.points(value).stream())
-        .reduce((one, other) -> one.compareTo(other) >= 0 ? one : other)
+        .max(Comparator.naturalOrder())
         .orElseThrow();
   }
 

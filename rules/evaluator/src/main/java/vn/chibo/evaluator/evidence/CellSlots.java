@@ -19,6 +19,8 @@ final class CellSlots {
           new AttributeSlot<>(Detail.of("members", record -> record.withMembers(Optional.empty()))),
           new RegisterSlot<>("oversight", CellRecord::getOversight, CellRecord::withOversight),
           new RosterSlot<>(
+              "attendancePlans", CellRecord::getAttendancePlans, CellRecord::withAttendancePlans),
+          new RosterSlot<>(
               "commendations", CellRecord::getCommendations, CellRecord::withCommendations),
           new RegisterSlot<>("proposals", CellRecord::getProposals, CellRecord::withProposals),
           new RosterSlot<>(

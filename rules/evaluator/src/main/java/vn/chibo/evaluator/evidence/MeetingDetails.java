@@ -43,7 +43,9 @@ final class MeetingDetails {
           Detail.of("agenda", meeting -> meeting.withAgenda(List.of())),
           Detail.of("contributions", meeting -> meeting.withContributions(Optional.empty())),
           Detail.of("conclusion", meeting -> meeting.withConclusion(Optional.empty())),
-          Detail.of("resolutions", meeting -> meeting.withResolutions(List.of())),
+          Detail.of(
+              "resolutions",
+              meeting -> meeting.withResolutions(List.of()).withResolutionsComplete(false)),
           Detail.of("writtenMinutes", meeting -> meeting.withWrittenMinutes(Optional.empty())),
           Detail.of("resultsPosted", meeting -> meeting.withResultsPosted(Optional.empty())),
           Detail.of("lessons", meeting -> meeting.withLessons(Optional.empty())),

@@ -97,8 +97,7 @@ enum MeetingGap {
       m -> m.getRating().isEmpty(),
       (world, at) ->
           at.meeting()
-              .withRating(
-                  world.of(MeetingRating.GOOD, MeetingRating.POOR, MeetingRating.AVERAGE))),
+              .withRating(world.of(MeetingRating.GOOD, MeetingRating.POOR, MeetingRating.AVERAGE))),
   RESOLUTIONS(
       "resolutions",
       Discussed::lacksResolutions,

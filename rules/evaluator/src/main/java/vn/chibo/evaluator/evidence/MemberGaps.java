@@ -25,6 +25,9 @@ import vn.chibo.evaluator.explanation.FactPath.Complete;
  * nothing. Dates that old files hold in part stay as they are.
  */
 final class MemberGaps {
+  /** That the members of a cell are all listed. */
+  static final Complete ROSTER = new Complete("memberRecords", Optional.empty());
+
   private static final Attribute MEMBER = new Attribute("member");
 
   private MemberGaps() {}
@@ -49,8 +52,6 @@ final class MemberGaps {
     }
     return gaps;
   }
-
-  static final Complete ROSTER = new Complete("memberRecords", Optional.empty());
 
   static FactPath path(int i) {
     return FactPath.RECORD.then(new FactPath.Item("memberRecords", i));

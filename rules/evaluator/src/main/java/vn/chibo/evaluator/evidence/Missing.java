@@ -37,7 +37,7 @@ import vn.chibo.evaluator.outcome.Outcome;
  *   <li>a measure of an author's own asks for something else.
  * </ul>
  *
- * An organization lacks what its cells lack: it is asked of each of them.
+ * <p>An organization lacks what its cells lack: it is asked of each of them.
  *
  * <pre>{@code
  * Missing.of(cell, other -> evaluator.evaluate(other, asOf).findings().get(0).outcome())

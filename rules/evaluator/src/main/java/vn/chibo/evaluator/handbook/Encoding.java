@@ -35,6 +35,8 @@ public record Encoding(Kind kind, String id, Text title) {
     CORE,
     /** Figures that are read, without a rule that asks for them. */
     PARAMETER,
+    /** A clause about votes or elections, which is asked of a vote and stands in no book. */
+    VOTE_CLAUSE,
     /** An indicator: what is counted and shown, without a threshold. */
     INDICATOR
   }

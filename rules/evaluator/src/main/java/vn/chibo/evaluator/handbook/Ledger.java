@@ -48,6 +48,8 @@ public record Ledger(List<DocumentCoverage> documents, List<PracticeCoverage> pr
     Set<JurisdictionId> ids = places.stream().map(Jurisdiction::id).collect(Collectors.toSet());
     return new Ledger(
         documents.stream().filter(each -> ids.contains(each.document().getJurisdiction())).toList(),
-        practices.stream().filter(each -> each.place().map(ids::contains).orElse(true)).toList());
+        practices.stream()
+            .filter(each -> each.jurisdiction().map(ids::contains).orElse(true))
+            .toList());
   }
 }

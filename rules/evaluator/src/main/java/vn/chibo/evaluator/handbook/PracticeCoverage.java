@@ -11,15 +11,15 @@ import vn.chibo.core.text.Text;
  * which they stand.
  *
  * @param title what readers call the practice
- * @param place where it is followed; empty where it is followed in several places
+ * @param jurisdiction where it is followed; empty where it is followed in several places
  * @param provisions the provisions
  */
 public record PracticeCoverage(
-    Text title, Optional<JurisdictionId> place, List<ProvisionCoverage> provisions) {
+    Text title, Optional<JurisdictionId> jurisdiction, List<ProvisionCoverage> provisions) {
   /** Copies the list. */
   public PracticeCoverage {
     Objects.requireNonNull(title, "title");
-    Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(jurisdiction, "jurisdiction");
     provisions = List.copyOf(provisions);
   }
 }

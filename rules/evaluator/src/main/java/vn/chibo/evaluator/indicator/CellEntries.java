@@ -7,6 +7,7 @@ import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.oversight.OversightAct;
 import vn.chibo.core.oversight.ScheduleRegistration;
+import vn.chibo.core.oversight.SuperiorAttendance;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.condition.CellTallies;
@@ -44,6 +45,15 @@ final class CellEntries {
               "schedules",
               words("schedules"),
               act -> act instanceof ScheduleRegistration ? Truth.YES : Truth.NO);
+
+  /** Attendances of members of superior committees. */
+  static final Entries<CellRecord, OversightAct> ATTENDANCES =
+      Entries.<CellRecord, OversightAct>all(
+              "oversight", words("oversight"), CellRecord::getOversight)
+          .where(
+              "attendances",
+              words("attendances"),
+              act -> act instanceof SuperiorAttendance ? Truth.YES : Truth.NO);
 
   private CellEntries() {}
 

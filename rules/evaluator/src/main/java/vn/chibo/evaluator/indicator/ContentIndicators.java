@@ -71,7 +71,8 @@ final class ContentIndicators {
         plain,
         Stream.of(
             parameter("repeated_themes", LOOK_BACK, ContentIndicators::repeatedThemes),
-            parameter("results_recorded", ResultsRecorded.PARAMETER, ContentIndicators::results)));
+            parameter("results_recorded", TasksDue.PARAMETER, ContentIndicators::results),
+            parameter("targets_met", TargetsDue.PARAMETER, ContentIndicators::targets)));
   }
 
   private static Indicator distinctSubjects() {
@@ -125,14 +126,30 @@ final class ContentIndicators {
         Unit.SHARE,
         MONTH,
         new Standard.Parameter(
-            ResultsRecorded.PARAMETER,
+            TasksDue.PARAMETER,
             months,
-            new RegisterCounting<>(
-                words("numerator.results_recorded"),
-                Optional.of(words("denominator.tasks")),
-                MEETINGS,
-                Course.OPEN,
-                new ResultsRecorded(months))));
+            due("results_recorded", "tasks", new ResolutionsDue(months, TasksDue::of))));
+  }
+
+  private static Indicator targets(int months) {
+    return Standard.set(
+        "targets_met",
+        "IND-10",
+        Unit.SHARE,
+        QUARTER,
+        new Standard.Parameter(
+            TargetsDue.PARAMETER,
+            months,
+            due("targets_met", "targets", new ResolutionsDue(months, TargetsDue::of))));
+  }
+
+  private static Counting due(String key, String what, ResolutionsDue taking) {
+    return new RegisterCounting<>(
+        words("numerator." + key),
+        Optional.of(words("denominator." + what)),
+        MEETINGS,
+        Course.OPEN,
+        taking);
   }
 
   private static Truth merged(Meeting meeting) {
@@ -196,10 +213,10 @@ final class ContentIndicators {
             (cell, meeting) -> resolutions(meeting)));
   }
 
-  /** A meeting without a recorded resolution may have passed any number: no list is not none. */
+  /** Where nobody told what a meeting passed it may have passed any number: no list is not none. */
   private static Portion resolutions(Meeting meeting) {
     List<Resolution> passed = meeting.getResolutions();
-    if (passed.isEmpty()) {
+    if (Standard.untold(meeting)) {
       return Weighing.ANY_NUMBER.withMissing(Standard.lacking("resolutions", meeting));
     }
     long sure = count(passed, Optional.of(ResolutionKind.THEMATIC));

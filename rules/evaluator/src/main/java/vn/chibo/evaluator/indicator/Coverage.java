@@ -1,5 +1,7 @@
 package vn.chibo.evaluator.indicator;
 
+import vn.chibo.core.record.Roster;
+
 /** For how much of a period, up to the as-of day, the record lacks no entry. */
 public enum Coverage {
   /** The period has not begun. */
@@ -9,5 +11,13 @@ public enum Coverage {
   /** For some of its days. */
   SOME,
   /** For all of them. */
-  ALL
+  ALL;
+
+  /** For how much a list without days of its own covers the period. */
+  static Coverage of(Roster<?> roster) {
+    if (roster.complete()) {
+      return ALL;
+    }
+    return roster.entries().isEmpty() ? NONE : SOME;
+  }
 }

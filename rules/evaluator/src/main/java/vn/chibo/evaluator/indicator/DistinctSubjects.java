@@ -1,6 +1,7 @@
 package vn.chibo.evaluator.indicator;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -118,8 +119,7 @@ final class DistinctSubjects {
   private Quantity value() {
     long told = Math.min(SUBJECTS, sure.size() + nameless);
     long further = open ? SUBJECTS - told : Math.min(most() - told, maybeItems);
-    Fraction high =
-        items + further == 0 ? Fraction.ONE : Fraction.of(told + further, items + further);
+    Fraction high = Fraction.of(told + further, items + further);
     Bound low =
         open
             ? new Bound(Fraction.ZERO, false)
@@ -138,8 +138,8 @@ final class DistinctSubjects {
     List<Point> points = new ArrayList<>();
     for (Fraction subjects : ends(numerator)) {
       for (long all : new long[] {low, high}) {
-        Fraction cut = least(subjects, Fraction.of(all));
-        points.add(new Point(cut, Fraction.of(all)));
+        Fraction below = Fraction.of(all);
+        points.add(new Point(Collections.min(List.of(subjects, below)), below));
       }
     }
     Portion corners = new Portion(points, List.of(), missing);
@@ -148,9 +148,5 @@ final class DistinctSubjects {
 
   private static List<Fraction> ends(Quantity range) {
     return List.of(range.low().orElseThrow().value(), range.high().orElseThrow().value());
-  }
-
-  private static Fraction least(Fraction one, Fraction other) {
-    return one.compareTo(other) < 0 ? one : other;
   }
 }

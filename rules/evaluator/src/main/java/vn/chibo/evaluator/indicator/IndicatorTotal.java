@@ -71,25 +71,22 @@ public record IndicatorTotal(
    */
   public static IndicatorTotal of(
       Indicator indicator, Roster<CellRecord> cells, DatePeriod period, LocalDate asOf) {
-    if (!indicator.counting().additive()) {
+    Counting counting = indicator.counting();
+    if (!counting.additive()) {
       throw new IllegalArgumentException("the figures of cells do not add up: " + indicator);
     }
-    Counting counting = indicator.counting();
     boolean share = counting.denominator().isPresent();
     List<Portion> all = new ArrayList<>();
     List<Portion> reporting = new ArrayList<>();
     int reported = 0;
     for (CellRecord cell : cells.entries()) {
       List<Portion> portions = counting.take(cell, period, asOf).portions();
+      boolean whole = counting.coverage(cell, period, asOf) == Coverage.ALL;
       all.addAll(portions);
-      if (counting.coverage(cell, period, asOf) == Coverage.ALL) {
-        reported++;
-        reporting.addAll(portions);
-      }
+      reporting.addAll(whole ? portions : List.of());
+      reported += whole ? 1 : 0;
     }
-    if (!cells.complete()) {
-      all.add(missing(counting));
-    }
+    all.addAll(cells.complete() ? List.of() : List.of(missing(counting)));
     return new IndicatorTotal(
         indicator,
         period,

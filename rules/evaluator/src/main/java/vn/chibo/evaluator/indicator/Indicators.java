@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
@@ -34,7 +35,7 @@ public final class Indicators {
                   OversightIndicators.all(),
                   MemberIndicators.all(),
                   LengthIndicators.all())
-              .flatMap(definitions -> definitions)
+              .flatMap(Function.identity())
               .toList());
 
   private final Map<String, IndicatorDefinition> definitions;

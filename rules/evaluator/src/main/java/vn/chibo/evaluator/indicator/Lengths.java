@@ -1,7 +1,6 @@
 package vn.chibo.evaluator.indicator;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -78,9 +77,10 @@ record Lengths(int quarters) implements Taking<Meeting> {
   /** Over every number of those that may be meant: of the shortest for the lower end. */
   private Optional<Quantity> value(List<Quantity> sure, List<Quantity> maybe) {
     List<Quantity> shortest = maybe.stream().sorted(Comparator.comparing(Lengths::low)).toList();
-    List<Quantity> longest = new ArrayList<>(maybe);
-    longest.sort(Comparator.comparing(Lengths::high, Lengths::order));
-    Collections.reverse(longest);
+    List<Quantity> longest =
+        maybe.stream()
+            .sorted(Comparator.comparing(Lengths::high, Lengths::order).reversed())
+            .toList();
     Optional<Quantity> hull = Optional.empty();
     for (int more = 0; more <= maybe.size(); more++) {
       if (sure.size() + more > 0) {

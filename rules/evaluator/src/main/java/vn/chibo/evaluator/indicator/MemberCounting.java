@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.chibo.core.record.CellRecord;
-import vn.chibo.core.record.MemberRecord;
-import vn.chibo.core.record.Roster;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.condition.Condition;
@@ -54,13 +52,6 @@ record MemberCounting(
 
   @Override
   public Coverage coverage(CellRecord cell, DatePeriod period, LocalDate asOf) {
-    Roster<MemberRecord> roster = cell.getMemberRecords();
-    if (period.start().isAfter(asOf)) {
-      return Coverage.NOT_BEGUN;
-    }
-    if (roster.complete()) {
-      return Coverage.ALL;
-    }
-    return roster.entries().isEmpty() ? Coverage.NONE : Coverage.SOME;
+    return period.start().isAfter(asOf) ? Coverage.NOT_BEGUN : Coverage.of(cell.getMemberRecords());
   }
 }

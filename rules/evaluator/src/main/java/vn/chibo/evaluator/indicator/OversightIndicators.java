@@ -1,5 +1,6 @@
 package vn.chibo.evaluator.indicator;
 
+import static vn.chibo.evaluator.indicator.CellEntries.ATTENDANCES;
 import static vn.chibo.evaluator.indicator.CellEntries.MEETINGS;
 import static vn.chibo.evaluator.indicator.CellEntries.SCHEDULES;
 import static vn.chibo.evaluator.indicator.Standard.QUARTER;
@@ -31,6 +32,7 @@ final class OversightIndicators {
                 "IND-4",
                 QUARTER,
                 Standard.where("meetings_attended", MEETINGS, OversightIndicators::attended)),
+            share("plan_kept", "IND-4", QUARTER, planKept()),
             share(
                 "draft_passed_before",
                 "IND-5",
@@ -56,6 +58,15 @@ final class OversightIndicators {
         SCHEDULES,
         Course.OPEN,
         new Schedules(weight));
+  }
+
+  private static Counting planKept() {
+    return new RegisterCounting<>(
+        words("numerator.plan_kept"),
+        Optional.of(words("denominator.planned")),
+        ATTENDANCES,
+        Course.OPEN,
+        new PlanKept());
   }
 
   /**

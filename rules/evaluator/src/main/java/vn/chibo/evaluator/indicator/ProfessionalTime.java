@@ -1,6 +1,5 @@
 package vn.chibo.evaluator.indicator;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.chibo.core.meeting.AgendaItem;
 import vn.chibo.core.meeting.AgendaSubject;
@@ -64,12 +63,11 @@ final class ProfessionalTime {
 
   private Portion ofUnknownLength(Meeting meeting) {
     long least = Math.max(1, professional + other + undecided);
-    List<Point> points = new ArrayList<>(List.of(Point.of(professional, least)));
-    List<Point> more = new ArrayList<>(List.of(Point.of(0, 1)));
-    points.add(Point.of(open ? least - other : professional + undecided, least));
-    if (open) {
-      more.add(Point.of(1, 1));
-    }
-    return new Portion(points, more, List.of(Standard.lacking("minutes", meeting)));
+    List<Point> points = List.of(Point.of(professional, least), Point.of(least - other, least));
+    Point more = Point.of(0, 1);
+    return new Portion(
+        points,
+        open ? List.of(more, Point.of(1, 1)) : List.of(more),
+        List.of(Standard.lacking("minutes", meeting)));
   }
 }

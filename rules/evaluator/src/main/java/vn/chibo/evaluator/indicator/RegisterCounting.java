@@ -1,6 +1,7 @@
 package vn.chibo.evaluator.indicator;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.chibo.core.figure.Quantity;
@@ -41,10 +42,14 @@ record RegisterCounting<T extends Dated>(
       return Coverage.NOT_BEGUN;
     }
     List<DatePeriod> gaps = entries.register().apply(cell).gaps(period, asOf);
+    return Collections.min(List.of(covered(days.get(), gaps), taking.beside(cell, days.get())));
+  }
+
+  private static Coverage covered(DatePeriod days, List<DatePeriod> gaps) {
     if (gaps.isEmpty()) {
       return Coverage.ALL;
     }
-    return gaps.equals(List.of(days.get())) ? Coverage.NONE : Coverage.SOME;
+    return gaps.equals(List.of(days)) ? Coverage.NONE : Coverage.SOME;
   }
 
   /** A ratio adds up by its two sums, a number by itself. */

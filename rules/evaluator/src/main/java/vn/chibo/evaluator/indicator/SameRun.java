@@ -102,7 +102,7 @@ final class SameRun {
       Agenda first = day.get(0);
       boolean follows = last != null && first.told() == last.told() && unbroken(last, first, gaps);
       row = one(day, gaps) ? (follows ? row : 0) + day.size() : 0;
-      last = row > 0 ? first : null;
+      last = first;
       longest = Math.max(longest, day.stream().anyMatch(Agenda::sure) ? Math.max(1, row) : row);
     }
     return longest;
@@ -112,7 +112,7 @@ final class SameRun {
   private static boolean one(List<Agenda> day, List<DatePeriod> gaps) {
     Agenda first = day.get(0);
     return day.stream().allMatch(a -> a.sure() && a.known() && a.told() == first.told())
-        && (day.size() == 1 || unbroken(first, first, gaps));
+        && unbroken(first, first, gaps);
   }
 
   private static boolean unbroken(Agenda before, Agenda after, List<DatePeriod> gaps) {

@@ -1,8 +1,8 @@
 package vn.chibo.evaluator.indicator;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.meeting.Attendance;
 import vn.chibo.core.meeting.Contributions;
@@ -74,7 +74,10 @@ final class Speakers {
     return meeting.getContributions().map(Contributions::getGroups).orElse(List.of());
   }
 
-  /** A group that was counted twice, with two results, is as good as not counted. */
+  /**
+   * A group that was counted twice, with two results, is as good as not counted; so is one that is
+   * larger than all who were present.
+   */
   private static Portion group(Meeting meeting, List<SpeakerGroup> found) {
     List<SpeakerGroup> different = found.stream().distinct().toList();
     Optional<Integer> all = meeting.getAttendance().flatMap(Attendance::present);
@@ -85,14 +88,22 @@ final class Speakers {
       return within(all, Standard.lacking("group-twice", meeting)).conflicting();
     }
     SpeakerGroup group = different.get(0);
-    long spoke = group.getSpoke();
-    if (group.getPresent().isPresent()) {
-      return Portion.of(spoke, group.getPresent().get());
+    int spoke = group.getSpoke();
+    if (all.filter(number -> number < group.getPresent().orElse(spoke)).isPresent()) {
+      return within(all, Standard.lacking("group-beyond-present", meeting)).conflicting();
     }
-    Text missing = Standard.lacking("group-present", meeting);
-    return all.isPresent() && spoke <= all.get()
-        ? Portion.oneOf(List.of(Point.of(spoke, spoke), Point.of(spoke, all.get())), missing)
-        : new Portion(List.of(Point.of(spoke, spoke)), ONE_MORE.subList(0, 1), List.of(missing));
+    return group
+        .getPresent()
+        .map(present -> Portion.of(spoke, present))
+        .orElseGet(() -> upTo(all, spoke, Standard.lacking("group-present", meeting)));
+  }
+
+  /** Who spoke was present, and others of the group may have been as far as there were others. */
+  private static Portion upTo(Optional<Integer> present, long spoke, Text missing) {
+    Point least = Point.of(spoke, spoke);
+    return present
+        .map(all -> Portion.oneOf(List.of(least, Point.of(spoke, all)), missing))
+        .orElseGet(() -> new Portion(List.of(least), ONE_MORE.subList(0, 1), List.of(missing)));
   }
 
   /** A group of which nothing is known is no larger than all who were present. */
@@ -105,22 +116,21 @@ final class Speakers {
         .orElseGet(() -> unknown(missing));
   }
 
-  /** The share of one meeting above the line and the meeting below it. */
+  /**
+   * The share of one meeting above the line and the meeting below it. Those who may have been there
+   * as well draw the share towards theirs, however many they were; where nobody may have been
+   * there, the meeting may have no share.
+   */
   static Portion mean(Meeting meeting) {
     Portion all = of(meeting);
-    List<Point> points = new ArrayList<>();
-    boolean open = !all.more().isEmpty();
-    if (open || all.points().stream().anyMatch(Point::zero)) {
-      points.add(Point.of(0, 0));
-    }
-    if (open) {
-      points.add(new Point(Fraction.ZERO, Fraction.ONE));
-      points.add(new Point(Fraction.ONE, Fraction.ONE));
-    }
-    all.points().stream()
-        .filter(point -> !point.zero())
-        .map(p -> new Point(p.numerator().dividedBy(p.denominator()), Fraction.ONE))
-        .forEach(points::add);
-    return new Portion(points, List.of(), all.missing(), all.conflict());
+    List<Point> shares =
+        Stream.concat(all.points().stream(), all.more().stream()).map(Speakers::share).toList();
+    return new Portion(shares, List.of(), all.missing(), all.conflict());
+  }
+
+  private static Point share(Point point) {
+    return point.zero()
+        ? point
+        : new Point(point.numerator().dividedBy(point.denominator()), Fraction.ONE);
   }
 }

@@ -2,6 +2,7 @@ package vn.chibo.evaluator.indicator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.chibo.core.figure.Truth;
@@ -29,6 +30,11 @@ final class Standard {
   /** What a meeting lacks, by the name of the fact. */
   static Text lacking(String fact, Dated entry) {
     return EvaluatorMessages.text("missing.of-meeting", words("fact." + fact), entry.getDate());
+  }
+
+  /** Whether nobody told what resolutions a meeting passed: a list that holds some is whole. */
+  static boolean untold(Meeting meeting) {
+    return meeting.getResolutions().isEmpty() && !meeting.isResolutionsComplete();
   }
 
   static Truth truth(Optional<Boolean> flag) {
@@ -63,7 +69,9 @@ final class Standard {
   static IndicatorDefinition parameter(
       String key, String name, Function<Integer, Indicator> indicator) {
     return new IndicatorDefinition(
-        key, List.of(name), values -> indicator.apply(values.getOrDefault(name, 1)));
+        key,
+        List.of(name),
+        values -> indicator.apply(Objects.requireNonNull(values.get(name), name)));
   }
 
   static Indicator set(

@@ -156,7 +156,7 @@ public sealed interface RecordChange extends Change {
     @Override
     public Text words() {
       return EvaluatorMessages.text(
-          "next.whatif.figure", figure.getTopic().key(), figure.getDate(), figure.getBy());
+          "next.whatif.reported", figure.getTopic().key(), figure.getDate(), figure.getBy());
     }
   }
 

@@ -35,6 +35,7 @@ class IndicatorProperties {
       Indicators.standard()
           .set("repeated_themes", Map.of("look_back_months", 2))
           .set("results_recorded", Map.of("given_within_months", 2))
+          .set("targets_met", Map.of("passed_within_months", 2))
           .set("young_speakers", Map.of("age_to_years", 35))
           .set("shortfall", Map.of("minimum_minutes", 90));
 

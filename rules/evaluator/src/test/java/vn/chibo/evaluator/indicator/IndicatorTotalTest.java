@@ -156,4 +156,14 @@ class IndicatorTotalTest {
     assertThat(groups(new Roster<>(cells.entries(), false), true).values())
         .noneMatch(IndicatorTotal::complete);
   }
+
+  @Test
+  void should_add_up_members() {
+    Indicator away = Indicators.standard().indicator("members_away");
+    IndicatorTotal total =
+        total(away, cell().withMemberRecords(Roster.complete(List.of())), cell());
+    assertThat(total.reported()).isEqualTo(1);
+    assertThat(total.ofReporting().value()).isEmpty();
+    assertThat(total.ofAll().denominator()).contains(Quantity.atLeast(Fraction.ZERO));
+  }
 }

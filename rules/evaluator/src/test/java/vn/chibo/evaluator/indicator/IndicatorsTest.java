@@ -9,11 +9,15 @@ import static vn.chibo.evaluator.indicator.Cells.spoken;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
@@ -45,6 +49,7 @@ class IndicatorsTest {
             "themes_by_field/other",
             "repeated_themes",
             "results_recorded",
+            "targets_met",
             "speakers",
             "speakers_mean",
             "young_speakers",
@@ -53,6 +58,7 @@ class IndicatorsTest {
             "visual_aids",
             "prepared_papers",
             "meetings_attended",
+            "plan_kept",
             "draft_passed_before",
             "schedule_registered",
             "held_as_registered",
@@ -229,5 +235,32 @@ class IndicatorsTest {
     assertThatThrownBy(() -> new Portions(ofNothing).ratio())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("something above the line where nothing is below it");
+  }
+
+  /** The list of all is made once; here each part of it is asked anew. */
+  @Test
+  void should_gather_the_indicators_of_every_subject() {
+    assertThat(
+            Stream.of(
+                    ContentIndicators.all(),
+                    SpeakerIndicators.all(),
+                    OversightIndicators.all(),
+                    MemberIndicators.all(),
+                    LengthIndicators.all())
+                .map(definitions -> definitions.map(IndicatorDefinition::key).toList()))
+        .noneMatch(List::isEmpty)
+        .flatMap(Function.identity())
+        .containsExactlyElementsOf(STANDARD.keys());
+  }
+
+  @Test
+  void should_be_open_above_the_line_only_where_more_may_come_above_it() {
+    Portion known = Portion.of(2, 3);
+    assertThat(known.withMore(List.of(Portion.Point.of(0, 1))).numerator())
+        .isEqualTo(Quantity.exactly(2));
+    assertThat(known.withMore(List.of(Portion.Point.of(0, 1))).denominator())
+        .isEqualTo(Quantity.atLeast(Fraction.of(3)));
+    assertThat(known.withMore(List.of(Portion.Point.of(1, 1))).numerator())
+        .isEqualTo(Quantity.atLeast(Fraction.of(2)));
   }
 }

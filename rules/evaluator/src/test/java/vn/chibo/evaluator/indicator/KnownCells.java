@@ -21,17 +21,25 @@ import vn.chibo.core.meeting.MergedMeeting;
 import vn.chibo.core.meeting.Preparation;
 import vn.chibo.core.meeting.Resolution;
 import vn.chibo.core.meeting.ResolutionKind;
+import vn.chibo.core.meeting.ResolutionTarget;
+import vn.chibo.core.meeting.ResolutionTargets;
 import vn.chibo.core.meeting.SpeakerGroup;
 import vn.chibo.core.meeting.Theme;
 import vn.chibo.core.meeting.ThemeChooser;
 import vn.chibo.core.meeting.ThemeField;
 import vn.chibo.core.meeting.Visitors;
 import vn.chibo.core.member.MemberId;
+import vn.chibo.core.organization.OrganizationId;
+import vn.chibo.core.oversight.AttendancePlan;
 import vn.chibo.core.oversight.OversightAct;
+import vn.chibo.core.oversight.PlannedAttendance;
 import vn.chibo.core.oversight.ScheduleRegistration;
 import vn.chibo.core.oversight.SuperiorAttendance;
+import vn.chibo.core.oversight.SuperiorMember;
+import vn.chibo.core.oversight.SuperiorPost;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Register;
+import vn.chibo.core.record.Roster;
 import vn.chibo.core.time.DatePeriod;
 
 /** Synthetic cells of which everything is known, and the same cells with facts hidden. */
@@ -83,11 +91,33 @@ final class KnownCells {
         .filter(meeting -> meeting.getSuperiorMembers().orElseThrow().count() > 0)
         .forEach(meeting -> acts.add(visit(meeting.getDate())));
     return Cells.cell(Register.of(meetings).completeOver(COMPLETE))
-        .withOversight(Register.<OversightAct>of(acts).completeOver(COMPLETE));
+        .withOversight(Register.<OversightAct>of(acts).completeOver(COMPLETE))
+        .withAttendancePlans(Roster.complete(List.of(plan())));
   }
 
-  private static OversightAct visit(LocalDate day) {
-    return SuperiorAttendance.builder().date(day).cell(Cells.ID).build();
+  private OversightAct visit(LocalDate day) {
+    return SuperiorAttendance.builder().date(day).cell(Cells.ID).superior(who()).build();
+  }
+
+  private SuperiorMember who() {
+    MemberId member = new MemberId(upTo(1) == 0 ? "0042" : "0043");
+    return SuperiorMember.of(member, one(SuperiorPost.values()));
+  }
+
+  private AttendancePlan plan() {
+    AttendancePlan.Builder plan =
+        AttendancePlan.builder().committee(new OrganizationId("001")).period(Cells.YEAR);
+    for (int line = upTo(2); line >= 0; line--) {
+      LocalDate first = Cells.day("03-01").plusDays(upTo(90));
+      plan.addAttendances(
+          PlannedAttendance.builder()
+              .superior(upTo(2) == 0 ? SuperiorMember.of(one(SuperiorPost.values())) : who())
+              .cell(Cells.ID)
+              .period(DatePeriod.ofClosed(first, first.plusDays(upTo(60))))
+              .times(1 + upTo(1))
+              .build());
+    }
+    return plan.build();
   }
 
   private ScheduleRegistration schedule(LocalDate month) {
@@ -119,7 +149,8 @@ final class KnownCells {
             .agenda(agenda())
             .contributions(contributions(present))
             .lessons(LessonsLearned.builder().strengths("A").weaknesses("B").lessons("C").build())
-            .addResolutions(resolution(day))
+            .resolutions(upTo(3) == 0 ? List.of() : List.of(resolution(day)))
+            .resolutionsComplete(true)
             .build();
     return kind.countsAs(MeetingKind.THEMATIC) ? meeting.withTheme(theme()) : meeting;
   }
@@ -155,6 +186,16 @@ final class KnownCells {
     return Resolution.builder()
         .kind(one(ResolutionKind.values()))
         .content("Nghị quyết")
+        .targets(
+            ResolutionTargets.complete(
+                upTo(2) == 0
+                    ? List.of()
+                    : List.of(
+                        ResolutionTarget.builder()
+                            .what("Chỉ tiêu")
+                            .deadline(day.plusDays(upTo(40)))
+                            .met(upTo(1) == 0)
+                            .build())))
         .addTasks(
             AssignedTask.builder()
                 .what("Việc")
@@ -168,6 +209,9 @@ final class KnownCells {
 
   /** How many facts of one entry can be hidden. */
   static final int FACTS = 24;
+
+  /** Where the lines of the plan come after all entries. */
+  private static final int PLAN = 15 * FACTS;
 
   /** Numbers of facts, of each entry by its place; so many of a hundred. */
   static Set<Integer> some(long seed, int percent) {
@@ -210,11 +254,38 @@ final class KnownCells {
         gaps.add(DatePeriod.ofDay(act.getDate()));
       } else if (act instanceof ScheduleRegistration schedule) {
         acts.add(hide(schedule, at, hidden));
-      } else {
-        acts.add(act);
+      } else if (act instanceof SuperiorAttendance visit) {
+        acts.add(hide(visit, at, hidden));
       }
     }
-    return cell.withOversight(new Register<>(acts, COMPLETE.minus(gaps)));
+    return plans(cell, hidden).withOversight(new Register<>(acts, COMPLETE.minus(gaps)));
+  }
+
+  private static SuperiorAttendance hide(SuperiorAttendance visit, int at, Set<Integer> hidden) {
+    Optional<SuperiorMember> who = visit.getSuperior();
+    if (hidden.contains(at + 1) && hidden.contains(at + 2)) {
+      return visit.withSuperior(Optional.empty());
+    }
+    if (hidden.contains(at + 1)) {
+      return visit.withSuperior(who.flatMap(SuperiorMember::post).map(SuperiorMember::of));
+    }
+    return hidden.contains(at + 2)
+        ? visit.withSuperior(who.flatMap(SuperiorMember::member).map(SuperiorMember::of))
+        : visit;
+  }
+
+  /** Without a line of the plan it is not complete. */
+  private static CellRecord plans(CellRecord cell, Set<Integer> hidden) {
+    AttendancePlan plan = cell.getAttendancePlans().entries().get(0);
+    List<PlannedAttendance> lines = new ArrayList<>();
+    for (int i = 0; i < plan.getAttendances().size(); i++) {
+      if (!hidden.contains(PLAN + i)) {
+        lines.add(plan.getAttendances().get(i));
+      }
+    }
+    return cell.withAttendancePlans(
+        new Roster<>(
+            List.of(plan.withAttendances(lines)), lines.size() == plan.getAttendances().size()));
   }
 
   private static ScheduleRegistration hide(
@@ -243,7 +314,7 @@ final class KnownCells {
       case 10 -> meeting.withContributions(Optional.empty());
       case 11, 12, 13, 14, 15 -> meeting.withContributions(said(meeting, fact));
       case 16 -> meeting.withLessons(Optional.empty());
-      case 17 -> meeting.withResolutions(List.of());
+      case 17 -> meeting.withResolutions(List.of()).withResolutionsComplete(false);
       case 18, 19, 20, 21 ->
           meeting.withResolutions(
               meeting.getResolutions().stream().map(passed -> hide(passed, fact)).toList());
@@ -285,13 +356,25 @@ final class KnownCells {
   private static Resolution hide(Resolution resolution, int fact) {
     return switch (fact) {
       case 18 -> resolution.withKind(Optional.empty());
-      case 19 -> resolution.withTasks(List.of());
+      case 19 -> resolution.withTasks(List.of()).withTargets(ResolutionTargets.unknown());
       case 20 ->
-          resolution.withTasks(
-              resolution.getTasks().stream().map(t -> t.withDeadline(Optional.empty())).toList());
+          resolution
+              .withTasks(
+                  resolution.getTasks().stream()
+                      .map(t -> t.withDeadline(Optional.empty()))
+                      .toList())
+              .withTargets(targets(resolution, t -> t.withDeadline(Optional.empty())));
       default ->
-          resolution.withTasks(
-              resolution.getTasks().stream().map(t -> t.withDone(Optional.empty())).toList());
+          resolution
+              .withTasks(
+                  resolution.getTasks().stream().map(t -> t.withDone(Optional.empty())).toList())
+              .withTargets(targets(resolution, t -> t.withMet(Optional.empty())));
     };
+  }
+
+  private static ResolutionTargets targets(
+      Resolution resolution, UnaryOperator<ResolutionTarget> hide) {
+    ResolutionTargets targets = resolution.getTargets();
+    return new ResolutionTargets(targets.entries().stream().map(hide).toList(), targets.complete());
   }
 }

@@ -3,6 +3,7 @@ package vn.chibo.evaluator.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chibo.evaluator.indicator.Cells.between;
 import static vn.chibo.evaluator.indicator.Cells.cell;
+import static vn.chibo.evaluator.indicator.Cells.day;
 import static vn.chibo.evaluator.indicator.Cells.exactly;
 import static vn.chibo.evaluator.indicator.Cells.figures;
 import static vn.chibo.evaluator.indicator.Cells.regular;
@@ -124,5 +125,46 @@ class LengthIndicatorsTest {
     assertThat(indicator.counting().numerator())
         .isEqualTo(Text.of("tổng số phút thiếu so với 90 phút", "minutes lacking to 90 minutes"));
     assertThat(figures(indicator, cell).denominator()).contains(Quantity.atLeast(Fraction.ONE));
+  }
+
+  private static Meeting lasting(String day, int minutes) {
+    return regular(day).withMinutes(minutes);
+  }
+
+  @Test
+  void should_not_depend_on_the_order_when_a_length_or_a_kind_is_not_known() {
+    assertThat(value("length/median", cell(regular("04-05"), lasting("05-05", 60))))
+        .isEqualTo(between("1", "60"));
+    Meeting longer = lasting("04-05", 120).withKind(Optional.empty());
+    Meeting shorter = lasting("05-05", 60).withKind(Optional.empty());
+    assertThat(value("length/least", cell(longer, shorter))).isEqualTo(between("60", "120"));
+    assertThat(value("length/greatest", cell(longer, shorter))).isEqualTo(between("60", "120"));
+    assertThat(
+            value(
+                "length/least",
+                cell(shorter.withDate(day("04-05")), longer.withDate(day("05-05")))))
+        .isEqualTo(between("60", "120"));
+  }
+
+  @Test
+  void should_name_the_days_on_which_a_meeting_may_be_missing() {
+    CellRecord cell = cell(Register.of(List.of(lasting("04-05", 60))));
+    assertThat(figures(Indicators.standard().indicator("length/least"), cell).missing())
+        .containsExactly(
+            Text.of(
+                "sổ sinh hoạt đầy đủ từ 01/04/2024 đến 30/06/2024",
+                "a complete register of meetings from 1 Apr 2024 to 30 Jun 2024"));
+  }
+
+  @Test
+  void should_be_of_something_only_when_a_meeting_is_surely_counted() {
+    Counting counting = Indicators.standard().indicator("length/least").counting();
+    Meeting sure = lasting("04-05", 60);
+    assertThat(counting.take(cell(sure), Cells.QUARTER, Cells.END).something()).isTrue();
+    assertThat(
+            counting
+                .take(cell(sure.withKind(Optional.empty())), Cells.QUARTER, Cells.END)
+                .something())
+        .isFalse();
   }
 }

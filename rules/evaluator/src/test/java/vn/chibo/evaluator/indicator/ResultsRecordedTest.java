@@ -116,6 +116,8 @@ class ResultsRecordedTest {
   void should_leave_the_share_open_when_no_list_of_tasks_is_recorded() {
     IndicatorFigures none = figures(RESULTS, cell(regular("04-05"), giving("04-06", DONE)));
     assertThat(none.denominator()).contains(Quantity.atLeast(Fraction.ONE));
+    assertThat(value(regular("04-05").withResolutionsComplete(true), giving("04-06", DONE)))
+        .isEqualTo(exactly(1, 1));
     assertThat(none.missing())
         .containsExactly(
             Text.of(
@@ -133,5 +135,15 @@ class ResultsRecordedTest {
     assertThat(maybe.missing())
         .containsExactly(
             Text.of("loại của buổi ngày 05/04/2024", "kind of the meeting of 5 Apr 2024"));
+  }
+
+  @Test
+  void should_not_count_a_task_that_is_due_at_another_time() {
+    Meeting later = giving("04-05", DONE.withDeadline(day("07-01")));
+    for (Meeting meeting : List.of(later, later.withKind(Optional.empty()))) {
+      assertThat(figures(RESULTS, cell(meeting)).counted()).isEmpty();
+      assertThat(figures(RESULTS, cell(meeting)).missing()).isEmpty();
+      assertThat(figures(RESULTS, cell(meeting)).value()).isEmpty();
+    }
   }
 }

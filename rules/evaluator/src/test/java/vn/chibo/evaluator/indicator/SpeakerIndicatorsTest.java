@@ -171,7 +171,23 @@ class SpeakerIndicatorsTest {
     assertThat(figures(YOUNG, cell(groups())).denominator())
         .contains(Quantity.between(Fraction.ZERO, Fraction.of(10)));
     assertThat(value(YOUNG, cell(groups(open.withSpoke(10))))).isEqualTo(exactly(1, 1));
-    assertThat(value(YOUNG, cell(groups(open.withSpoke(11))))).contains(half(false, true));
+  }
+
+  @Test
+  void should_take_nothing_from_a_group_that_is_larger_than_all_who_were_present() {
+    assertThat(value(YOUNG, cell(groups(UP_TO_35.withPresent(10))))).isEqualTo(exactly(1, 5));
+    IndicatorFigures beyond = figures(YOUNG, cell(groups(UP_TO_35.withPresent(11))));
+    assertThat(beyond.value()).isEqualTo(ANY);
+    assertThat(beyond.denominator()).contains(Quantity.between(Fraction.ZERO, Fraction.of(10)));
+    assertThat(beyond.missing())
+        .containsExactly(
+            Text.of(
+                "số có mặt của nhóm nhiều hơn số có mặt của cả buổi, cần ghi lại cho đúng của buổi"
+                    + " ngày 05/04/2024",
+                "more members of the group than members present, to be set right, meeting of 5 Apr"
+                    + " 2024"));
+    SpeakerGroup uncounted = UP_TO_35.withPresent(Optional.empty());
+    assertThat(value(YOUNG, cell(groups(uncounted.withSpoke(11))))).isEqualTo(ANY);
   }
 
   @Test
@@ -193,5 +209,18 @@ class SpeakerIndicatorsTest {
     assertThat(value("no_critical_contribution", cell(some))).isEqualTo(exactly(0, 1));
     assertThat(value("no_critical_contribution", cell(some, silent)))
         .isEqualTo(between("0", "1/2"));
+  }
+
+  @Test
+  void should_keep_a_meeting_in_the_mean_when_somebody_surely_was_present() {
+    Indicator mean = Indicators.standard().indicator("speakers_mean");
+    Meeting three = regular("04-05").withContributions(Contributions.builder().speakers(3).build());
+    assertThat(figures(mean, cell(three)).denominator()).contains(Quantity.exactly(1));
+    assertThat(value(mean, cell(three, spoken("05-05", 1, 2)))).isEqualTo(between("1/4", "3/4"));
+    Meeting nobody =
+        regular("04-05").withContributions(Contributions.builder().speakers(0).build());
+    assertThat(value(mean, cell(nobody))).isEqualTo(exactly(0, 1));
+    assertThat(figures(mean, cell(nobody)).denominator())
+        .contains(Quantity.between(Fraction.ZERO, Fraction.ONE));
   }
 }

@@ -82,11 +82,11 @@ public final class CoverageFile {
   }
 
   private boolean practice(DataNode node, Set<Object> here) {
-    node.only("practice", "place", "provisions");
+    node.only("practice", "jurisdiction", "provisions");
     Practice practice =
         new Practice(
             node.required("practice", DataNode::words, Text.same("")),
-            node.find("place").map(place -> new JurisdictionId(place.text())));
+            node.find("jurisdiction").map(place -> new JurisdictionId(place.text())));
     if (!here.add(practice)) {
       fault(node, "practice-twice", practice.title());
     }
@@ -118,12 +118,12 @@ public final class CoverageFile {
     List<PracticeCoverage> practices = new ArrayList<>();
     ofPractices.forEach(
         (practice, all) ->
-            practices.add(new PracticeCoverage(practice.title(), practice.place(), all)));
+            practices.add(new PracticeCoverage(practice.title(), practice.jurisdiction(), all)));
     return new Ledger(listed, practices);
   }
 
   /** What tells practices apart. */
-  private record Practice(Text title, Optional<JurisdictionId> place) {}
+  private record Practice(Text title, Optional<JurisdictionId> jurisdiction) {}
 
   private static Fault fault(String key, Object... arguments) {
     return Fault.of(key, DataMessages.text("data." + key, arguments));

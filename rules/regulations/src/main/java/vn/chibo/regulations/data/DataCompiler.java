@@ -39,7 +39,8 @@ final class DataCompiler {
             Optional.empty(),
             files.procedures(documents),
             files.scoreSheets(documents),
-            files.hierarchy(documents)));
+            files.hierarchy(documents),
+            files.voteClauses(documents)));
   }
 
   private static void write(DataFile file, Path path) throws IOException {

@@ -30,6 +30,7 @@ import vn.chibo.evaluator.score.ScoreSheet;
  * @param procedures the procedures of meetings
  * @param sheets the score sheets
  * @param hierarchy what is said of the kinds of organization
+ * @param voteClauses the ids of the clauses about votes, elections and congresses
  */
 public record Encodable(
     DocumentCatalogue documents,
@@ -37,7 +38,8 @@ public record Encodable(
     Optional<Set<RuleId>> rules,
     List<MeetingProcedure> procedures,
     List<ScoreSheet> sheets,
-    HierarchyRules hierarchy) {
+    HierarchyRules hierarchy,
+    Set<String> voteClauses) {
 
   /** Copies what can change. */
   public Encodable {
@@ -45,6 +47,7 @@ public record Encodable(
     rules = rules.map(Set::copyOf);
     procedures = List.copyOf(procedures);
     sheets = List.copyOf(sheets);
+    voteClauses = Set.copyOf(voteClauses);
   }
 
   /**
@@ -59,7 +62,8 @@ public record Encodable(
         Optional.of(rules),
         Procedures.all(),
         ScoreSheets.all(),
-        Provisions.hierarchy());
+        Provisions.hierarchy(),
+        Votes.ids());
   }
 
   Optional<Provision> provision(RuleId id) {

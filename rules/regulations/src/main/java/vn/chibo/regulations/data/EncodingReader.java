@@ -23,7 +23,8 @@ import vn.chibo.evaluator.score.ScoreSheet;
  */
 record EncodingReader(Encodable encodable) {
   private static final List<String> FIELDS =
-      List.of("through", "figures", "procedures", "sheets", "hierarchy", "core", "indicator");
+      List.of(
+          "through", "figures", "procedures", "sheets", "hierarchy", "core", "indicator", "votes");
   private static final Pattern CORE_TYPE = Pattern.compile("[a-z]+(\\.[A-Z][A-Za-z0-9]*)+");
 
   /** The fields of a row: these, and those by which a provision may be encoded. */
@@ -32,9 +33,14 @@ record EncodingReader(Encodable encodable) {
   }
 
   /**
-   * What the provision itself has become: a rule of its id, or figures that are read without one.
+   * What the provision itself has become: a rule of its id, figures that are read without one, or a
+   * clause about votes.
    */
   Optional<Encoding> own(DataNode row, RuleId id, Text title) {
+    Optional<DataNode> votes = row.find("votes").filter(DataNode::flag);
+    if (votes.isPresent()) {
+      return Optional.of(clause(votes.get(), id, title));
+    }
     Optional<DataNode> figures = row.find("figures").filter(DataNode::flag);
     if (figures.isEmpty()) {
       return Optional.of(id).filter(encodable::isRule).map(rule -> rule(rule, title));
@@ -43,6 +49,13 @@ record EncodingReader(Encodable encodable) {
       CoverageFile.fault(figures.get(), "no-figures");
     }
     return Optional.of(new Encoding(Encoding.Kind.PARAMETER, id.value(), title));
+  }
+
+  private Encoding clause(DataNode flag, RuleId id, Text title) {
+    if (!encodable.voteClauses().contains(id.value())) {
+      CoverageFile.fault(flag, "no-vote-clause");
+    }
+    return new Encoding(Encoding.Kind.VOTE_CLAUSE, id.value(), title);
   }
 
   /** By what else it is encoded; a row of the hierarchy can only rest on a clause. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.document.JurisdictionTree;
@@ -17,6 +19,8 @@ import vn.chibo.evaluator.analysis.Analysis;
 import vn.chibo.evaluator.handbook.DocumentCoverage;
 import vn.chibo.evaluator.handbook.Ledger;
 import vn.chibo.evaluator.score.ScoreSheet;
+import vn.chibo.regulations.vote.ConfidenceRules;
+import vn.chibo.regulations.vote.VoteRules;
 
 /**
  * The data files of this module. They are written in YAML; {@link DataCompiler} compiles them at
@@ -87,7 +91,14 @@ final class ShippedFiles {
   /** The names of all files. */
   static List<String> names() {
     return Stream.concat(
-            Stream.of("jurisdictions.yaml", "documents.yaml", "hierarchy.yaml", "procedures.yaml"),
+            Stream.of(
+                "jurisdictions.yaml",
+                "documents.yaml",
+                "hierarchy.yaml",
+                "procedures.yaml",
+                "votes.yaml",
+                "confidence-votes.yaml",
+                "elections.yaml"),
             Stream.of(PROVISIONS, SCORE_SHEETS, COVERAGE).flatMap(List::stream))
         .toList();
   }
@@ -116,6 +127,30 @@ final class ShippedFiles {
 
   List<MeetingProcedure> procedures(DocumentCatalogue documents) {
     return ProcedureFile.read(file("procedures.yaml"), documents);
+  }
+
+  VoteRules votes(DocumentCatalogue documents) {
+    return VoteFile.read(file("votes.yaml"), documents);
+  }
+
+  ConfidenceRules confidence(DocumentCatalogue documents) {
+    return ConfidenceFile.read(file("confidence-votes.yaml"), documents);
+  }
+
+  ElectionFile.Contents elections(DocumentCatalogue documents) {
+    return ElectionFile.read(file("elections.yaml"), documents);
+  }
+
+  /** The ids of all clauses about votes, elections and congresses. */
+  Set<String> voteClauses(DocumentCatalogue documents) {
+    ElectionFile.Contents elections = elections(documents);
+    return Stream.of(
+            votes(documents).clauses().ids(),
+            confidence(documents).clauses().ids(),
+            elections.elections().ids(),
+            elections.congresses().clauses().ids())
+        .flatMap(List::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The provisions of all files, in their order. */

@@ -17,8 +17,10 @@ import vn.chibo.evaluator.Report;
 import vn.chibo.evaluator.score.ScoreMeasures;
 import vn.chibo.regulations.Regulations;
 import vn.chibo.regulations.data.CompiledReading;
+import vn.chibo.regulations.data.ConfidenceFile;
 import vn.chibo.regulations.data.CoverageFile;
 import vn.chibo.regulations.data.DocumentFile;
+import vn.chibo.regulations.data.ElectionFile;
 import vn.chibo.regulations.data.Encodable;
 import vn.chibo.regulations.data.HierarchyFile;
 import vn.chibo.regulations.data.JurisdictionFile;
@@ -27,6 +29,7 @@ import vn.chibo.regulations.data.ProcedureFile;
 import vn.chibo.regulations.data.ProvisionFile;
 import vn.chibo.regulations.data.Provisions;
 import vn.chibo.regulations.data.ScoreSheetFile;
+import vn.chibo.regulations.data.VoteFile;
 
 /**
  * Every reader of the library, with the good inputs from which bad ones are made. A target returns
@@ -56,6 +59,24 @@ enum FuzzTarget {
     @Override
     void run(byte[] input) {
       Refusals.named(() -> ProcedureFile.read(NAME, stream(input), catalogue()));
+    }
+  },
+  VOTES("votes.yaml") {
+    @Override
+    void run(byte[] input) {
+      Refusals.named(() -> VoteFile.read(NAME, stream(input), catalogue()));
+    }
+  },
+  CONFIDENCE_VOTES("confidence-votes.yaml") {
+    @Override
+    void run(byte[] input) {
+      Refusals.named(() -> ConfidenceFile.read(NAME, stream(input), catalogue()));
+    }
+  },
+  ELECTIONS("elections.yaml") {
+    @Override
+    void run(byte[] input) {
+      Refusals.named(() -> ElectionFile.read(NAME, stream(input), catalogue()));
     }
   },
   PROVISIONS(

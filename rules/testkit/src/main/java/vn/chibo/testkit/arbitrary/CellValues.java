@@ -15,13 +15,18 @@ import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.member.MemberId;
 import vn.chibo.core.organization.Sector;
+import vn.chibo.core.oversight.AttendancePlan;
+import vn.chibo.core.oversight.PlannedAttendance;
 import vn.chibo.core.oversight.SuperiorAttendance;
+import vn.chibo.core.oversight.SuperiorMember;
+import vn.chibo.core.oversight.SuperiorPost;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.Quarter;
 import vn.chibo.core.time.Span;
 
 /**
@@ -99,6 +104,7 @@ final class CellValues {
     }
     if (draw.chance(0.1)) {
       cell.oversight(Register.of(List.of(attended())));
+      cell.attendancePlans(Completeness.roster(draw, List.of(attending()), gaps));
     }
   }
 
@@ -110,6 +116,22 @@ final class CellValues {
     return SuperiorAttendance.builder()
         .date(Calendars.day(draw, plan.period()))
         .cell(OrganizationValues.cellId(number))
+        .build();
+  }
+
+  /** A plan for a member of a committee above, once in a quarter of the period. */
+  private AttendancePlan attending() {
+    LocalDate day = Calendars.day(draw, plan.period());
+    return AttendancePlan.builder()
+        .committee(OrganizationValues.id(draw))
+        .period(plan.period())
+        .addAttendances(
+            PlannedAttendance.builder()
+                .superior(SuperiorMember.of(draw.of(SuperiorPost.values())))
+                .cell(OrganizationValues.cellId(number))
+                .period(Quarter.of(day).period())
+                .times(1)
+                .build())
         .build();
   }
 

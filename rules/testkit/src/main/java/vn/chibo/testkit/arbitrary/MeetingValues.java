@@ -20,6 +20,8 @@ import vn.chibo.core.meeting.Moment;
 import vn.chibo.core.meeting.Preparation;
 import vn.chibo.core.meeting.Resolution;
 import vn.chibo.core.meeting.ResolutionKind;
+import vn.chibo.core.meeting.ResolutionTarget;
+import vn.chibo.core.meeting.ResolutionTargets;
 import vn.chibo.core.meeting.Theme;
 import vn.chibo.core.meeting.ThemeChooser;
 import vn.chibo.core.meeting.ThemeField;
@@ -141,7 +143,8 @@ final class MeetingValues {
         .agenda(draw.list(0, 3, this::item))
         .contributions(draw.maybe(0.3, this::contributions))
         .conclusion(draw.maybe(0.2, () -> Phrases.words(draw)))
-        .resolutions(draw.list(0, 1, this::resolution));
+        .resolutions(draw.list(0, 1, this::resolution))
+        .resolutionsComplete(draw.chance(0.5));
   }
 
   private Theme theme() {
@@ -168,6 +171,15 @@ final class MeetingValues {
     return Resolution.builder()
         .kind(draw.of(ResolutionKind.values()))
         .content(Phrases.words(draw))
+        .targets(new ResolutionTargets(draw.list(0, 2, this::target), draw.chance(0.5)))
+        .build();
+  }
+
+  private ResolutionTarget target() {
+    return ResolutionTarget.builder()
+        .what(Phrases.words(draw))
+        .deadline(draw.maybe(0.7, () -> Calendars.day(draw)))
+        .met(draw.maybe(0.7, () -> draw.chance(0.5)))
         .build();
   }
 }

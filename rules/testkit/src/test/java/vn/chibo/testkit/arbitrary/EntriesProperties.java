@@ -128,6 +128,7 @@ class EntriesProperties {
     assertThat(cells).anyMatch(cell -> !cell.getMemberRecords().entries().isEmpty());
     assertThat(cells).anyMatch(cell -> !cell.getCommendations().entries().isEmpty());
     assertThat(cells).anyMatch(cell -> !cell.getOversight().entries().isEmpty());
+    assertThat(cells).anyMatch(cell -> !cell.getAttendancePlans().entries().isEmpty());
   }
 
   @Example
