@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.condition.Condition;
