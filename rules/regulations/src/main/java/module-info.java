@@ -9,7 +9,11 @@ module vn.chibo.regulations {
   requires org.snakeyaml.engine;
 
   exports vn.chibo.regulations;
+  exports vn.chibo.regulations.badge;
   exports vn.chibo.regulations.data;
   exports vn.chibo.regulations.election;
+  exports vn.chibo.regulations.organization;
+  exports vn.chibo.regulations.oversight;
   exports vn.chibo.regulations.vote;
+  exports vn.chibo.regulations.dues;
 }

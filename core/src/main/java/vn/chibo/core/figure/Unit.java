@@ -12,6 +12,10 @@ public enum Unit {
   DAY,
   /** Months (tháng) of the calendar; a month is no number of days. */
   MONTH,
+  /** Years (năm), of age or of a limitation; parts of a year are months of it. */
+  YEAR,
+  /** Vietnamese đồng. */
+  VND,
   /** A share of one: 85 percent is 17/20. Printed in percent. */
   SHARE
 }

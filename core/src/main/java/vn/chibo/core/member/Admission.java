@@ -29,7 +29,7 @@ import vn.chibo.core.time.PartialDate;
  */
 @ChiboStyle
 @Value.Immutable
-@JsonPropertyOrder({"kind", "decided", "ceremony", "officialFrom", "recognized"})
+@JsonPropertyOrder({"kind", "decided", "ceremony", "officialFrom", "recognized", "steps"})
 public interface Admission extends WithAdmission {
 
   /** Whether it is the first admission or one of a former member. */
@@ -49,6 +49,9 @@ public interface Admission extends WithAdmission {
 
   /** When recognition (công nhận chính thức) was decided; until then the member has no vote. */
   Optional<PartialDate> getRecognized();
+
+  /** The other steps, empty where none is recorded. */
+  Optional<AdmissionSteps> getSteps();
 
   /** Whether a recognition as official member is recorded, with either of its dates. */
   default boolean endedInRecognition() {

@@ -24,7 +24,7 @@ import vn.chibo.core.time.Dated;
  */
 @ChiboStyle
 @Value.Immutable
-@JsonPropertyOrder({"date", "measure", "decidedBy", "effective", "reference"})
+@JsonPropertyOrder({"date", "measure", "decidedBy", "effective", "reference", "steps"})
 public interface Discipline extends Dated, WithDiscipline {
 
   /** The day of the decision. */
@@ -45,6 +45,9 @@ public interface Discipline extends Dated, WithDiscipline {
 
   /** The decision as it is cited, empty where not known. */
   Optional<DecisionReference> getReference();
+
+  /** The other days of the case, empty where none is recorded. */
+  Optional<DisciplineSteps> getSteps();
 
   /** Whether it is in effect on a day; not known where the days of its effect are not. */
   default Truth inEffectOn(LocalDate day) {

@@ -32,6 +32,7 @@ import vn.chibo.core.fault.FaultException;
   "id",
   "name",
   "birth",
+  "sex",
   "card",
   "admissions",
   "spells",
@@ -48,6 +49,9 @@ public interface PartyMember extends WithPartyMember {
 
   /** The date of birth, empty where not known or withheld. */
   Optional<BirthDate> getBirth();
+
+  /** The sex, empty where not known or withheld. */
+  Optional<Sex> getSex();
 
   /** The membership card, empty where none or not known. */
   Optional<MembershipCard> getCard();

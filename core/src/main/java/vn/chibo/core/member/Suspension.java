@@ -20,7 +20,7 @@ import vn.chibo.core.organization.OrganizationId;
  */
 @ChiboStyle
 @Value.Immutable
-@JsonPropertyOrder({"date", "lastDay", "scope", "decidedBy", "reference"})
+@JsonPropertyOrder({"date", "lastDay", "scope", "extended", "decidedBy", "reference"})
 public interface Suspension extends Lasting, WithSuspension {
 
   /** The first day. */
@@ -33,6 +33,9 @@ public interface Suspension extends Lasting, WithSuspension {
 
   /** From what the member is suspended. */
   SuspensionScope getScope();
+
+  /** Whether it was extended (gia hạn), empty where not known. */
+  Optional<Boolean> getExtended();
 
   /** The organization that decided, empty where not known. */
   Optional<OrganizationId> getDecidedBy();

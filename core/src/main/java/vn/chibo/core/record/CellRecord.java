@@ -2,12 +2,15 @@ package vn.chibo.core.record;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.chibo.core.ChiboStyle;
+import vn.chibo.core.CoreMessages;
 import vn.chibo.core.commendation.Commendation;
 import vn.chibo.core.commendation.CommendationProposal;
+import vn.chibo.core.fault.Faults;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.organization.PartyOrganization;
@@ -37,6 +40,10 @@ import vn.chibo.core.time.DatePeriod;
   "meetings",
   "decisions",
   "members",
+  "officialMembers",
+  "committeeMembers",
+  "deputySecretaries",
+  "previousCongress",
   "oversight",
   "attendancePlans",
   "commendations",
@@ -69,6 +76,18 @@ public non-sealed interface CellRecord extends SubjectRecord, WithCellRecord {
 
   /** The number of its members, official and probationary, as far as known. */
   Optional<Quantity> getMembers();
+
+  /** The number of its official members, those exempted among them, as far as known. */
+  Optional<Quantity> getOfficialMembers();
+
+  /** The number of members of its committee (chi ủy), 0 where it has none, as far as known. */
+  Optional<Quantity> getCommitteeMembers();
+
+  /** The number of its deputy secretaries, as far as known. */
+  Optional<Quantity> getDeputySecretaries();
+
+  /** The day of its last congress before the period, empty where not known. */
+  Optional<LocalDate> getPreviousCongress();
 
   /** What the committees above did for it on a day; recorded, never an outcome. */
   @Valid
@@ -129,10 +148,19 @@ public non-sealed interface CellRecord extends SubjectRecord, WithCellRecord {
         getOrganization().getName() + ", " + period.in(Language.ENGLISH));
   }
 
-  /** Refuses a period without a known start or end, or of more than 100 years. */
+  /**
+   * Refuses a period without a known start or end, or of more than 100 years, and a previous
+   * congress that is not before it.
+   */
   @Value.Check
   default void check() {
     Periods.requireEnd(getPeriod());
+    new Faults()
+        .unless(
+            getPreviousCongress().filter(day -> !day.isBefore(getPeriod().start())).isEmpty(),
+            "congress-not-before-period",
+            CoreMessages.text("congress-not-before-period"))
+        .raise();
   }
 
   /** Starts a new record. */

@@ -27,8 +27,10 @@ import vn.chibo.core.member.PostTenure;
 import vn.chibo.core.member.Suspension;
 import vn.chibo.core.member.TaskAssignment;
 import vn.chibo.core.member.TemporaryTransfer;
+import vn.chibo.core.member.TransferLetter;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.HolidayCalendar;
 
 /**
  * What is known of one member over one period. Meetings attended stand in the record of the cell.
@@ -65,6 +67,8 @@ import vn.chibo.core.time.DatePeriod;
   "duesReliefs",
   "duesPayments",
   "commendations",
+  "transferLetters",
+  "holidays",
   "judgements",
   "figures"
 })
@@ -159,6 +163,16 @@ public non-sealed interface MemberRecord extends SubjectRecord, WithMemberRecord
   default Roster<Commendation> getCommendations() {
     return Roster.unknown();
   }
+
+  /** Letters by which the member moved to another organization for good. */
+  @Value.Default
+  @Valid
+  default Register<TransferLetter> getTransferLetters() {
+    return Register.unknown();
+  }
+
+  /** The days off by which periods in working days are counted, empty where not given. */
+  Optional<HolidayCalendar> getHolidays();
 
   /** What people judged of the member; what does not stand here was not judged. */
   @Override

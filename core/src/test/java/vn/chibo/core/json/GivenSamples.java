@@ -57,6 +57,7 @@ import vn.chibo.core.member.PostTitle;
 import vn.chibo.core.member.Suspension;
 import vn.chibo.core.member.TaskAssignment;
 import vn.chibo.core.member.TemporaryTransfer;
+import vn.chibo.core.member.TransferLetter;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.organization.PartyHierarchy;
@@ -194,6 +195,8 @@ final class GivenSamples {
         .duesPayments(register(samples, DuesPayment.class, seed))
         .commendations(
             Roster.partial(List.of((Commendation) samples.value(Commendation.class, seed))))
+        .transferLetters(register(samples, TransferLetter.class, seed))
+        .holidays((HolidayCalendar) samples.value(HolidayCalendar.class, seed))
         .addJudgements((Judgement) samples.value(Judgement.class, seed))
         .build();
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
+import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
@@ -38,6 +39,25 @@ class RecordTest {
         new Population(population, Text.same(population)),
         Quantity.exactly(value),
         PartialDate.parse(date));
+  }
+
+  @Test
+  void should_refuse_a_last_congress_that_is_not_before_the_period() {
+    CellRecord cell =
+        CellRecord.builder()
+            .organization(organization("Chi bộ thôn 3"))
+            .period(DatePeriod.ofYear(2024))
+            .previousCongress(LocalDate.of(2023, 12, 31))
+            .build();
+
+    assertThat(cell.getPreviousCongress()).contains(LocalDate.of(2023, 12, 31));
+    assertThatThrownBy(() -> cell.withPreviousCongress(LocalDate.of(2024, 1, 1)))
+        .isInstanceOfSatisfying(
+            FaultException.class,
+            refused ->
+                assertThat(refused.faults())
+                    .extracting(Fault::key)
+                    .containsExactly("congress-not-before-period"));
   }
 
   @Test

@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import vn.chibo.core.commendation.Commendation;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.DecisionKind;
+import vn.chibo.core.record.MemberRecord;
+import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.record.ReportedFigure;
 import vn.chibo.core.record.SubjectRecord;
@@ -58,6 +62,11 @@ record LeafFacts(Object subject, Position at) {
           reads("rated-good", "rating"),
           reads("rated-fair", "rating"),
           reads("rated-average", "rating"));
+
+  private static final String COMMENDATIONS = "commendations";
+
+  /** The keys of parts that are the commendations of a record, or stand for them. */
+  static final Set<String> COMMENDED = Set.of(COMMENDATIONS, "commended");
 
   private static final FactPath.Attribute KIND = new FactPath.Attribute("kind");
 
@@ -137,6 +146,19 @@ record LeafFacts(Object subject, Position at) {
     return facts;
   }
 
+  /**
+   * Whether the entries are none of a register of the member, but what a figure made of the whole
+   * record.
+   */
+  boolean ofNoRegister(Register<?> register) {
+    return subject instanceof MemberRecord member && !Registers.has(member, register);
+  }
+
+  /** All of the record. */
+  Fact whole(Text label) {
+    return new Fact(at.record(), label);
+  }
+
   /** An item of a list of the record. */
   Fact item(String list, int place, Text label) {
     return new Fact(at.record().then(new FactPath.Item(list, place)), label);
@@ -180,7 +202,41 @@ record LeafFacts(Object subject, Position at) {
       facts.addAll(complete(cell.getMeetings(), days, gaps(cell, days), MissingWords::gap));
       return facts;
     }
+    if (COMMENDED.contains(parts.key()) && !(subject instanceof OrganizationRecord)) {
+      return commendations(found);
+    }
+    if (subject instanceof MemberRecord member) {
+      return Registers.named(member, parts.key())
+          .map(register -> listing(register, days))
+          .orElseGet(() -> List.of(whole(parts.label())));
+    }
     return found.gaps().isEmpty() ? roster(parts, found) : List.of();
+  }
+
+  /** The entries of a register of a member, and that there are no others. */
+  private <T extends Dated> List<Fact> listing(Register<T> register, Optional<DatePeriod> days) {
+    List<Fact> facts = entries(register, days, entry -> true, false);
+    List<DatePeriod> gaps =
+        days.isPresent() ? days.get().minus(register.complete()) : List.<DatePeriod>of();
+    facts.addAll(complete(register, days, gaps, MissingWords::entries));
+    return facts;
+  }
+
+  /** Those that are not asked decide as well: by what they are known to be. */
+  private List<Fact> commendations(Parts.Found<?> found) {
+    List<Fact> facts = new ArrayList<>();
+    if (found.gaps().isEmpty()) {
+      facts.add(
+          new Fact(
+              at.record().then(new FactPath.Complete(COMMENDATIONS, Optional.empty())),
+              EvaluatorMessages.text(
+                  "fact.complete", EvaluatorMessages.text("parts.commendations"))));
+    }
+    List<Commendation> all = Position.commendations(subject);
+    for (int i = 0; i < all.size(); i++) {
+      facts.add(item(COMMENDATIONS, i, all.get(i).getWords()));
+    }
+    return facts;
   }
 
   /** A list is complete with each of its parts, also those of which nothing else is known. */

@@ -117,17 +117,16 @@ final class Leaves<S> {
   private <T extends Dated> Explanation tallied(
       Tally<S> tally, Claim claim, Tally.Source<S, T> source) {
     Register<T> register = source.register().apply(subject);
-    Optional<DatePeriod> days = scope.window().upTo(scope.asOf());
-    Seen<T> seen =
-        new Seen<>(
-            days,
-            days.map(register::within).orElse(List.of()),
-            register.gaps(scope.window(), scope.asOf()));
+    Seen<T> seen = Seen.of(register, scope.window(), scope.asOf());
+    Optional<DatePeriod> days = seen.days();
     Quantity figure = source.value().apply(subject, seen);
     if (seen.gaps().isEmpty() && source.nothing().test(subject, seen)) {
       return Explanation.leaf(NodeKind.TALLY, tally.label(), nothing())
           .asked(asked())
-          .facts(facts.complete(register, days, List.of(), source.missing()));
+          .facts(
+              facts.ofNoRegister(register)
+                  ? List.of(facts.whole(tally.label()))
+                  : facts.complete(register, days, List.of(), source.missing()));
     }
     List<Text> missing = seen.gaps().stream().map(source.missing()).toList();
     Outcome outcome =
@@ -135,7 +134,9 @@ final class Leaves<S> {
             .outcome(figure, tally.label(), () -> source.doubts().apply(subject, seen));
     boolean settled = settled(tally, claim, figure, outcome);
     List<Fact> behind = new ArrayList<>(facts.entries(register, days, source.shown(), !settled));
-    if (!settled) {
+    if (facts.ofNoRegister(register)) {
+      behind.add(facts.whole(tally.label()));
+    } else if (!settled) {
       behind.addAll(facts.complete(register, days, seen.gaps(), source.missing()));
     }
     return Explanation.leaf(NodeKind.TALLY, tally.label(), outcome)

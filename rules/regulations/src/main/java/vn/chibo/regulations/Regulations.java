@@ -33,6 +33,7 @@ import vn.chibo.evaluator.analysis.PartKey;
 import vn.chibo.evaluator.handbook.Ledger;
 import vn.chibo.evaluator.score.ScoreSheet;
 import vn.chibo.regulations.annualreview.ExcellentCap;
+import vn.chibo.regulations.badge.BadgeRules;
 import vn.chibo.regulations.commendation.CommendationCompetence;
 import vn.chibo.regulations.data.Coverages;
 import vn.chibo.regulations.data.LocalScheme;
@@ -41,6 +42,9 @@ import vn.chibo.regulations.data.Provision;
 import vn.chibo.regulations.data.Provisions;
 import vn.chibo.regulations.data.ScoreSheets;
 import vn.chibo.regulations.data.Votes;
+import vn.chibo.regulations.discipline.DisciplineRules;
+import vn.chibo.regulations.discipline.Suspensions;
+import vn.chibo.regulations.dues.ReliefRules;
 import vn.chibo.regulations.election.CongressRules;
 import vn.chibo.regulations.election.ElectionRules;
 import vn.chibo.regulations.meetings.Guidance09Of2012;
@@ -48,6 +52,10 @@ import vn.chibo.regulations.meetings.Guidance12Of2018;
 import vn.chibo.regulations.meetings.Guidance42Of2025;
 import vn.chibo.regulations.meetings.Scheme11OfHaNoi;
 import vn.chibo.regulations.meetings.StatutesMeetings;
+import vn.chibo.regulations.membership.AdmissionRules;
+import vn.chibo.regulations.membership.Exemptions;
+import vn.chibo.regulations.membership.Standing;
+import vn.chibo.regulations.membership.Transfers;
 import vn.chibo.regulations.organization.PriorConsent;
 import vn.chibo.regulations.vote.ConfidenceRules;
 import vn.chibo.regulations.vote.VoteRules;
@@ -72,6 +80,14 @@ public final class Regulations {
                   CommendationCompetence.RULES,
                   PriorConsent.RULES,
                   ExcellentCap.RULES,
+                  AdmissionRules.RULES,
+                  Transfers.RULES,
+                  Exemptions.RULES,
+                  Standing.RULES,
+                  DisciplineRules.RULES,
+                  Suspensions.RULES,
+                  ReliefRules.RULES,
+                  BadgeRules.RULES,
                   Provisions.rules())
               .flatMap(List::stream)
               .toList(),
@@ -285,7 +301,10 @@ public final class Regulations {
 
   /** What readers call the names in the tables of rules. */
   public Map<String, Text> tableWords() {
-    return CommendationCompetence.tableWords();
+    Map<String, Text> words = new LinkedHashMap<>(CommendationCompetence.tableWords());
+    words.putAll(DisciplineRules.tableWords());
+    words.putAll(BadgeRules.tableWords());
+    return words;
   }
 
   /** All figures, by rule and name; for books of one's own. */

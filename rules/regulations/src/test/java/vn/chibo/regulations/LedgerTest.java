@@ -27,7 +27,11 @@ import vn.chibo.evaluator.handbook.Encoding;
 import vn.chibo.evaluator.handbook.Ledger;
 import vn.chibo.evaluator.handbook.ProvisionCoverage;
 import vn.chibo.evaluator.indicator.Indicators;
+import vn.chibo.regulations.election.CongressClauses;
+import vn.chibo.regulations.election.ElectionClauses;
 import vn.chibo.regulations.vote.Clause;
+import vn.chibo.regulations.vote.ConfidenceClauses;
+import vn.chibo.regulations.vote.VoteClauses;
 
 /**
  * Every provision that is known stands in the ledger once, as well known as it is, under its
@@ -151,14 +155,37 @@ class LedgerTest {
     assertThat(Indicators.standard().keys()).containsAll(encodedBy(Encoding.Kind.INDICATOR));
   }
 
-  private static Set<String> voteClauses() {
+  private static Stream<Clause<?>> clausesAboutVotes() {
+    VoteClauses votes = REGULATIONS.votes().clauses();
+    ConfidenceClauses confidence = REGULATIONS.confidenceVotes().clauses();
+    ElectionClauses elections = REGULATIONS.elections().clauses();
+    CongressClauses congresses = REGULATIONS.congresses().clauses();
     return Stream.of(
-            REGULATIONS.votes().clauses().ids(),
-            REGULATIONS.confidenceVotes().clauses().ids(),
-            REGULATIONS.elections().clauses().ids(),
-            REGULATIONS.congresses().clauses().ids())
-        .flatMap(List::stream)
-        .collect(Collectors.toSet());
+            votes.majorities(),
+            votes.bases(),
+            votes.forms(),
+            votes.rounds(),
+            confidence.consequences(),
+            confidence.quorums(),
+            confidence.termYears(),
+            confidence.perYear(),
+            elections.excepted(),
+            elections.forms(),
+            elections.surpluses(),
+            elections.smallSurpluses(),
+            elections.floorSupport(),
+            elections.conveners(),
+            elections.approvals(),
+            congresses.delegatesFrom(),
+            congresses.durations(),
+            congresses.notices(),
+            congresses.quorums(),
+            congresses.presidiums())
+        .flatMap(clauses -> clauses.all().stream());
+  }
+
+  private static Set<String> voteClauses() {
+    return clausesAboutVotes().map(Clause::id).collect(Collectors.toSet());
   }
 
   /** Nothing about votes is applied without a row that says so. */
@@ -171,21 +198,13 @@ class LedgerTest {
   @Test
   void should_know_clauses_about_votes_as_well_as_their_provisions() {
     Map<String, Set<SourceStatus>> statuses =
-        Stream.of(
-                REGULATIONS.votes().clauses().majorities(),
-                REGULATIONS.votes().clauses().bases(),
-                REGULATIONS.votes().clauses().forms(),
-                REGULATIONS.votes().clauses().rounds(),
-                REGULATIONS.elections().clauses().surpluses(),
-                REGULATIONS.congresses().clauses().quorums(),
-                REGULATIONS.confidenceVotes().clauses().consequences())
-            .flatMap(clauses -> clauses.all().stream())
+        clausesAboutVotes()
             .collect(
                 Collectors.groupingBy(
                     Clause::id,
                     Collectors.mapping(clause -> clause.citation().status(), Collectors.toSet())));
 
-    assertThat(statuses).hasSizeGreaterThan(20);
+    assertThat(statuses).hasSizeGreaterThan(30);
     statuses.forEach((id, known) -> assertThat(known).as(id).contains(KNOWN.get(id).status()));
   }
 

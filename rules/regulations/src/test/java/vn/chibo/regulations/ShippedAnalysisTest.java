@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.chibo.core.document.JurisdictionId;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.fault.Place;
+import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.text.Language;
+import vn.chibo.evaluator.RuleId;
 import vn.chibo.evaluator.analysis.Analysis;
 import vn.chibo.evaluator.analysis.Weakness;
 
@@ -62,6 +64,7 @@ class ShippedAnalysisTest {
   void should_list_the_java_of_the_rules_as_not_analysed_when_a_book_is_shipped() {
     assertThat(REGULATIONS.analysis("ha-noi").notAnalysed())
         .extracting(open -> open.part() + ": " + open.node().english())
+        .filteredOn(open -> !aboutMembers(open))
         .containsExactlyInAnyOrder(
             "hd12-2018/duration-minimum: " + LENGTH_SET,
             "hd12-2018/duration-small-cells: " + LENGTH_SET,
@@ -73,10 +76,19 @@ class ShippedAnalysisTest {
             "hd42-2025/duration-small-cells: " + LENGTH_SET,
             "qd29-2016/commendation-competence: Every commendation",
             "qd29-2016/commendation-competence: form of the commendation",
-            "statutes/prior-consent-cases: members of the cell",
             "statutes/prior-consent-cases: consent of the level above to the number of members",
             "hd16-2018/excellent-cap: share graded excellent");
     assertThat(REGULATIONS.analysis("ha-noi").clean()).isFalse();
+  }
+
+  /** All that is counted and measured of members is Java. */
+  private static boolean aboutMembers(String open) {
+    String id = open.substring(0, open.indexOf(": "));
+    return REGULATIONS
+        .forJurisdiction("ha-noi")
+        .find(new RuleId(id))
+        .filter(rule -> rule.subject() == MemberRecord.class)
+        .isPresent();
   }
 
   private static final String LENGTH_SET =

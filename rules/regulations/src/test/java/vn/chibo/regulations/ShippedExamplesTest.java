@@ -22,7 +22,13 @@ class ShippedExamplesTest implements RuleExamples {
               MeetingDataExamples.all(),
               LocalMeetingExamples.all(),
               CommendationExamples.all(),
-              ReviewExamples.all())
+              CellOrganizationExamples.all(),
+              CommitteeExamples.all(),
+              MemberConductExamples.all(),
+              ReviewExamples.all(),
+              AdmissionExamples.all(),
+              StandingExamples.all(),
+              DisciplineExamples.all())
           .flatMap(each -> each)
           .toList();
 

@@ -101,10 +101,24 @@ class ThresholdEdgesTest {
 
   /** The figures of rules that a book of Hà Nội asks for. */
   private static Stream<String> parameters() {
-    List<RuleId> rules = BOOK.rules().stream().<RuleId>map(Rule::id).toList();
+    List<RuleId> rules =
+        BOOK.rules().stream().filter(ThresholdEdgesTest::ofAll).<RuleId>map(Rule::id).toList();
     return BOOK.figures().entries().stream()
         .filter(entry -> rules.contains(entry.key().rule()))
         .map(entry -> entry.key().rule() + " " + entry.value());
+  }
+
+  /**
+   * What is asked of organizations of some kinds only, or of what was commended, examples show: of
+   * a hundred generated records few are of the kind.
+   */
+  private static boolean ofAll(Rule<?> rule) {
+    Set<String> some = Set.of("of-kind", "commended", "commendations");
+    return rule.nodes()
+        .noneMatch(
+            node ->
+                node instanceof Condition.ForEvery<?, ?> every
+                    && some.contains(every.parts().key()));
   }
 
   private void ask(DatePeriod days, List<RandomGenerator<? extends SubjectRecord>> generators) {
@@ -163,7 +177,7 @@ class ThresholdEdgesTest {
   }
 
   private void note(RuleId rule, Explanation node) {
-    if (node.required().isEmpty()) {
+    if (node.required().isEmpty() || !ofAll(BOOK.find(rule).orElseThrow())) {
       return;
     }
     Explanation.Required required = node.required().get();

@@ -19,6 +19,7 @@ import vn.chibo.core.meeting.MeetingForm;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.meeting.MeetingRating;
 import vn.chibo.core.meeting.MergedMeeting;
+import vn.chibo.core.organization.Sector;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.Register;
@@ -169,6 +170,8 @@ enum Filling {
    */
   static List<CellRecord> everything(CellRecord cell) {
     List<FactPath> all = new ArrayList<>(List.of(MEMBERS));
+    all.addAll(Composed.all());
+    all.addAll(Honoured.all(cell));
     DatePeriod ever = DatePeriod.until(cell.getPeriod().last());
     for (String register : List.of("meetings", "decisions", "oversight")) {
       all.add(FactPath.RECORD.then(new FactPath.Complete(register, Optional.of(ever))));
@@ -251,7 +254,13 @@ enum Filling {
   }
 
   private CellRecord sized(CellRecord cell, Set<FactPath> known) {
-    return known.contains(MEMBERS) ? cell.withMembers(sized(cell.getMembers())) : cell;
+    CellRecord sized = known.contains(MEMBERS) ? cell.withMembers(sized(cell.getMembers())) : cell;
+    CellRecord composed = Composed.fill(sized, known, flag ? 2 : 9, minutes % 100, sector());
+    return Honoured.fill(composed, known, !flag);
+  }
+
+  private Sector sector() {
+    return flag ? Sector.AGENCY : Sector.RESIDENTIAL;
   }
 
   /** As many members as can be, as few, or 30, within what is known of their number. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.chibo.core.member.PartyMember;
+import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.record.Roster;
 import vn.chibo.core.record.SubjectRecord;
@@ -34,7 +36,12 @@ final class Nothing {
         nothing = attribute.with(nothing, unknown(attribute.of(record)));
       }
     }
-    return (SubjectRecord) nothing;
+    return nothing instanceof MemberRecord member ? nobody(member) : (SubjectRecord) nothing;
+  }
+
+  /** The member without the facts of the person. */
+  private static MemberRecord nobody(MemberRecord record) {
+    return record.withMember(PartyMember.builder().id(record.getMember().getId()).build());
   }
 
   private static Object unknown(Object value) {

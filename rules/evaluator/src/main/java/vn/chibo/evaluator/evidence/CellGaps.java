@@ -34,6 +34,8 @@ final class CellGaps {
     if (cell.getMembers().flatMap(Quantity::exact).isEmpty()) {
       gaps.add(MEMBERS);
     }
+    CellComposition.gaps(cell, gaps);
+    CommendationGaps.gaps(cell, gaps);
     Pieces.months(cell.getMeetings().complete(), cell.getPeriod())
         .forEach(days -> gaps.add(Pieces.complete(FactPath.RECORD, "meetings", days)));
     DatePeriod.until(cell.getPeriod().last())
@@ -71,7 +73,9 @@ final class CellGaps {
 
   /** The cell with these things known, as they are in a world. */
   static CellRecord fill(CellRecord cell, Set<FactPath> known, World world) {
-    CellRecord sized = known.contains(MEMBERS) ? world.fill(cell) : cell;
+    CellRecord counted = known.contains(MEMBERS) ? world.fill(cell) : cell;
+    CellRecord sized =
+        CommendationGaps.fill(CellComposition.fill(counted, known, world), known, world);
     List<Meeting> meetings = meetings(cell, known, world);
     return sized
         .withMeetings(more("meetings", meetings, cell.getMeetings(), known))

@@ -17,6 +17,17 @@ final class CellSlots {
               CellRecord::withDecisions,
               List.of(Detail.of("minutes", CellSlots::withoutMinutes))),
           new AttributeSlot<>(Detail.of("members", record -> record.withMembers(Optional.empty()))),
+          new AttributeSlot<>(
+              Detail.of("officialMembers", record -> record.withOfficialMembers(Optional.empty()))),
+          new AttributeSlot<>(
+              Detail.of(
+                  "committeeMembers", record -> record.withCommitteeMembers(Optional.empty()))),
+          new AttributeSlot<>(
+              Detail.of(
+                  "deputySecretaries", record -> record.withDeputySecretaries(Optional.empty()))),
+          new AttributeSlot<>(
+              Detail.of(
+                  "previousCongress", record -> record.withPreviousCongress(Optional.empty()))),
           new RegisterSlot<>("oversight", CellRecord::getOversight, CellRecord::withOversight),
           new RosterSlot<>(
               "attendancePlans", CellRecord::getAttendancePlans, CellRecord::withAttendancePlans),

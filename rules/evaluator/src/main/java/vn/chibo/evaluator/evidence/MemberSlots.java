@@ -1,6 +1,7 @@
 package vn.chibo.evaluator.evidence;
 
 import java.util.List;
+import java.util.Optional;
 import vn.chibo.core.record.MemberRecord;
 
 /** The attributes of the record of a member; the member as such is not hidden. */
@@ -33,6 +34,12 @@ final class MemberSlots {
               "duesPayments", MemberRecord::getDuesPayments, MemberRecord::withDuesPayments),
           new RosterSlot<>(
               "commendations", MemberRecord::getCommendations, MemberRecord::withCommendations),
+          new RegisterSlot<>(
+              "transferLetters",
+              MemberRecord::getTransferLetters,
+              MemberRecord::withTransferLetters),
+          new AttributeSlot<>(
+              Detail.of("holidays", record -> record.withHolidays(Optional.empty()))),
           new ListSlot<>("judgements", MemberRecord::getJudgements, MemberRecord::withJudgements),
           new ListSlot<>("figures", MemberRecord::getFigures, MemberRecord::withFigures));
 

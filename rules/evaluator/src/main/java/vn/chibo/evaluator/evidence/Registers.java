@@ -2,6 +2,8 @@ package vn.chibo.evaluator.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.MemberRecord;
@@ -46,6 +48,39 @@ public final class Registers {
       }
     }
     return partly;
+  }
+
+  /** The register of a member by its name; empty where there is none of that name. */
+  public static Optional<Register<?>> named(MemberRecord member, String name) {
+    return registers().filter(slot -> slot.name().equals(name)).findFirst().map(of(member));
+  }
+
+  /** Whether it is the very register of a member, and no other that is equal to it. */
+  @SuppressWarnings("ReferenceEquality")
+  public static boolean has(MemberRecord member, Register<?> register) {
+    return registers().map(of(member)).anyMatch(own -> own == register);
+  }
+
+  /** The step to an entry of a register of a member; empty where it is not the very one there. */
+  @SuppressWarnings("ReferenceEquality")
+  public static Optional<FactPath.Entry> entry(MemberRecord member, String name, Object entry) {
+    List<? extends Dated> entries = named(member, name).map(Register::entries).orElse(List.of());
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i) == entry) {
+        return Optional.of(entry(name, entries, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Stream<RegisterSlot<MemberRecord, ?>> registers() {
+    return MemberSlots.ALL.stream()
+        .filter(RegisterSlot.class::isInstance)
+        .map(slot -> (RegisterSlot<MemberRecord, ?>) slot);
+  }
+
+  private static Function<RegisterSlot<MemberRecord, ?>, Register<?>> of(MemberRecord member) {
+    return slot -> slot.get().apply(member);
   }
 
   /**

@@ -30,9 +30,7 @@ record RegisterCounting<T extends Dated>(
   @Override
   public Taken take(CellRecord cell, DatePeriod period, LocalDate asOf) {
     Register<T> register = entries.register().apply(cell);
-    Optional<DatePeriod> days = period.upTo(asOf);
-    List<T> within = days.map(register::within).orElse(List.of());
-    return taking.of(cell, new Seen<>(days, within, register.gaps(period, asOf)));
+    return taking.of(cell, Seen.of(register, period, asOf));
   }
 
   @Override

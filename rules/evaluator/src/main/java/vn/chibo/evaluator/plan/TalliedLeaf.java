@@ -46,7 +46,7 @@ record TalliedLeaf<S>(Tally<S> tally, Window window, Context.Asked asked) implem
         CellFacts.covered(register.complete(), window.period(), facts.asOf())
             ? List.of()
             : register.gaps(window.period(), facts.asOf());
-    Seen<T> seen = new Seen<>(days, entries, gaps);
+    Seen<T> seen = new Seen<>(days, entries, gaps, facts.asOf(), window.open());
     Quantity figure = source.value().apply(subject, seen);
     if (gaps.isEmpty() && source.nothing().test(subject, seen)) {
       return window.open() ? window.pending(Lean.NOT_YET) : NOTHING;

@@ -43,9 +43,8 @@ final class TalliedMeasure {
       DatePeriod window,
       LocalDate asOf) {
     Register<T> register = source.register().apply(held.cell());
-    Optional<DatePeriod> past = window.upTo(asOf);
-    List<DatePeriod> gaps = register.gaps(window, asOf);
-    Seen<T> seen = new Seen<>(past, past.map(register::within).orElse(List.of()), gaps);
+    Seen<T> seen = Seen.of(register, window, asOf);
+    List<DatePeriod> gaps = seen.gaps();
     Quantity value = source.value().apply(held.cell(), seen);
     boolean mayRise = !gaps.isEmpty() || window.lastsBeyond(asOf);
     Quantity figure = mayRise ? new Quantity(value.low(), Optional.empty()) : value;

@@ -23,6 +23,7 @@ import vn.chibo.core.meeting.RollCall;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.organization.PartyOrganization;
+import vn.chibo.core.organization.Sector;
 import vn.chibo.core.oversight.OversightAct;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
@@ -64,9 +65,15 @@ class CellGapsTest {
                 .id(new OrganizationId("1"))
                 .name("Chi bộ thôn 3")
                 .kind(OrganizationKind.SUBORDINATE_CELL)
+                .sector(Sector.RESIDENTIAL)
                 .build())
         .period(SPRING)
         .members(Quantity.exactly(20))
+        .officialMembers(Quantity.exactly(18))
+        .committeeMembers(Quantity.exactly(3))
+        .deputySecretaries(Quantity.exactly(1))
+        .previousCongress(SPRING.start().minusYears(1))
+        .commendations(Roster.complete(List.of()))
         .meetings(meetings)
         .decisions(Register.<Decision>unknown().completeUpTo(SPRING.last()))
         .oversight(Register.<OversightAct>unknown().completeUpTo(SPRING.last()))

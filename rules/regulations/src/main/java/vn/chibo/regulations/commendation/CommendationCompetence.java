@@ -47,7 +47,7 @@ public final class CommendationCompetence {
     String id = "qd29-2016/commendation-competence";
     return Provisions.rule(id, OrganizationRecord.class)
         .force(Force.MANDATORY)
-        .inForce(Provisions.throughLaterTexts(Provisions.of(id).citation()))
+        .inForce(Provisions.of(id).throughLaterTexts())
         .asks(forEvery(awards(), new Condition.Permitted<>(LEVEL, FORM)))
         .build();
   }

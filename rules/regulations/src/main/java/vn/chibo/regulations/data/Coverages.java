@@ -35,7 +35,8 @@ public final class Coverages {
                 Optional.of(rules),
                 List.of(),
                 scheme.scoreSheets(),
-                Provisions.hierarchy()));
+                Provisions.hierarchy(),
+                Set.of()));
     return scheme.documents().stream().map(rest::of);
   }
 }

@@ -32,6 +32,7 @@ final class DataCompiler {
   private static void requireSound(ShippedFiles files) {
     DocumentCatalogue documents = files.documents();
     files.jurisdictions();
+    files.checklists();
     files.ledger(
         new Encodable(
             documents,

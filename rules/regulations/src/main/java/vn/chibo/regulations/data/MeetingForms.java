@@ -76,6 +76,7 @@ record MeetingForms(AskedOf of) {
         .and("meetings", this::meetings)
         .and("attendance", this::attended)
         .and("length", this::lasting)
+        .and("held", this::held)
         .and("each-meeting", this::each)
         .and("some-meeting", this::some)
         .and("count-meetings", this::count);
@@ -110,6 +111,12 @@ record MeetingForms(AskedOf of) {
     node.only("kind", "is", "than");
     return Conditions.forEvery(
         MeetingMeasures.sittings(kind(node)), compared(node, MeetingMeasures.LENGTH));
+  }
+
+  /** So many meetings of a kind in all: {@code {kind, is, than}}. */
+  private Condition<CellRecord> held(DataNode node) {
+    node.only("kind", "is", "than");
+    return Conditions.tallied(countOf(heldMeetings(kind(node))), of.requirement(node, Unit.COUNT));
   }
 
   /** What is asked of every meeting of some kinds: {@code {kinds, that}}. */

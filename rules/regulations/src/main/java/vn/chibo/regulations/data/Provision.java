@@ -1,12 +1,16 @@
 package vn.chibo.regulations.data;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.chibo.core.document.Citation;
+import vn.chibo.core.document.RegulatoryDocument;
 import vn.chibo.core.text.Text;
+import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.ParameterEntry;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleId;
@@ -32,6 +36,18 @@ public record Provision(
   /** The same provision, carried out by a rule. */
   Provision with(Rule<?> made) {
     return new Provision(id, title, citation, figures, table, Optional.of(made));
+  }
+
+  /** The days of its document and of all later texts in which it is presumed unchanged. */
+  public DatePeriod throughLaterTexts() {
+    List<DatePeriod> periods =
+        Stream.concat(Stream.of(citation.document()), citation.presumedIn().stream())
+            .map(RegulatoryDocument::getInForce)
+            .flatMap(Optional::stream)
+            .toList();
+    return new DatePeriod(
+        periods.stream().map(DatePeriod::start).min(Comparator.naturalOrder()).orElseThrow(),
+        periods.stream().map(DatePeriod::end).max(Comparator.naturalOrder()).orElseThrow());
   }
 
   /** Provisions by their ids, in their order. */

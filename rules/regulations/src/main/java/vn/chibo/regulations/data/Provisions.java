@@ -8,14 +8,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.chibo.core.document.Citation;
 import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.document.JurisdictionTree;
 import vn.chibo.core.fault.Place;
 import vn.chibo.core.organization.HierarchyRules;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Text;
-import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Figures;
 import vn.chibo.evaluator.ParameterEntry;
 import vn.chibo.evaluator.Rule;
@@ -58,11 +56,6 @@ public final class Provisions {
     List<Rule<?>> rules = new ArrayList<>();
     PROVISIONS.values().forEach(provision -> provision.rule().ifPresent(rules::add));
     return List.copyOf(rules);
-  }
-
-  /** From the first text of a clause to the end of the last in which it is presumed unchanged. */
-  public static DatePeriod throughLaterTexts(Citation clause) {
-    return RuleReader.throughLaterTexts(clause);
   }
 
   /** A provision by its id; the id exists, or the library itself is at fault. */

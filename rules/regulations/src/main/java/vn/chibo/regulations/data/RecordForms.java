@@ -1,16 +1,27 @@
 package vn.chibo.regulations.data;
 
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import vn.chibo.core.figure.Unit;
+import vn.chibo.core.organization.OrganizationKind;
+import vn.chibo.core.organization.Sector;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.condition.CellSizes;
+import vn.chibo.evaluator.condition.Commended;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
+import vn.chibo.evaluator.condition.Entries;
+import vn.chibo.evaluator.condition.Measure;
+import vn.chibo.evaluator.condition.OfKind;
 import vn.chibo.evaluator.condition.OrganizationParts;
 import vn.chibo.evaluator.condition.Parts;
+import vn.chibo.evaluator.condition.Tallies;
+import vn.chibo.regulations.words.RegulationMessages;
 
 /**
  * The forms of records of one kind: of a cell, of a member, of an organization and its parts.
@@ -19,20 +30,25 @@ import vn.chibo.evaluator.condition.Parts;
  */
 record RecordForms(AskedOf of) {
 
-  /** Forms of a cell: its size and its meetings. */
+  /** Forms of a cell: its meetings, its size, its kind and its commendations. */
   ConditionReader<CellRecord> cell() {
+    CommendationForms commendations = new CommendationForms(of);
     return new MeetingForms(of)
         .add(ConditionReader.<CellRecord>ofRecord(of))
-        .and(
-            "members",
-            node ->
-                Conditions.compare(
-                    CellMeasures.MEMBERS, of.requirement(node.only("is", "than"), Unit.MEMBER)));
+        .and("size", this::size)
+        .and("congress", this::congress)
+        .and("of-kind", node -> ofKind(node, OfKind::cells, this::cell))
+        .and("years-in-a-row", node -> commendations.yearsInARow(node, Commended::cells))
+        .and("commended", node -> commendations.commended(node, Commended::cells, this::cell));
   }
 
-  /** Forms of a member: those of any record. */
+  /** Forms of a member: the tasks given. */
   ConditionReader<MemberRecord> member() {
-    return ConditionReader.ofRecord(of);
+    CommendationForms commendations = new CommendationForms(of);
+    return ConditionReader.<MemberRecord>ofRecord(of)
+        .and("tasks", this::tasks)
+        .and("years-in-a-row", node -> commendations.yearsInARow(node, Commended::members))
+        .and("commended", node -> commendations.commended(node, Commended::members, this::member));
   }
 
   /** Forms of an organization: shares of its parts. */
@@ -42,7 +58,61 @@ record RecordForms(AskedOf of) {
         .and(
             "share-of-organizations",
             node -> share(node, OrganizationParts.organizations(), this::organization))
-        .and("share-of", this::unlisted);
+        .and("share-of", this::unlisted)
+        .and("of-kind", node -> ofKind(node, OfKind::organizations, this::organization));
+  }
+
+  /** A number of members of the cell: {@code {of, is, than}}. */
+  private Condition<CellRecord> size(DataNode node) {
+    node.only("of", "is", "than");
+    Size size = node.required("of", field -> field.constant(Size.class), Size.MEMBERS);
+    return Conditions.compare(size.measure, of.requirement(node, size.measure.unit()));
+  }
+
+  /** Which number of members is meant. */
+  private enum Size {
+    MEMBERS(CellSizes.MEMBERS),
+    OFFICIAL_MEMBERS(CellSizes.OFFICIAL_MEMBERS),
+    COMMITTEE_MEMBERS(CellSizes.COMMITTEE_MEMBERS),
+    DEPUTY_SECRETARIES(CellSizes.DEPUTY_SECRETARIES);
+
+    private final Measure<CellRecord> measure;
+
+    Size(Measure<CellRecord> measure) {
+      this.measure = measure;
+    }
+  }
+
+  /** The months from the last congress before the period to its last day: {@code {is, than}}. */
+  private Condition<CellRecord> congress(DataNode node) {
+    node.only("is", "than");
+    return Conditions.compare(CellSizes.MONTHS_SINCE_CONGRESS, of.requirement(node, Unit.MONTH));
+  }
+
+  /** So many tasks given to the member: {@code {is, than}}. */
+  private Condition<MemberRecord> tasks(DataNode node) {
+    node.only("is", "than");
+    return Conditions.tallied(
+        Tallies.countOf(
+            Entries.all("tasks", RegulationMessages.text("entries.tasks"), MemberRecord::getTasks)),
+        of.requirement(node, Unit.COUNT));
+  }
+
+  /**
+   * What is asked of organizations of some kinds and sectors only: {@code {kinds, sectors, asks}},
+   * of which one of the first two may be left out.
+   */
+  private static <S extends SubjectRecord> Condition<S> ofKind(
+      DataNode node,
+      BiFunction<List<OrganizationKind>, List<Sector>, Parts<S, S>> parts,
+      Supplier<ConditionReader<S>> reader) {
+    node.only("kinds", "sectors", "asks");
+    List<OrganizationKind> kinds =
+        node.list("kinds", field -> field.constant(OrganizationKind.class));
+    List<Sector> sectors = node.list("sectors", field -> field.constant(Sector.class));
+    Condition<S> asked =
+        node.required("asks", reader.get()::read, Conditions.<S>noFigureOnRecord(Text.same("")));
+    return Conditions.forEvery(parts.apply(kinds, sectors), asked);
   }
 
   /** The share of the parts that do something: {@code {that, is, than}}. */

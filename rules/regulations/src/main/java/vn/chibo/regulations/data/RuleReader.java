@@ -1,11 +1,6 @@
 package vn.chibo.regulations.data;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import vn.chibo.core.document.Citation;
-import vn.chibo.core.document.RegulatoryDocument;
 import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.MemberRecord;
@@ -103,20 +98,8 @@ final class RuleReader {
   /** The days of the rule where they are not those of its document. */
   private Optional<DatePeriod> days(DataNode node) {
     if (node.find("through-later-texts").filter(DataNode::flag).isPresent()) {
-      return Optional.of(throughLaterTexts(provision.citation()));
+      return Optional.of(provision.throughLaterTexts());
     }
     return node.find("from").map(from -> FigureReader.days(node));
-  }
-
-  /** From the first text to the end of the last in which the clause is presumed unchanged. */
-  static DatePeriod throughLaterTexts(Citation citation) {
-    List<DatePeriod> periods =
-        Stream.concat(Stream.of(citation.document()), citation.presumedIn().stream())
-            .map(RegulatoryDocument::getInForce)
-            .flatMap(Optional::stream)
-            .toList();
-    return new DatePeriod(
-        periods.stream().map(DatePeriod::start).min(Comparator.naturalOrder()).orElseThrow(),
-        periods.stream().map(DatePeriod::end).max(Comparator.naturalOrder()).orElseThrow());
   }
 }

@@ -40,7 +40,6 @@ final class ShippedFiles {
           "provisions/da-11-tu-hanoi-2021.yaml",
           "provisions/hd-42-btctw-2025.yaml",
           "provisions/kh-10-bct-2018.yaml",
-          "provisions/qd-24-tw-2021.yaml",
           "provisions/hd-03-tw-2022.yaml",
           "provisions/qd-339-tw-2025.yaml",
           "provisions/ct-50-tw-2025.yaml",
@@ -48,7 +47,64 @@ final class ShippedFiles {
           "provisions/qd-08-tu-nghean-2021.yaml",
           "provisions/cv-747-tu-haugiang-2023.yaml",
           "provisions/qd-27-tu-nghean-2023.yaml",
-          "provisions/qd-29-tu-laocai-2026.yaml");
+          "provisions/qd-29-tu-laocai-2026.yaml",
+          "provisions/hd-27-btctw-2009.yaml",
+          "provisions/qd-46-tw-2011.yaml",
+          "provisions/qd-30-tw-2016.yaml",
+          "provisions/hd-01-tw-2016.yaml",
+          "provisions/qd-22-tw-2021.yaml",
+          "provisions/qd-24-tw-2021.yaml",
+          "provisions/hd-12-btctw-2022.yaml",
+          "provisions/qd-69-tw-2022.yaml",
+          "provisions/qd-232-tw-2025.yaml",
+          "provisions/qd-296-tw-2025.yaml",
+          "provisions/qd-294-tw-2025.yaml",
+          "provisions/hd-06-tw-2025.yaml",
+          "provisions/qdi-07-tw-2018.yaml",
+          "provisions/hd-08-tw-2025.yaml",
+          "provisions/qd-342-tw-2010.yaml",
+          "provisions/hd-56-vptw-2015.yaml",
+          "provisions/hd-01-tw-2021.yaml",
+          "provisions/qd-01-tw-2026.yaml",
+          "provisions/qd-208-tw-2026.yaml",
+          "provisions/commendation/cv-19780-vptw-2025.yaml",
+          "provisions/commendation/hd-01-tw-2021.yaml",
+          "provisions/commendation/hd-21-btctw-2019.yaml",
+          "provisions/commendation/khenthuong-binhthuan.yaml",
+          "provisions/commendation/qd-khenthuong-nghean.yaml",
+          "provisions/ethics/qd-144-tw-2024.yaml",
+          "provisions/ethics/qd-207-tw-2026.yaml",
+          "provisions/ethics/qd-37-tw-2021.yaml",
+          "provisions/life/dieu-le-2011.yaml",
+          "provisions/life/hd-36-btctu-binhthuan-2008.yaml",
+          "provisions/life/qd-213-tw-2020.yaml",
+          "provisions/organization/ct-33-tw-2019.yaml",
+          "provisions/organization/ct-35-tw-2024.yaml",
+          "provisions/organization/ct-45-tw-2025.yaml",
+          "provisions/organization/cv-273-btctw-2021.yaml",
+          "provisions/organization/cv-7619-btctw-2024.yaml",
+          "provisions/organization/dieu-le-2011.yaml",
+          "provisions/organization/hd-06-tw-2025.yaml",
+          "provisions/organization/hd-08-btctw-2017.yaml",
+          "provisions/organization/hd-17-ubkttw-2025.yaml",
+          "provisions/organization/hd-31-btctw-2025.yaml",
+          "provisions/organization/kl-127-tw-2025.yaml",
+          "provisions/organization/nq-1656-2025.yaml",
+          "provisions/organization/qd-127-tw-2018.yaml",
+          "provisions/organization/qd-22-tw-2021.yaml",
+          "provisions/organization/qd-287-tw-2010.yaml",
+          "provisions/organization/qd-29-tw-2016.yaml",
+          "provisions/organization/qd-294-tw-2025.yaml",
+          "provisions/organization/qd-296-tw-2025.yaml",
+          "provisions/organization/qd-298-tw-2025.yaml",
+          "provisions/organization/qd-363-tw-2025.yaml",
+          "provisions/organization/qd-47-tw-2021.yaml",
+          "provisions/organization/qd-60-tw-2022.yaml",
+          "provisions/organization/qd-66-tw-2017.yaml",
+          "provisions/organization/qd-86-tw-2022.yaml",
+          "provisions/organization/qd-94-tw-2004.yaml",
+          "provisions/organization/qd-97-tw-2004.yaml",
+          "provisions/organization/qd-98-tw-2004.yaml");
 
   private static final List<String> SCORE_SHEETS =
       List.of(
@@ -96,6 +152,7 @@ final class ShippedFiles {
                 "documents.yaml",
                 "hierarchy.yaml",
                 "procedures.yaml",
+                "checklists.yaml",
                 "votes.yaml",
                 "confidence-votes.yaml",
                 "elections.yaml"),
@@ -127,6 +184,10 @@ final class ShippedFiles {
 
   List<MeetingProcedure> procedures(DocumentCatalogue documents) {
     return ProcedureFile.read(file("procedures.yaml"), documents);
+  }
+
+  List<Checklist> checklists() {
+    return ChecklistFile.read(file("checklists.yaml"));
   }
 
   VoteRules votes(DocumentCatalogue documents) {

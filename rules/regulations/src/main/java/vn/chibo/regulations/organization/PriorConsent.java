@@ -13,9 +13,9 @@ import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.record.Register;
 import vn.chibo.evaluator.Force;
 import vn.chibo.evaluator.Rule;
+import vn.chibo.evaluator.condition.CellSizes;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Decisions;
-import vn.chibo.regulations.data.CellMeasures;
 import vn.chibo.regulations.data.Provisions;
 
 /**
@@ -29,7 +29,7 @@ public final class PriorConsent {
           .force(Force.MANDATORY)
           .asks(
               when(
-                  compare(CellMeasures.MEMBERS, moreThan(parameter("cell-members"))),
+                  compare(CellSizes.MEMBERS, moreThan(parameter("cell-members"))),
                   new Condition.Decided<>(DecisionKind.CONSENT_TO_SIZE, new OfCell())))
           .build();
 

@@ -179,4 +179,18 @@ class CoverageEncodingsTest {
             "hd09-2012/regular",
             "hd09-2012/committee");
   }
+
+  @Test
+  void should_be_encoded_by_a_clause_about_votes_where_there_is_one() {
+    String row = "id: qd24-2021/three-votes, " + TITLE;
+    FaultException refused =
+        catchThrowableOfType(
+            FaultException.class, () -> one("id: a/b, " + TITLE + ", votes: true"));
+
+    assertThat(encoding(one(row + ", votes: true").state()))
+        .isEqualTo(
+            new Encoding(Encoding.Kind.VOTE_CLAUSE, "qd24-2021/three-votes", Text.of("a", "b")));
+    assertThat(one(row + ", votes: false").state()).isEqualTo(new CoverageState.NotYet());
+    assertThat(refused.faults()).extracting(Fault::key).containsExactly("no-vote-clause");
+  }
 }

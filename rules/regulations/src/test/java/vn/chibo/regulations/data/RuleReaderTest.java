@@ -36,6 +36,8 @@ import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.Force;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.WindowPolicy;
+import vn.chibo.evaluator.condition.CellSizes;
+import vn.chibo.evaluator.condition.Commended;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.HeldMeeting;
@@ -59,7 +61,7 @@ class RuleReaderTest {
             figures: {share: {value: "9/10", unit: SHARE}, once: {value: "1", unit: COUNT},
               length: {value: "90", unit: MINUTE}, day: {value: "3", unit: COUNT},
               late: {value: "29", unit: COUNT}, before: {value: "1", unit: DAY},
-              size: {value: "50", unit: MEMBER}}
+              people: {value: "3", unit: MEMBER}, months: {value: "30", unit: MONTH}}
             rule: %s
         """
         .formatted(status, rule);
@@ -244,8 +246,6 @@ class RuleReaderTest {
                   .contains(new MeetingSelection(List.of(REGULAR), false));
               assertThat(node.body()).isEqualTo(holds(MeetingFlags.HELD_ONLINE));
             });
-    assertThat(asked("CELL", "members: {is: AT_LEAST, than: size}"))
-        .isEqualTo(compare(CellMeasures.MEMBERS, atLeast(parameter("size"))));
     assertThat(asked("MEMBER", "no-figure: {vi: a, en: b}"))
         .isEqualTo(Conditions.noFigureOnRecord(Text.of("a", "b")));
   }
@@ -257,6 +257,48 @@ class RuleReaderTest {
 
     assertThat(rule(rule.formatted("true")).status()).isEqualTo(SourceStatus.UNCONFIRMED);
     assertThat(rule(rule.formatted("false")).status()).isEqualTo(SourceStatus.CONFIRMED);
+  }
+
+  @Test
+  void should_know_how_a_cell_is_made_up_and_what_its_kind_is() {
+    assertThat(asked("CELL", "held: {kind: THEMATIC, is: AT_LEAST, than: once}"))
+        .isInstanceOf(Condition.Tallied.class);
+    Condition<?> size =
+        asked(
+            "CELL",
+            "of-kind: {kinds: [GRASSROOTS_CELL], sectors: [POLICE],"
+                + " asks: {size: {of: OFFICIAL_MEMBERS, is: AT_LEAST, than: people}}}");
+    Condition.ForEvery<?, ?> police = (Condition.ForEvery<?, ?>) size;
+    assertThat(police.parts().key()).isEqualTo("of-kind");
+    assertThat(police.body())
+        .isEqualTo(compare(CellSizes.OFFICIAL_MEMBERS, atLeast(parameter("people"))));
+    assertThat(asked("CELL", "congress: {is: AT_LEAST, than: months}"))
+        .isEqualTo(compare(CellSizes.MONTHS_SINCE_CONGRESS, atLeast(parameter("months"))));
+    Condition<?> wards =
+        asked("ORGANIZATION", "of-kind: {kinds: [WARD], asks: {judged: {by: CELL}}}");
+    assertThat(wards).isInstanceOf(Condition.ForEvery.class);
+  }
+
+  @Test
+  void should_know_tasks_and_commendations() {
+    String given = "given: [DISTRICT/CERTIFICATE_OF_COMMENDATION]";
+    for (String about : List.of("CELL", "MEMBER")) {
+      Condition.ForEvery<?, ?> years =
+          (Condition.ForEvery<?, ?>)
+              asked(about, "years-in-a-row: {" + given + ", is: AT_LEAST, than: once}");
+      assertThat(years.parts().key()).isEqualTo("commendations");
+      assertThat(years.body())
+          .isEqualTo(compare(Commended.YEARS_IN_A_ROW, atLeast(parameter("once"))));
+      Condition.ForEvery<?, ?> commended =
+          (Condition.ForEvery<?, ?>)
+              asked(
+                  about,
+                  "commended: {" + given + ", years: ONE, asks: {judged: {by: CELL_COMMITTEE}}}");
+      assertThat(commended.parts().key()).isEqualTo("commended");
+      assertThat(commended.body()).isEqualTo(judged());
+    }
+    assertThat(asked("MEMBER", "tasks: {is: AT_LEAST, than: once}"))
+        .isInstanceOf(Condition.Tallied.class);
   }
 
   @ParameterizedTest
@@ -286,6 +328,13 @@ class RuleReaderTest {
         "CONFIRMED   | {about: CELL, force: PRACTICE, asks: {each-meeting: {kinds: [REGULAR],"
             + " that: {measure: {of: day-of-month, is: EXACTLY, than: before}}}}} | figure-unit"
             + " | rule.asks.each-meeting.that.measure.than",
+        "CONFIRMED   | {about: CELL, force: PRACTICE, asks: {of-kind: {kinds: [HAMLET],"
+            + " asks: {judged: {by: CELL}}}}} | unknown-constant | rule.asks.of-kind.kinds[0]",
+        "CONFIRMED   | {about: CELL, force: PRACTICE, asks: {commended: {given: [KING/CROWN],"
+            + " years: ONE, asks: {judged: {by: CELL}}}}} | unknown-constant"
+            + " | rule.asks.commended.given[0]",
+        "CONFIRMED   | {about: MEMBER, force: PRACTICE, asks: {years-in-a-row: {is: AT_LEAST,"
+            + " than: once}}} | missing-field | rule.asks.years-in-a-row",
         "CONFLICTING | {about: CELL, force: PRACTICE, asks: {judged: {by: CELL}}}"
             + " | no-readings | rule"
       })

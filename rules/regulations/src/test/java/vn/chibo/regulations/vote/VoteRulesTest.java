@@ -223,6 +223,38 @@ class VoteRulesTest {
   }
 
   @Test
+  void should_say_what_is_missing_beside_the_choice_of_a_reading() {
+    VoteCounts counts =
+        VoteCounts.builder()
+            .summoned(20)
+            .putDeductions(VoteDeduction.TEMPORARY_TRANSFER, 0)
+            .putDeductions(VoteDeduction.EXEMPTED_AND_ABSENT, 0)
+            .build();
+    VoteFinding finding = VOTES.on(VoteMatter.RESOLUTION, IN_294).judge(inFavor(10, counts));
+
+    assertThat(finding.missing()).hasSize(2);
+    assertThat(finding.missing().get(1).english()).startsWith("number of those summoned, less (");
+  }
+
+  @Test
+  void should_not_be_settled_by_a_choice_when_it_is_not_known_whether_294_was_in_force() {
+    VoteRule then = VOTES.on(VoteMatter.RESOLUTION, LocalDate.of(2026, 3, 1));
+    VoteRule before = VOTES.on(VoteMatter.RESOLUTION, IN_294);
+
+    assertThat(then.reading("AS_IN_24").majority()).isPresent();
+    assertThat(then.reading("AS_IN_24").settled()).isFalse();
+    assertThat(before.reading("AS_IN_24").settled()).isTrue();
+  }
+
+  @Test
+  void should_need_no_number_of_votes_where_there_is_nobody() {
+    VoteRule rule = VOTES.on(VoteMatter.ADMISSION, IN_24);
+
+    assertThat(rule.votesNeeded(official(0))).isEmpty();
+    assertThat(rule.votesNeeded(official(1))).contains(1L);
+  }
+
+  @Test
   void should_name_the_readings_that_there_are_when_another_is_asked_for() {
     assertThatThrownBy(() -> VOTES.on(VoteMatter.RESOLUTION, IN_294).reading("OTHER"))
         .isInstanceOf(FaultException.class)

@@ -14,6 +14,7 @@ import vn.chibo.core.meeting.Attendance;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.member.MemberId;
+import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.organization.Sector;
 import vn.chibo.core.oversight.AttendancePlan;
 import vn.chibo.core.oversight.PlannedAttendance;
@@ -37,6 +38,10 @@ final class CellValues {
   private static final int ROLL = 6;
   private static final int[] LENGTHS = {45, 60, 90};
   private static final double NEARLY_ALWAYS = 0.97;
+  private static final int MOST_IN_COMMITTEE = 9;
+
+  /** How many months a term lasts at most, with a shift and without. */
+  private static final List<Integer> TERMS = List.of(30, 36, 60);
 
   /** Not quite 1, so that a meeting can be left out where a sample shrinks. */
   private static final double ALWAYS = 0.9999;
@@ -80,15 +85,27 @@ final class CellValues {
     decisions = draw.list(0, 2, this::decision);
     CellRecord.Builder cell =
         CellRecord.builder()
-            .organization(OrganizationValues.cell(number, sector))
+            .organization(OrganizationValues.cell(number, sector).withKind(kind()))
             .period(plan.period())
             .meetings(Completeness.register(draw, meetings(), plan.period(), gaps))
             .decisions(Completeness.register(draw, decisions, plan.period(), gaps))
             .members(draw.maybe(1 - gaps, this::counted))
+            .officialMembers(draw.maybe(1 - gaps, () -> sized(members)))
+            .committeeMembers(draw.maybe(1 - gaps, () -> sized(MOST_IN_COMMITTEE)))
+            .deputySecretaries(draw.maybe(1 - gaps, () -> sized(2)))
+            .previousCongress(draw.maybe(1 - gaps, this::congress))
             .judgements(RecordValues.judgements(draw, plan.facts().edges(), plan.period()))
             .figures(RecordValues.figures(draw, plan.facts().edges(), plan.period()));
     more(cell);
     return cell.build();
+  }
+
+  private OrganizationKind kind() {
+    return switch (draw.weighted(20, 3, 1)) {
+      case 0 -> OrganizationKind.SUBORDINATE_CELL;
+      case 1 -> OrganizationKind.GRASSROOTS_CELL;
+      default -> OrganizationKind.PROVISIONAL_CELL;
+    };
   }
 
   /** What few cells have. */
@@ -155,6 +172,21 @@ final class CellValues {
   private Quantity counted() {
     int more = gaps > 0 && draw.chance(0.3) ? 1 : 0;
     return Quantity.between(Fraction.of(members), Fraction.of(members + more));
+  }
+
+  /** At most so many, often at a threshold or beside it. */
+  private Quantity sized(int most) {
+    Range range = new Range(0, most);
+    int near = plan.facts().edges().near(draw, Unit.MEMBER, 0.5, range, List.of(3, 9));
+    return Quantity.exactly(Math.min(near, most));
+  }
+
+  /** Up to six and a half years before the period, often as long ago as a term lasts. */
+  private LocalDate congress() {
+    int months = draw.of(TERMS) - draw.between(0, 12);
+    return plan.period().last().minusMonths(months).isBefore(plan.period().start())
+        ? plan.period().last().minusMonths(months).minusDays(draw.between(0, 1))
+        : plan.period().start().minusDays(1);
   }
 
   private Decision decision() {

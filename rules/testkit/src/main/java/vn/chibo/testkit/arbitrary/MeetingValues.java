@@ -34,6 +34,7 @@ final class MeetingValues {
   private static final MergedMeeting[] MERGED = MergedMeeting.values();
   private static final MeetingForm[] FORMS = MeetingForm.values();
   private static final MeetingRating[] RATINGS = MeetingRating.values();
+  private static final double GROUNDS = 0.6;
   private static final Range LENGTHS = new Range(30, 180);
 
   private final Draw draw;
@@ -87,7 +88,9 @@ final class MeetingValues {
             .interleaved(draw.maybe(known, () -> draw.weighted(2, 1) > 0))
             .mergedWith(draw.maybe(known, () -> MERGED[draw.below(MERGED.length)]))
             .form(draw.maybe(known, () -> FORMS[draw.below(FORMS.length)]));
-    grounds(meeting, day, attended, known);
+    if (draw.chance(plan.gaps() > 0 ? GROUNDS : 1)) {
+      grounds(meeting, day, attended, known);
+    }
     if (draw.chance(plan.details())) {
       details(meeting, kind);
     }

@@ -59,7 +59,9 @@ final class MemberRecords {
   }
 
   private MemberRecord full(Edges edges) {
-    return of(MemberValues.member(draw, id))
+    return of(draw.chance(0.5)
+            ? RecentMembers.member(draw, id, period)
+            : MemberValues.member(draw, id))
         .membershipComplete(
             draw.maybe(0.7, () -> DatePeriod.until(period.last())).stream().toList())
         .suspensions(some(() -> MemberValues.suspension(draw, period)))
@@ -75,6 +77,8 @@ final class MemberRecords {
                 draw.maybe(0.1, () -> RecordValues.commendation(draw, period, gaps)).stream()
                     .toList(),
                 gaps))
+        .transferLetters(some(() -> RecentMembers.letter(draw, day())))
+        .holidays(draw.maybe(0.7, () -> RecentMembers.daysOff(period)))
         .judgements(RecordValues.judgements(draw, edges, period))
         .figures(RecordValues.figures(draw, edges, period))
         .build();
@@ -105,10 +109,12 @@ final class MemberRecords {
 
   private Discipline discipline() {
     DisciplineForm form = draw.of(DisciplineForm.values());
-    return Discipline.builder()
-        .date(day())
-        .measure(new DisciplineMeasure.OfOfficialMember(id, form))
-        .build();
+    Discipline decided =
+        Discipline.builder()
+            .date(day())
+            .measure(new DisciplineMeasure.OfOfficialMember(id, form))
+            .build();
+    return RecentMembers.withSteps(draw, decided);
   }
 
   private TaskAssignment task() {

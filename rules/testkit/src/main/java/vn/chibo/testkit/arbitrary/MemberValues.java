@@ -111,7 +111,9 @@ final class MemberValues {
         .date(first)
         .lastDay(last(draw, first))
         .kind(draw.of(ExemptionKind.values()))
-        .ground(draw.maybe(0.2, () -> draw.of(ExemptionGround.values())))
+        .ground(draw.maybe(0.4, () -> draw.of(ExemptionGround.values())))
+        .careMonths(draw.maybe(0.3, () -> draw.below(6)))
+        .decidedBy(draw.maybe(0.4, () -> OrganizationValues.cellId(draw.between(1, 2))))
         .build();
   }
 
@@ -130,6 +132,7 @@ final class MemberValues {
         .date(first)
         .lastDay(last(draw, first))
         .scope(draw.of(SuspensionScope.values()))
+        .extended(draw.maybe(0.6, () -> draw.chance(0.5)))
         .build();
   }
 

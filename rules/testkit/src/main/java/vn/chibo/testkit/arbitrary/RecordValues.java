@@ -144,9 +144,20 @@ final class RecordValues {
         .level(draw.maybe(1 - gaps, () -> draw.of(CommendingLevel.values())))
         .collectives(draw.maybe(1 - gaps, () -> draw.below(3)))
         .individuals(draw.maybe(1 - gaps, () -> draw.below(3)))
+        .years(years(draw, day.getYear()))
         .date(PartialDate.of(day))
         .words(Text.of("khen thưởng ngày " + day, "commended on " + day))
         .build();
+  }
+
+  /** Some commendations count years: one, five in a row, or five with a gap. */
+  private static List<Integer> years(Draw draw, int last) {
+    return switch (draw.weighted(4, 2, 1, 1)) {
+      case 0 -> List.of();
+      case 1 -> List.of(last);
+      case 2 -> List.of(last - 4, last - 3, last - 2, last - 1, last);
+      default -> List.of(last - 5, last - 3, last - 2, last - 1, last);
+    };
   }
 
   private static Statement statement(Draw draw) {

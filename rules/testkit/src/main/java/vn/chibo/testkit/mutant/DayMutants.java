@@ -13,6 +13,7 @@ import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.WindowPolicy;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.testkit.tree.Books;
+import vn.chibo.testkit.tree.Tree;
 
 /**
  * Mistakes in the days of a rule: its first and its last day a day off, another day of a window
@@ -30,15 +31,32 @@ final class DayMutants<S extends SubjectRecord> {
   Stream<Mutant> all() {
     WindowPolicy other = other(rule.policy());
     Optional<String> same =
-        windowless() ? Optional.of("nothing is asked of any window") : Optional.empty();
+        Tree.nodes(rule.condition()).allMatch(this::ofNoWindow)
+            ? Optional.of("nothing is asked of any window")
+            : Optional.empty();
     Mutant decides = new Mutant("decided by " + other, Books.under(rule, other), figures, same);
     return Stream.concat(edges(), Stream.of(decides));
   }
 
-  /** What is said of a whole organization falls under the rule by its policy in any case. */
-  private boolean windowless() {
-    return rule.condition() instanceof Condition.NoFigure<?>
-        || (rule.subject() != OrganizationRecord.class && Judged.only(rule.condition()));
+  /**
+   * What people judge of a record is the same in each window, and so is what the record is: a duty
+   * of a cell or member over such windows is picked by the days in force alone.
+   */
+  private boolean ofNoWindow(Condition<?> node) {
+    if (node instanceof Condition.NoFigure<?>) {
+      return true;
+    }
+    boolean joined =
+        node instanceof Condition.Judgement<?>
+            || node instanceof Condition.All<?>
+            || node instanceof Condition.Any<?>
+            || node instanceof Condition.Not<?>
+            || node instanceof Condition.When<?>
+            || node instanceof Condition.Named<?>
+            || node instanceof Condition.Readings<?>
+            || (node instanceof Condition.ForEvery<?, ?> every
+                && every.parts().key().equals("of-kind"));
+    return joined && rule.subject() != OrganizationRecord.class;
   }
 
   private static WindowPolicy other(WindowPolicy policy) {

@@ -92,6 +92,22 @@ class MutantsTest {
   }
 
   @Example
+  void should_prove_that_no_window_decides_what_people_judge_of_the_record_as_a_whole() {
+    Condition<CellRecord> judged = judgement("order", Text.same("order"), Text.same("the cell"));
+
+    assertThat(List.of(decided(judged), decided(all(not(judged), when(judged, judged)))))
+        .allMatch(mutant -> mutant.equivalent().isPresent());
+    assertThat(decided(all(judged, LONG)).equivalent()).isEmpty();
+  }
+
+  private static Mutant decided(Condition<CellRecord> condition) {
+    return Mutants.of(rule(condition), Figures.NONE).stream()
+        .filter(mutant -> mutant.name().equals("decided by WINDOW_START"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Example
   void should_change_spans_and_what_is_counted() {
     assertThat(names(forEvery(quarter(), HELD)))
         .contains(
