@@ -3,6 +3,7 @@ package vn.chibo.core.meeting;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -42,6 +43,9 @@ import vn.chibo.core.time.Dated;
   "attendance",
   "guests",
   "superiorMembers",
+  "dayOff",
+  "secret",
+  "unableToGather",
   "difficulty",
   "interleaved",
   "mergedWith",
@@ -50,11 +54,13 @@ import vn.chibo.core.time.Dated;
   "theme",
   "agenda",
   "contributions",
+  "thinkingMinutes",
   "conclusion",
   "resolutions",
   "resolutionsComplete",
   "writtenMinutes",
   "resultsPosted",
+  "rating",
   "lessons",
   "events"
 })
@@ -88,6 +94,21 @@ public interface Meeting extends Dated, WithMeeting {
   /** Members of a superior committee who attended (cấp ủy viên dự sinh hoạt); never in the rate. */
   Optional<Visitors> getSuperiorMembers();
 
+  /**
+   * Whether the day set for it was a day off or the case special (ngày nghỉ, trường hợp đặc biệt),
+   * the ground for holding it on another day.
+   */
+  Optional<Boolean> getDayOff();
+
+  /** Whether what it dealt with must be kept secret (nội dung mật). */
+  Optional<Boolean> getSecret();
+
+  /**
+   * How many members could not meet in one place (không thể tập trung), the ground for meeting
+   * online; empty where not counted.
+   */
+  Optional<@PositiveOrZero Integer> getUnableToGather();
+
   /** Whether the cell had difficulty of time or place, the ground for a combined sitting. */
   Optional<Boolean> getDifficulty();
 
@@ -112,6 +133,12 @@ public interface Meeting extends Dated, WithMeeting {
   /** Who spoke in the discussion. */
   Optional<@Valid Contributions> getContributions();
 
+  /**
+   * The minutes given to the thinking of members, self-criticism and criticism (thời gian về tư
+   * tưởng, tự phê bình và phê bình); empty where not recorded.
+   */
+  Optional<@PositiveOrZero Integer> getThinkingMinutes();
+
   /** The concluding statement (kết luận), in Vietnamese. */
   Optional<String> getConclusion();
 
@@ -133,6 +160,9 @@ public interface Meeting extends Dated, WithMeeting {
   /** When its report, conclusion or resolution was posted for the members. */
   Optional<Moment> getResultsPosted();
 
+  /** The band that the competent body gave it (xếp loại), empty where none is recorded. */
+  Optional<MeetingRating> getRating();
+
   /** What was learned from it, recorded afterwards (rút kinh nghiệm). */
   Optional<@Valid LessonsLearned> getLessons();
 
@@ -142,7 +172,7 @@ public interface Meeting extends Dated, WithMeeting {
    */
   List<MeetingEvent> getEvents();
 
-  /** Refuses a length below one minute; keeps the words in NFC. */
+  /** Refuses a length below one minute and negative counts; keeps the words in NFC. */
   @Value.Check
   default Meeting check() {
     new Faults()
@@ -150,6 +180,10 @@ public interface Meeting extends Dated, WithMeeting {
             getMinutes().orElse(1) > 0,
             "minutes-not-positive",
             () -> CoreMessages.text("minutes-not-positive"))
+        .unless(
+            getUnableToGather().orElse(0) >= 0 && getThinkingMinutes().orElse(0) >= 0,
+            "negative-count",
+            () -> CoreMessages.text("negative-count"))
         .raise();
     // Registers hold many meetings and few words: without any there is nothing to normalize.
     return getOpeningStatement().isEmpty() && getConclusion().isEmpty() ? this : normalized();

@@ -8,7 +8,9 @@ public enum DecisionKind {
   /** Sets the length of meetings for a cell with very few members (quá ít đảng viên). */
   LENGTH_FOR_FEW_MEMBERS,
   /** Consents to the size of a cell (đồng ý trước). */
-  CONSENT_TO_SIZE;
+  CONSENT_TO_SIZE,
+  /** Sets up party groups in the cell (lập tổ đảng). */
+  PARTY_GROUPS;
 
   /** What readers call it. */
   public Text label() {

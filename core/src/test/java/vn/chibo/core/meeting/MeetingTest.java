@@ -81,6 +81,27 @@ class MeetingTest {
   }
 
   @Test
+  void should_refuse_fewer_than_nobody_and_no_time_at_all() {
+    Meeting.Builder meeting = Meeting.builder().date(LocalDate.of(2026, 6, 3));
+
+    assertThat(meeting.unableToGather(0).thinkingMinutes(0).build().getUnableToGather())
+        .contains(0);
+    assertThat(keyOf(() -> meeting.unableToGather(-1).build())).isEqualTo("negative-count");
+    assertThat(keyOf(() -> meeting.unableToGather(0).thinkingMinutes(-1).build()))
+        .isEqualTo("negative-count");
+  }
+
+  @Test
+  void should_rank_the_bands_of_a_meeting() {
+    assertThat(MeetingRating.values())
+        .extracting(each -> each.label().vietnamese())
+        .containsExactly("tốt", "khá", "trung bình", "kém");
+    assertThat(MeetingRating.GOOD.atLeast(MeetingRating.FAIR)).isTrue();
+    assertThat(MeetingRating.FAIR.atLeast(MeetingRating.FAIR)).isTrue();
+    assertThat(MeetingRating.AVERAGE.atLeast(MeetingRating.FAIR)).isFalse();
+  }
+
+  @Test
   void should_take_reasons_only_for_members_who_were_away() {
     Absence ill = new Absence(MEMBER, "ốm");
 

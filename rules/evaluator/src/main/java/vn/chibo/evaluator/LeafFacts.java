@@ -41,15 +41,27 @@ import vn.chibo.evaluator.words.MissingWords;
 record LeafFacts(Object subject, Position at) {
   /** What the measures of a meeting read of it; another measure may read all of its subject. */
   private static final Map<String, FactPath.Attribute> READS =
-      Map.of(
-          "meeting-length", new FactPath.Attribute("minutes"),
-          "minutes-beyond-set-length", new FactPath.Attribute("minutes"),
-          "attendance-rate", new FactPath.Attribute("attendance"),
-          "unexcused-absences", new FactPath.Attribute("attendance"),
-          "merged-meeting", new FactPath.Attribute("mergedWith"),
-          "merged-professional-meeting", new FactPath.Attribute("mergedWith"),
-          "difficulty", new FactPath.Attribute("difficulty"),
-          "interleaved", new FactPath.Attribute("interleaved"));
+      Map.ofEntries(
+          reads("meeting-length", "minutes"),
+          reads("minutes-beyond-set-length", "minutes"),
+          reads("attendance-rate", "attendance"),
+          reads("unexcused-absences", "attendance"),
+          reads("merged-meeting", "mergedWith"),
+          reads("merged-professional-meeting", "mergedWith"),
+          reads("difficulty", "difficulty"),
+          reads("interleaved", "interleaved"),
+          reads("documents-days-before", "preparation"),
+          reads("posted-days-after", "resultsPosted"),
+          reads("thinking-minutes", "thinkingMinutes"),
+          reads("held-online", "form"),
+          reads("held-by-party-group", "form"),
+          reads("secret", "secret"),
+          reads("minutes-kept", "writtenMinutes"),
+          reads("committee-met-first", "preparation"),
+          reads("draft-resolution", "preparation"),
+          reads("rated-good", "rating"),
+          reads("rated-fair", "rating"),
+          reads("rated-average", "rating"));
 
   private static final String COMMENDATIONS = "commendations";
 
@@ -57,6 +69,10 @@ record LeafFacts(Object subject, Position at) {
   static final Set<String> COMMENDED = Set.of(COMMENDATIONS, "commended");
 
   private static final FactPath.Attribute KIND = new FactPath.Attribute("kind");
+
+  private static Map.Entry<String, FactPath.Attribute> reads(String measure, String attribute) {
+    return Map.entry(measure, new FactPath.Attribute(attribute));
+  }
 
   List<Fact> of(Measure<?> measure, LocalDate asOf) {
     Text label =

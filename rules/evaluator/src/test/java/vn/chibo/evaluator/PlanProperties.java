@@ -59,7 +59,9 @@ import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.DecisionKind;
+import vn.chibo.core.record.Judgement;
 import vn.chibo.core.record.Register;
+import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.checker.ExplanationChecker;
@@ -155,6 +157,8 @@ class PlanProperties {
           any(CONSENT, regular(3)),
           JUDGED,
           all(JUDGED, regular(1)),
+          any(JUDGED, regular(9)),
+          forEvery(meetings(REGULAR), judgement("judged", WORDS, WORDS)),
           named("named", WORDS, regular(2)),
           readings(Map.of("FEW", regular(1), "MANY", regular(3))));
 
@@ -193,11 +197,25 @@ class PlanProperties {
   }
 
   static Arbitrary<CellRecord> anyCell() {
-    return Combinators.combine(held(), complete(), decisions(), complete())
+    return Combinators.combine(held(), complete(), decisions(), complete(), judgements())
         .as(
-            (meetings, complete, decisions, decided) ->
+            (meetings, complete, decisions, decided, judged) ->
                 Facts.cell(new Register<>(meetings, complete))
-                    .withDecisions(new Register<>(decisions, fromEver(decided))));
+                    .withDecisions(new Register<>(decisions, fromEver(decided)))
+                    .withJudgements(judged));
+  }
+
+  /** On the topic that is asked about and another, before and after the day, one way or both. */
+  private static Arbitrary<List<Judgement>> judgements() {
+    return Combinators.combine(
+            Arbitraries.of("judged", "judged", "other"),
+            Arbitraries.of(DAYS),
+            Arbitraries.of(true, false))
+        .as(
+            (topic, day, met) ->
+                Judgement.builder().topic(new Topic(topic)).date(day).met(met).by(WORDS).build())
+        .list()
+        .ofMaxSize(3);
   }
 
   private static Arbitrary<List<Meeting>> held() {

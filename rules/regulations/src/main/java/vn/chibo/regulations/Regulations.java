@@ -1,9 +1,12 @@
 package vn.chibo.regulations;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chibo.core.document.Citation;
@@ -13,22 +16,29 @@ import vn.chibo.core.document.JurisdictionId;
 import vn.chibo.core.document.JurisdictionTree;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
+import vn.chibo.core.fault.Faults;
+import vn.chibo.core.fault.Place;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.meeting.MeetingProcedure;
 import vn.chibo.core.organization.HierarchyRules;
 import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.Figures;
+import vn.chibo.evaluator.ParameterEntry;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleBook;
+import vn.chibo.evaluator.RuleId;
 import vn.chibo.evaluator.analysis.Analysis;
+import vn.chibo.evaluator.analysis.PartKey;
 import vn.chibo.evaluator.handbook.Ledger;
 import vn.chibo.evaluator.score.ScoreSheet;
 import vn.chibo.regulations.annualreview.ExcellentCap;
 import vn.chibo.regulations.badge.BadgeRules;
 import vn.chibo.regulations.commendation.CommendationCompetence;
 import vn.chibo.regulations.data.Coverages;
+import vn.chibo.regulations.data.LocalScheme;
 import vn.chibo.regulations.data.Procedures;
+import vn.chibo.regulations.data.Provision;
 import vn.chibo.regulations.data.Provisions;
 import vn.chibo.regulations.data.ScoreSheets;
 import vn.chibo.regulations.data.Votes;
@@ -80,17 +90,64 @@ public final class Regulations {
                   BadgeRules.RULES,
                   Provisions.rules())
               .flatMap(List::stream)
-              .toList());
+              .toList(),
+          List.of());
 
   private final List<Rule<?>> rules;
+  private final List<LocalScheme> schemes;
 
-  private Regulations(List<Rule<?>> rules) {
+  private Regulations(List<Rule<?>> rules, List<LocalScheme> schemes) {
     this.rules = rules;
+    this.schemes = schemes;
   }
 
   /** All regulations that this library ships. */
   public static Regulations standard() {
     return STANDARD;
+  }
+
+  /**
+   * These regulations and those of a place that its own files hold.
+   *
+   * <pre>{@code
+   * Regulations.standard().with(LocalScheme.read(Path.of("tinh-mau.yaml")));
+   * }</pre>
+   *
+   * @throws FaultException if a place, document, provision or sheet of it is there already
+   */
+  public Regulations with(LocalScheme scheme) {
+    List<LocalScheme> all = Stream.concat(schemes.stream(), Stream.of(scheme)).toList();
+    List<Rule<?>> more =
+        scheme.provisions().stream().<Rule<?>>flatMap(each -> each.rule().stream()).toList();
+    Regulations widened =
+        new Regulations(Stream.concat(rules.stream(), more.stream()).toList(), all);
+    widened.requireOneOfEach();
+    return widened;
+  }
+
+  /** Two schemes that were read apart may hold the same. */
+  private void requireOneOfEach() {
+    jurisdictions();
+    documents();
+    Faults faults = new Faults();
+    twice(provisions().map(each -> each.id().value()))
+        .forEach(id -> faults.unless(false, "provision-twice", twice("provision-twice", id)));
+    twice(scoreSheets().stream().map(each -> each.id().value()))
+        .forEach(id -> faults.unless(false, "sheet-twice", twice("sheet-twice", id)));
+    faults.raise();
+  }
+
+  private static Text twice(String key, String id) {
+    return RegulationMessages.text(key, id);
+  }
+
+  private static List<String> twice(Stream<String> ids) {
+    Set<String> seen = new HashSet<>();
+    return ids.filter(id -> !seen.add(id)).toList();
+  }
+
+  private Stream<Provision> provisions() {
+    return schemes.stream().flatMap(scheme -> scheme.provisions().stream());
   }
 
   /**
@@ -104,22 +161,41 @@ public final class Regulations {
       throw unknown(id);
     }
     List<Rule<?>> here = rules.stream().filter(rule -> holds(rule, lineage)).toList();
-    return new RuleBook(lineage, here, Provisions.titles(), figures());
+    return new RuleBook(lineage, here, titles(), figures()).layered(setBy(lineage));
+  }
+
+  /** What places of a lineage set for rules of the places above them. */
+  private List<ParameterEntry> setBy(List<Jurisdiction> lineage) {
+    return schemes.stream()
+        .flatMap(scheme -> scheme.parameters().stream())
+        .filter(entry -> stands(entry.citation(), lineage))
+        .toList();
+  }
+
+  private Map<RuleId, Text> titles() {
+    Map<RuleId, Text> titles = new LinkedHashMap<>(Provisions.titles());
+    provisions().forEach(each -> titles.put(each.id(), each.title()));
+    return titles;
   }
 
   /** All topics on which a report can speak to a rule, of whatever place. */
   public List<Topic> topics() {
-    return new RuleBook(List.of(), rules, Provisions.titles(), figures()).topics();
+    return new RuleBook(List.of(), rules, titles(), figures()).topics();
   }
 
   /** All places. */
   public JurisdictionTree jurisdictions() {
-    return Provisions.jurisdictions();
+    return schemes.isEmpty()
+        ? Provisions.jurisdictions()
+        : JurisdictionTree.of(
+            joined(Provisions.jurisdictions().places(), LocalScheme::jurisdictions));
   }
 
   /** All documents. */
   public DocumentCatalogue documents() {
-    return Provisions.catalogue();
+    return schemes.isEmpty()
+        ? Provisions.catalogue()
+        : DocumentCatalogue.of(joined(Provisions.catalogue().documents(), LocalScheme::documents));
   }
 
   /** All procedures of meetings, of every document and kind. */
@@ -168,7 +244,7 @@ public final class Regulations {
 
   /** All score sheets, of every place and time. */
   public List<ScoreSheet> scoreSheets() {
-    return ScoreSheets.all();
+    return joined(ScoreSheets.all(), LocalScheme::scoreSheets);
   }
 
   /**
@@ -197,12 +273,21 @@ public final class Regulations {
    * @throws FaultException if there is no such place
    */
   public Analysis analysis(String jurisdiction) {
-    return Analysis.of(forJurisdiction(jurisdiction)).placed(Provisions.places());
+    Map<PartKey, Place> places = new LinkedHashMap<>(Provisions.places());
+    schemes.forEach(scheme -> places.putAll(scheme.located()));
+    return Analysis.of(forJurisdiction(jurisdiction)).placed(places);
   }
 
   /** What is wrong with the score sheets as they were published, each finding with its line. */
   public Analysis analysisOfSheets() {
-    return ScoreSheets.analysis();
+    return schemes.stream()
+        .map(
+            scheme ->
+                scheme.scoreSheets().stream()
+                    .map(Analysis::of)
+                    .reduce(Analysis.NOTHING, Analysis::and)
+                    .placed(scheme.located()))
+        .reduce(ScoreSheets.analysis(), Analysis::and);
   }
 
   /**
@@ -210,7 +295,8 @@ public final class Regulations {
    * which is computed from what there is, deliberately not, or not yet.
    */
   public Ledger ledger() {
-    return Coverages.of(rules.stream().map(Rule::id).collect(Collectors.toSet()));
+    Set<RuleId> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
+    return Coverages.of(ids, schemes);
   }
 
   /** What readers call the names in the tables of rules. */
@@ -223,15 +309,24 @@ public final class Regulations {
 
   /** All figures, by rule and name; for books of one's own. */
   public Figures figures() {
-    return Provisions.figures();
+    return Provisions.figures(provisions());
   }
 
   /** A rule holds where its documents were issued; one that cites none holds everywhere. */
   private static boolean holds(Rule<?> rule, List<Jurisdiction> lineage) {
-    List<JurisdictionId> ids = lineage.stream().map(Jurisdiction::id).toList();
-    return rule.citations().stream()
-        .map(Citation::document)
-        .allMatch(document -> ids.contains(document.getJurisdiction()));
+    return rule.citations().stream().allMatch(clause -> stands(clause, lineage));
+  }
+
+  private static boolean stands(Citation clause, List<Jurisdiction> lineage) {
+    return lineage.stream()
+        .anyMatch(place -> place.id().equals(clause.document().getJurisdiction()));
+  }
+
+  /** What ships, and what each scheme adds. */
+  private <T> List<T> joined(List<T> shipped, Function<LocalScheme, List<T>> added) {
+    return Stream.concat(
+            shipped.stream(), schemes.stream().flatMap(scheme -> added.apply(scheme).stream()))
+        .toList();
   }
 
   private FaultException unknown(String id) {

@@ -87,6 +87,24 @@ class FrameScoreTest {
     assertThat(nghe(all)).isExactly(total).inBand(ngheAn).lacksNothing();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "49, POOR",
+    "50, AVERAGE",
+    "69, AVERAGE",
+    "70, FAIR",
+    "80, FAIR",
+    "85, FAIR",
+    "89, FAIR",
+    "90, GOOD"
+  })
+  void should_give_the_band_of_the_block_of_phu_tho(int total, String band) {
+    assertThat(of(List.of(15, 20, 45, 20), Fraction.of(total), "phu-tho-khoi", 2022))
+        .isExactly(Integer.toString(total))
+        .inBand(band)
+        .lacksNothing();
+  }
+
   /** At most five points in each of three groups. */
   private static String[] split(String points) {
     Fraction left = Fraction.parse(points);
@@ -100,12 +118,15 @@ class FrameScoreTest {
   }
 
   private static Score nghe(Fraction all) {
+    return of(List.of(20, 10, 45, 15, 10), all, "nghe-an-2021", 2022);
+  }
+
+  /** The same share of the points of every group. */
+  private static Score of(List<Integer> groups, Fraction all, String sheet, int year) {
     Fraction share = all.dividedBy(Fraction.of(100));
     String[] points =
-        List.of(20, 10, 45, 15, 10).stream()
-            .map(max -> share.times(Fraction.of(max)).toString())
-            .toArray(String[]::new);
-    return score("nghe-an-2021", LocalDate.of(2022, 5, 4), points);
+        groups.stream().map(max -> share.times(Fraction.of(max)).toString()).toArray(String[]::new);
+    return score(sheet, LocalDate.of(year, 5, 4), points);
   }
 
   @ParameterizedTest

@@ -19,6 +19,8 @@ class ShippedExamplesTest implements RuleExamples {
               AttendanceExamples.all(),
               SchemeExamples.all(),
               SchemeAttendanceExamples.all(),
+              MeetingDataExamples.all(),
+              LocalMeetingExamples.all(),
               CommendationExamples.all(),
               CellOrganizationExamples.all(),
               CommitteeExamples.all(),

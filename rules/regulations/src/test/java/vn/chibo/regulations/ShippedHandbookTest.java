@@ -62,7 +62,15 @@ class ShippedHandbookTest {
   void should_have_a_page_for_each_place_with_rules_or_sheets_of_its_own() {
     assertThat(PAGES)
         .extracting(HandbookPage::name)
-        .containsExactly("index", "central", "ha-noi", "nghe-an", "an-phu");
+        .containsExactly(
+            "index",
+            "central",
+            "ha-noi",
+            "hau-giang",
+            "lao-cai",
+            "nghe-an",
+            "phu-tho-khoi-cac-co-quan",
+            "an-phu");
   }
 
   @ParameterizedTest

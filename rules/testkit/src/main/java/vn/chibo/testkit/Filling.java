@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
+import vn.chibo.core.meeting.MeetingForm;
 import vn.chibo.core.meeting.MeetingKind;
+import vn.chibo.core.meeting.MeetingRating;
 import vn.chibo.core.meeting.MergedMeeting;
 import vn.chibo.core.organization.Sector;
 import vn.chibo.core.record.CellRecord;
@@ -82,6 +84,29 @@ enum Filling {
         "interleaved", unknown(Meeting::getInterleaved, (to, m) -> m.withInterleaved(to.flag)));
     details.put(
         "mergedWith", unknown(Meeting::getMergedWith, (to, m) -> m.withMergedWith(to.merged())));
+    details.put(
+        "form",
+        unknown(
+            Meeting::getForm,
+            (to, m) ->
+                m.withForm(
+                    to.of(MeetingForm.IN_PERSON, MeetingForm.ONLINE, MeetingForm.BY_PARTY_GROUP))));
+    details.put("dayOff", unknown(Meeting::getDayOff, (to, m) -> m.withDayOff(!to.flag)));
+    details.put("secret", unknown(Meeting::getSecret, (to, m) -> m.withSecret(to == WELL)));
+    details.put(
+        "thinkingMinutes",
+        unknown(Meeting::getThinkingMinutes, (to, m) -> m.withThinkingMinutes(to.of(90, 0, 25))));
+    details.put(
+        "rating",
+        unknown(
+            Meeting::getRating,
+            (to, m) ->
+                m.withRating(
+                    to.of(MeetingRating.GOOD, MeetingRating.POOR, MeetingRating.AVERAGE))));
+    details.put("writtenMinutes", (to, held) -> to.told().written(held.meeting()));
+    details.put(
+        "unableToGather",
+        unknown(Meeting::getUnableToGather, (to, m) -> m.withUnableToGather(to.told().unable(m))));
     for (Attribute attribute : Attribute.of(Meeting.class)) {
       Optional<?> some = attribute.optional().flatMap(Filling::some);
       if (some.isPresent()) {

@@ -9,9 +9,12 @@ import vn.chibo.core.meeting.AgendaItem;
 import vn.chibo.core.meeting.AgendaSubject;
 import vn.chibo.core.meeting.AssignedTask;
 import vn.chibo.core.meeting.Attendance;
+import vn.chibo.core.meeting.AttendanceDenominator;
 import vn.chibo.core.meeting.Contributions;
 import vn.chibo.core.meeting.LessonsLearned;
 import vn.chibo.core.meeting.Meeting;
+import vn.chibo.core.meeting.MeetingMinutes;
+import vn.chibo.core.meeting.Moment;
 import vn.chibo.core.meeting.Preparation;
 import vn.chibo.core.meeting.Resolution;
 import vn.chibo.core.meeting.ResolutionKind;
@@ -164,8 +167,29 @@ record Told(Filling way) {
   Meeting prepared(Meeting meeting) {
     Preparation known = meeting.getPreparation().orElseGet(() -> Preparation.builder().build());
     LocalDate passed = meeting.getDate().plusDays(well() ? -1 : 1);
+    LocalDate sent = meeting.getDate().plusDays(way.of(-40, 2, 0));
     return meeting.withPreparation(
-        known.withDraftPassedOn(known.getDraftPassedOn().orElse(passed)));
+        known
+            .withDraftPassedOn(known.getDraftPassedOn().orElse(passed))
+            .withCommitteeMetOn(known.getCommitteeMetOn().orElse(passed))
+            .withDraftResolution(known.getDraftResolution().orElse(well()))
+            .withDocumentsSent(known.getDocumentsSent().orElse(Moment.of(sent))));
+  }
+
+  Meeting written(Meeting meeting) {
+    MeetingMinutes known =
+        meeting.getWrittenMinutes().orElseGet(() -> MeetingMinutes.builder().build());
+    return meeting.withWrittenMinutes(known.withKept(known.getKept().orElse(well())));
+  }
+
+  /** How many could not meet in one place: all who count, nobody, or about half of them. */
+  int unable(Meeting meeting) {
+    int counted =
+        meeting
+            .getAttendance()
+            .flatMap(a -> a.counted(AttendanceDenominator.EXEMPT_AND_SUSPENDED_EXCLUDED))
+            .orElse(0);
+    return way.of(counted, 0, counted / 2);
   }
 
   /** Meetings of a day began one after another, in the order of the register or the other. */

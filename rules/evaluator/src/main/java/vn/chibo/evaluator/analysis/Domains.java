@@ -1,10 +1,13 @@
 package vn.chibo.evaluator.analysis;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.evaluator.condition.Measure;
+import vn.chibo.evaluator.condition.MeetingFlags;
 import vn.chibo.evaluator.condition.MeetingMeasures;
 import vn.chibo.evaluator.condition.Tally;
 
@@ -18,13 +21,23 @@ final class Domains {
   /** More than all of what was planned may be done. */
   private static final Domain REPORTED = new Domain(Quantity.atLeast(Fraction.ZERO), false);
 
+  private static final int LONGEST_MONTH = 31;
+
+  /** A month that begins at the end of a week touches so many. */
+  private static final int MOST_WEEKS = 6;
+
   private static final Domain FLAG = Domain.whole(0, 1);
   private static final List<Measure<?>> FLAGS =
-      List.of(
-          MeetingMeasures.MERGED_MEETINGS,
-          MeetingMeasures.MERGED_PROFESSIONAL_MEETINGS,
-          MeetingMeasures.DIFFICULTY,
-          MeetingMeasures.INTERLEAVED);
+      Stream.of(
+              MeetingFlags.ALL.stream(),
+              IntStream.rangeClosed(1, 28).mapToObj(MeetingFlags::dayOff),
+              Stream.of(
+                  MeetingMeasures.MERGED_MEETINGS,
+                  MeetingMeasures.MERGED_PROFESSIONAL_MEETINGS,
+                  MeetingMeasures.DIFFICULTY,
+                  MeetingMeasures.INTERLEAVED))
+          .<Measure<?>>flatMap(each -> each)
+          .toList();
 
   private Domains() {}
 
@@ -42,6 +55,15 @@ final class Domains {
       return LENGTH;
     }
     if (same(measure, MeetingMeasures.UNEXCUSED_ABSENCES)) {
+      return Domain.COUNT;
+    }
+    if (same(measure, MeetingMeasures.DAY_OF_MONTH)) {
+      return Domain.whole(1, LONGEST_MONTH);
+    }
+    if (same(measure, MeetingMeasures.WEEK_OF_MONTH)) {
+      return Domain.whole(1, MOST_WEEKS);
+    }
+    if (same(measure, MeetingMeasures.THINKING_MINUTES)) {
       return Domain.COUNT;
     }
     return FLAGS.stream().anyMatch(flag -> same(measure, flag)) ? FLAG : DIFFERENCE;

@@ -71,6 +71,37 @@ public final class MeetingMeasures {
   public static final Measure<HeldMeeting> MINUTES_BEYOND_SET_LENGTH =
       exact("minutes-beyond-set-length", Unit.MINUTE, MeetingMeasures::beyond);
 
+  /** The day of the month on which it was held. */
+  public static final Measure<HeldMeeting> DAY_OF_MONTH =
+      exact("day-of-month", Unit.COUNT, held -> Ratio.of(held.getDate().getDayOfMonth()));
+
+  /** In which calendar week of its month, from Monday to Sunday, it was held. */
+  public static final Measure<HeldMeeting> WEEK_OF_MONTH =
+      exact("week-of-month", Unit.COUNT, held -> Ratio.of(MeetingDays.week(held.getDate())));
+
+  /** Calendar days from when its documents were sent to its day; below zero where it was later. */
+  public static final Measure<HeldMeeting> DOCUMENTS_DAYS_BEFORE =
+      exact(
+          "documents-days-before",
+          Unit.DAY,
+          held -> MeetingDays.between(MeetingDays.documents(held), held.getDate()));
+
+  /** Calendar days from its day to when its result was posted. */
+  public static final Measure<HeldMeeting> POSTED_DAYS_AFTER =
+      exact(
+          "posted-days-after",
+          Unit.DAY,
+          held -> MeetingDays.since(held.getDate(), held.meeting().getResultsPosted()));
+
+  /** Minutes given to the thinking of members, self-criticism and criticism. */
+  public static final Measure<HeldMeeting> THINKING_MINUTES =
+      exact("thinking-minutes", Unit.MINUTE, held -> whole(held.meeting().getThinkingMinutes()));
+
+  /** Share of the members, without those exempted or suspended, who could not meet in one place. */
+  public static final Measure<HeldMeeting> UNABLE_TO_GATHER =
+      exact("unable-to-gather", Unit.SHARE, MeetingMeasures::unable)
+          .over(AttendanceDenominator.EXEMPT_AND_SUSPENDED_EXCLUDED);
+
   // One measure a denominator, so that all rules that ask for it share one reading.
   private static final Map<AttendanceDenominator, Measure<HeldMeeting>> RATES = rates();
 
@@ -136,6 +167,22 @@ public final class MeetingMeasures {
     return counted == 0 ? Ratio.ABSENT : Ratio.of(present, counted);
   }
 
+  private static long unable(HeldMeeting held) {
+    int unable = held.meeting().getUnableToGather().orElse(-1);
+    int counted =
+        held.meeting()
+            .getAttendance()
+            .flatMap(a -> a.counted(AttendanceDenominator.EXEMPT_AND_SUSPENDED_EXCLUDED))
+            .orElse(-1);
+    if (unable < 0 || counted < 0) {
+      return Ratio.ABSENT;
+    }
+    if (unable > counted) {
+      return Ratio.CONFLICT;
+    }
+    return counted == 0 ? Ratio.ABSENT : Ratio.of(unable, counted);
+  }
+
   private static long beyond(HeldMeeting held) {
     Optional<Integer> minutes = held.meeting().getMinutes();
     long due = SetLength.of(held);
@@ -145,13 +192,12 @@ public final class MeetingMeasures {
     return Ratio.of(minutes.get() - Ratio.numerator(due));
   }
 
-  private static Measure<HeldMeeting> exact(
-      String key, Unit unit, Ratio.Reading<HeldMeeting> reading) {
+  static Measure<HeldMeeting> exact(String key, Unit unit, Ratio.Reading<HeldMeeting> reading) {
     Text label = EvaluatorMessages.text("measure." + key);
     return Measure.exact(key, label, unit, reading, held -> missing(label, held)).ofLibrary();
   }
 
-  private static long flag(Optional<Boolean> flag) {
+  static long flag(Optional<Boolean> flag) {
     return flag.isEmpty() ? Ratio.ABSENT : Ratio.of(flag.get() ? 1 : 0);
   }
 

@@ -116,4 +116,14 @@ final class Attended {
   private static void add(List<AttendanceState> states, AttendanceState state, int number) {
     states.addAll(Collections.nCopies(Math.max(0, number), state));
   }
+
+  /** How many could not meet in one place: all who count, nobody, or about half of them. */
+  static int unable(World world, Meeting meeting) {
+    int counted =
+        meeting
+            .getAttendance()
+            .flatMap(a -> a.counted(AttendanceDenominator.EXEMPT_AND_SUSPENDED_EXCLUDED))
+            .orElse(0);
+    return world.of(counted, 0, counted / 2);
+  }
 }

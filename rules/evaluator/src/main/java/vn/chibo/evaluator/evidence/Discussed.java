@@ -10,6 +10,8 @@ import vn.chibo.core.meeting.Attendance;
 import vn.chibo.core.meeting.Contributions;
 import vn.chibo.core.meeting.LessonsLearned;
 import vn.chibo.core.meeting.Meeting;
+import vn.chibo.core.meeting.MeetingMinutes;
+import vn.chibo.core.meeting.Moment;
 import vn.chibo.core.meeting.Preparation;
 import vn.chibo.core.meeting.Resolution;
 import vn.chibo.core.meeting.ResolutionKind;
@@ -146,7 +148,19 @@ final class Discussed {
   /** The draft was passed the day before, or the day after. */
   static Meeting prepared(World world, Meeting meeting) {
     Preparation known = meeting.getPreparation().orElseGet(() -> Preparation.builder().build());
+    LocalDate passed = meeting.getDate().plusDays(world.flag() ? 1 : -1);
+    LocalDate sent = meeting.getDate().plusDays(world.of(-30, 1, 0));
     return meeting.withPreparation(
-        known.withDraftPassedOn(meeting.getDate().plusDays(world.flag() ? 1 : -1)));
+        known
+            .withDraftPassedOn(known.getDraftPassedOn().orElse(passed))
+            .withCommitteeMetOn(known.getCommitteeMetOn().orElse(passed))
+            .withDraftResolution(known.getDraftResolution().orElse(!world.flag()))
+            .withDocumentsSent(known.getDocumentsSent().orElse(Moment.of(sent))));
+  }
+
+  static Meeting written(World world, Meeting meeting) {
+    MeetingMinutes known =
+        meeting.getWrittenMinutes().orElseGet(() -> MeetingMinutes.builder().build());
+    return meeting.withWrittenMinutes(known.withKept(known.getKept().orElse(!world.flag())));
   }
 }

@@ -10,6 +10,7 @@ import vn.chibo.core.meeting.LessonsLearned;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingForm;
 import vn.chibo.core.meeting.MeetingMinutes;
+import vn.chibo.core.meeting.MeetingRating;
 import vn.chibo.core.meeting.MergedMeeting;
 import vn.chibo.core.meeting.Moment;
 import vn.chibo.core.meeting.Preparation;
@@ -43,6 +44,10 @@ enum MeetingGap {
       "contributions.groups",
       SpeakerGroups::lacking,
       (world, at) -> SpeakerGroups.counted(world, at.meeting())),
+  DAY_OFF(
+      "dayOff",
+      m -> m.getDayOff().isEmpty(),
+      (world, at) -> at.meeting().withDayOff(world.of(true, false, true))),
   DIFFICULTY(
       "difficulty",
       m -> m.getDifficulty().isEmpty(),
@@ -53,7 +58,7 @@ enum MeetingGap {
       (world, at) ->
           at.meeting()
               .withForm(
-                  world.of(MeetingForm.IN_PERSON, MeetingForm.ONLINE, MeetingForm.IN_PERSON))),
+                  world.of(MeetingForm.IN_PERSON, MeetingForm.ONLINE, MeetingForm.BY_PARTY_GROUP))),
   GUESTS(
       "guests",
       m -> m.getGuests().isEmpty(),
@@ -85,8 +90,14 @@ enum MeetingGap {
       (world, at) -> at.meeting().withOpeningStatement(Discussed.WORDS)),
   PREPARATION(
       "preparation",
-      m -> m.getPreparation().flatMap(Preparation::getDraftPassedOn).isEmpty(),
+      m -> m.getPreparation().filter(MeetingGap::whole).isEmpty(),
       (world, at) -> Discussed.prepared(world, at.meeting())),
+  RATING(
+      "rating",
+      m -> m.getRating().isEmpty(),
+      (world, at) ->
+          at.meeting()
+              .withRating(world.of(MeetingRating.GOOD, MeetingRating.POOR, MeetingRating.AVERAGE))),
   RESOLUTIONS(
       "resolutions",
       Discussed::lacksResolutions,
@@ -97,6 +108,10 @@ enum MeetingGap {
       (world, at) ->
           at.meeting()
               .withResultsPosted(Moment.of(at.meeting().getDate().plusDays(world.of(1, 60, 7))))),
+  SECRET(
+      "secret",
+      m -> m.getSecret().isEmpty(),
+      (world, at) -> at.meeting().withSecret(world.of(true, false, false))),
   START_TIME("startTime", m -> m.getStartTime().isEmpty(), MeetingGap::started),
   SUPERIOR_MEMBERS(
       "superiorMembers", m -> m.getSuperiorMembers().isEmpty(), MeetingGap::attendedFromAbove),
@@ -104,10 +119,18 @@ enum MeetingGap {
       "theme",
       m -> m.getTheme().filter(MeetingGap::whole).isEmpty(),
       (world, at) -> Discussed.theme(world, at.meeting())),
+  THINKING_MINUTES(
+      "thinkingMinutes",
+      m -> m.getThinkingMinutes().isEmpty(),
+      (world, at) -> at.meeting().withThinkingMinutes(world.of(60, 0, 20))),
+  UNABLE_TO_GATHER(
+      "unableToGather",
+      m -> m.getUnableToGather().isEmpty(),
+      (world, at) -> at.meeting().withUnableToGather(Attended.unable(world, at.meeting()))),
   WRITTEN_MINUTES(
       "writtenMinutes",
-      m -> m.getWrittenMinutes().isEmpty(),
-      (world, at) -> at.meeting().withWrittenMinutes(MeetingMinutes.builder().build()));
+      m -> m.getWrittenMinutes().flatMap(MeetingMinutes::getKept).isEmpty(),
+      (world, at) -> Discussed.written(world, at.meeting()));
 
   /** All, in the order of their paths. */
   static final List<MeetingGap> ALL = List.of(values());
@@ -156,6 +179,13 @@ enum MeetingGap {
             contributions.getInWriting(),
             contributions.getVisualAids())
         .allMatch(Optional::isPresent);
+  }
+
+  private static boolean whole(Preparation preparation) {
+    return preparation.getDraftPassedOn().isPresent()
+        && preparation.getCommitteeMetOn().isPresent()
+        && preparation.getDraftResolution().isPresent()
+        && preparation.getDocumentsSent().isPresent();
   }
 
   private static boolean whole(LessonsLearned lessons) {

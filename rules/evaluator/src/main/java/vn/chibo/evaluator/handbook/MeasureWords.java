@@ -4,19 +4,29 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.meeting.AttendanceDenominator;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.condition.Measure;
+import vn.chibo.evaluator.condition.MeetingFlags;
 import vn.chibo.evaluator.condition.MeetingMeasures;
 import vn.chibo.evaluator.condition.Requirement;
 
 /** What is measured, in words: a clause for the measures of this library, else the label. */
 final class MeasureWords {
   private static final Set<Measure<?>> KNOWN =
-      Stream.concat(
+      Stream.of(
+              MeetingFlags.ALL.stream(),
+              IntStream.rangeClosed(1, 28).mapToObj(MeetingFlags::dayOff),
               Stream.of(
+                  MeetingMeasures.DAY_OF_MONTH,
+                  MeetingMeasures.WEEK_OF_MONTH,
+                  MeetingMeasures.DOCUMENTS_DAYS_BEFORE,
+                  MeetingMeasures.POSTED_DAYS_AFTER,
+                  MeetingMeasures.THINKING_MINUTES,
+                  MeetingMeasures.UNABLE_TO_GATHER,
                   MeetingMeasures.LENGTH,
                   MeetingMeasures.UNEXCUSED_ABSENCES,
                   MeetingMeasures.MERGED_PROFESSIONAL_MEETINGS,
@@ -25,6 +35,7 @@ final class MeasureWords {
                   MeetingMeasures.INTERLEAVED,
                   MeetingMeasures.MINUTES_BEYOND_SET_LENGTH),
               Arrays.stream(AttendanceDenominator.values()).map(MeetingMeasures::attendanceRate))
+          .flatMap(each -> each)
           .collect(Collectors.toUnmodifiableSet());
 
   private MeasureWords() {}

@@ -261,7 +261,7 @@ final class Binder<S> implements Condition.Visitor<S, Bound<S>> {
 
   @Override
   public Bound<S> judgement(Condition.Judgement<S> node) {
-    return new JudgementLeaf<>(node, context.asOf());
+    return new JudgedLeaf<>(node.topic());
   }
 
   @Override

@@ -22,6 +22,7 @@ import vn.chibo.evaluator.condition.CellParts;
 import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.HeldMeeting;
 import vn.chibo.evaluator.condition.Measure;
+import vn.chibo.evaluator.condition.MeetingFlags;
 import vn.chibo.evaluator.condition.MeetingMeasures;
 import vn.chibo.evaluator.condition.MemberSelection;
 import vn.chibo.evaluator.condition.OrganizationParts;
@@ -106,16 +107,26 @@ class HandbookKeysTest {
   }
 
   static Stream<Measure<HeldMeeting>> measures() {
-    return Stream.concat(
-        Stream.of(
-            MeetingMeasures.LENGTH,
-            MeetingMeasures.UNEXCUSED_ABSENCES,
-            MeetingMeasures.MERGED_PROFESSIONAL_MEETINGS,
-            MeetingMeasures.MERGED_MEETINGS,
-            MeetingMeasures.DIFFICULTY,
-            MeetingMeasures.INTERLEAVED,
-            MeetingMeasures.MINUTES_BEYOND_SET_LENGTH),
-        Arrays.stream(AttendanceDenominator.values()).map(MeetingMeasures::attendanceRate));
+    return Stream.of(
+            MeetingFlags.ALL.stream(),
+            Stream.of(
+                MeetingFlags.dayOff(1),
+                MeetingFlags.dayOff(28),
+                MeetingMeasures.DAY_OF_MONTH,
+                MeetingMeasures.WEEK_OF_MONTH,
+                MeetingMeasures.DOCUMENTS_DAYS_BEFORE,
+                MeetingMeasures.POSTED_DAYS_AFTER,
+                MeetingMeasures.THINKING_MINUTES,
+                MeetingMeasures.UNABLE_TO_GATHER,
+                MeetingMeasures.LENGTH,
+                MeetingMeasures.UNEXCUSED_ABSENCES,
+                MeetingMeasures.MERGED_PROFESSIONAL_MEETINGS,
+                MeetingMeasures.MERGED_MEETINGS,
+                MeetingMeasures.DIFFICULTY,
+                MeetingMeasures.INTERLEAVED,
+                MeetingMeasures.MINUTES_BEYOND_SET_LENGTH),
+            Arrays.stream(AttendanceDenominator.values()).map(MeetingMeasures::attendanceRate))
+        .flatMap(each -> each);
   }
 
   @ParameterizedTest

@@ -1,12 +1,19 @@
 package vn.chibo.regulations.data;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.figure.Unit;
+import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.ParameterEntry;
 import vn.chibo.evaluator.RuleId;
+import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Conditions;
+import vn.chibo.evaluator.condition.Measure;
+import vn.chibo.evaluator.condition.MeetingFlags;
+import vn.chibo.evaluator.condition.ReportedFigures;
 import vn.chibo.evaluator.condition.Requirement;
 import vn.chibo.evaluator.condition.Threshold;
 
@@ -15,16 +22,48 @@ import vn.chibo.evaluator.condition.Threshold;
  *
  * @param id the id of the provision
  * @param title its title, which is the question where the form has none of its own
- * @param figures the units of its figures, by name
+ * @param figures its figures by name, each by one of its values
  */
-record AskedOf(RuleId id, Text title, Map<String, Unit> figures) {
+record AskedOf(RuleId id, Text title, Map<String, ParameterEntry> figures) {
 
   static AskedOf of(Provision provision) {
-    Map<String, Unit> units = new TreeMap<>();
+    Map<String, ParameterEntry> figures = new TreeMap<>();
     for (ParameterEntry entry : provision.figures()) {
-      units.put(entry.key().name(), entry.unit());
+      figures.put(entry.key().name(), entry);
     }
-    return new AskedOf(provision.id(), provision.title(), units);
+    return new AskedOf(provision.id(), provision.title(), figures);
+  }
+
+  /** Only people can say it; without a topic of its own it is judged under the id. */
+  <S> Condition<S> judged(DataNode node) {
+    node.only("by", "topic", "question");
+    Judge judge = node.required("by", field -> field.constant(Judge.class), Judge.CELL);
+    String topic = node.find("topic").map(DataNode::text).orElse(id.value());
+    Text question = node.find("question").map(DataNode::words).orElse(title);
+    return Conditions.judgement(topic, question, judge.label());
+  }
+
+  /** A figure that is reported, against one of the provision and in its unit. */
+  <S extends SubjectRecord> Condition<S> figure(DataNode node) {
+    node.only("of", "label", "is", "than");
+    Text label = node.required("label", DataNode::words, Text.same(""));
+    Unit unit = unit(node);
+    Measure<S> measure = ReportedFigures.reported(node.text("of"), label, unit);
+    return Conditions.compare(measure, requirement(node, unit));
+  }
+
+  /** The day of the month that a figure of the provision sets; every month has it. */
+  int day(DataNode node) {
+    String name = known(node, Unit.COUNT);
+    int day =
+        Optional.ofNullable(figures.get(name))
+            .map(entry -> entry.value().floor().numerator().intValue())
+            .orElse(1);
+    if (!MeetingFlags.everyMonthHas(day)) {
+      node.fault("not-in-every-month", DataMessages.text("data.not-in-every-month", name, day));
+      return 1;
+    }
+    return day;
   }
 
   /**
@@ -38,8 +77,11 @@ record AskedOf(RuleId id, Text title, Map<String, Unit> figures) {
   }
 
   /** The unit of the figure that a form compares with. */
-  Unit unit(DataNode node) {
-    return figures.getOrDefault(node.find("than").map(DataNode::text).orElse(""), Unit.COUNT);
+  private Unit unit(DataNode node) {
+    return node.find("than")
+        .map(field -> figures.get(field.text()))
+        .map(ParameterEntry::unit)
+        .orElse(Unit.COUNT);
   }
 
   private String than(DataNode node, Unit unit) {
@@ -48,12 +90,12 @@ record AskedOf(RuleId id, Text title, Map<String, Unit> figures) {
 
   private String known(DataNode field, Unit unit) {
     String name = field.text();
-    Unit own = figures.get(name);
+    ParameterEntry own = figures.get(name);
     if (own == null) {
       String all = String.join(", ", figures.keySet());
       field.fault("no-figure", DataMessages.text("data.no-figure", name, all));
-    } else if (own != unit) {
-      field.fault("figure-unit", DataMessages.text("data.figure-unit", name, own, unit));
+    } else if (own.unit() != unit) {
+      field.fault("figure-unit", DataMessages.text("data.figure-unit", name, own.unit(), unit));
     }
     return name;
   }

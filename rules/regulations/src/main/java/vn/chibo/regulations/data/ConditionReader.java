@@ -5,14 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import vn.chibo.core.figure.Unit;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
-import vn.chibo.evaluator.condition.Measure;
-import vn.chibo.evaluator.condition.ReportedFigures;
 
 /**
  * Reads what a rule asks: a closed list of forms, each one node of a condition. A group of fields
@@ -27,21 +24,25 @@ import vn.chibo.evaluator.condition.ReportedFigures;
  *
  * @param <S> of what it is asked
  */
-final class ConditionReader<S extends SubjectRecord> {
+final class ConditionReader<S> {
   private final Map<String, Function<DataNode, Condition<S>>> forms = new LinkedHashMap<>();
-  private final AskedOf of;
 
-  ConditionReader(AskedOf of) {
-    this.of = of;
-    forms.put("judged", field("judged", this::judged));
-    forms.put("figure", field("figure", this::figure));
+  /** Reads the forms that join others. */
+  ConditionReader() {
     forms.put("all", field("all", node -> new Condition.All<>(parts(node))));
     forms.put("any", field("any", node -> new Condition.Any<>(parts(node))));
     forms.put("not", field("not", node -> Conditions.not(read(node))));
     forms.put("named", field("named", this::named));
     forms.put("readings", field("readings", this::readings));
-    forms.put("no-figure", field("no-figure", this::noFigure));
     forms.put("when", this::when);
+  }
+
+  /** Reads what any record can be asked, and what joins it. */
+  static <S extends SubjectRecord> ConditionReader<S> ofRecord(AskedOf of) {
+    return new ConditionReader<S>()
+        .and("judged", of::judged)
+        .and("figure", of::figure)
+        .and("no-figure", node -> Conditions.noFigureOnRecord(node.words()));
   }
 
   /** Reads one more form, which stands in a field of its name. */
@@ -64,7 +65,7 @@ final class ConditionReader<S extends SubjectRecord> {
     return due.get(0).apply(node);
   }
 
-  private static <S> Condition<S> nothing() {
+  static <S> Condition<S> nothing() {
     return Conditions.noFigureOnRecord(Text.same(""));
   }
 
@@ -85,29 +86,6 @@ final class ConditionReader<S extends SubjectRecord> {
     node.only("when", "then");
     return Conditions.when(
         node.required("when", this::read, nothing()), node.required("then", this::read, nothing()));
-  }
-
-  /** Only people can say it; without a topic of its own it is judged under the id. */
-  private Condition<S> judged(DataNode node) {
-    node.only("by", "topic", "question");
-    Judge judge = node.required("by", field -> field.constant(Judge.class), Judge.CELL);
-    String topic = node.find("topic").map(DataNode::text).orElse(of.id().value());
-    Text question = node.find("question").map(DataNode::words).orElse(of.title());
-    return Conditions.judgement(topic, question, judge.label());
-  }
-
-  /** A figure that is reported, against one of the provision and in its unit. */
-  private Condition<S> figure(DataNode node) {
-    node.only("of", "label", "is", "than");
-    Text label = node.required("label", DataNode::words, Text.same(""));
-    Unit unit = of.unit(node);
-    Measure<S> measure = ReportedFigures.reported(node.text("of"), label, unit);
-    return Conditions.compare(measure, of.requirement(node, unit));
-  }
-
-  /** What is not on record, in words: nothing is asked, and nothing is passed. */
-  private Condition<S> noFigure(DataNode node) {
-    return Conditions.noFigureOnRecord(node.words());
   }
 
   private Condition<S> named(DataNode node) {

@@ -61,11 +61,20 @@ public final class DataFile {
 
   /** What the reader makes of its top node. */
   <T> T read(Function<DataNode, T> reader) {
+    return readAll(List.of(this), tops -> reader.apply(tops.get(0)));
+  }
+
+  /**
+   * What the reader makes of the top nodes of several files, read as one: the faults of all are
+   * told, those of a file by their lines.
+   */
+  static <T> T readAll(List<DataFile> files, Function<List<DataNode>, T> reader) {
     List<Fault> faults = new ArrayList<>();
-    DataNode top = new DataNode(tree, name, () -> "", faults);
+    List<DataNode> tops =
+        files.stream().map(file -> new DataNode(file.tree, file.name, () -> "", faults)).toList();
     Optional<T> value = Optional.empty();
     try {
-      value = top.build(() -> Optional.of(reader.apply(top)), Optional.empty());
+      value = tops.get(0).build(() -> Optional.of(reader.apply(tops)), Optional.empty());
     } catch (RuntimeException e) {
       // After a fault a default stands in for the value that was refused; what it leads to is no
       // fault of the file.
@@ -74,17 +83,28 @@ public final class DataFile {
       }
     }
     if (!faults.isEmpty()) {
-      boolean more = faults.size() >= DataNode.MOST_FAULTS;
-      faults.sort(Comparator.comparingInt(fault -> fault.place().map(Place::line).orElse(0)));
-      if (more) {
-        faults.add(
-            new Fault(
-                "more-faults",
-                Optional.of(new Place(name, 0, "")),
-                DataMessages.text("data.more-faults", DataNode.MOST_FAULTS)));
-      }
-      throw new FaultException(faults);
+      throw new FaultException(inOrder(files.stream().map(DataFile::name).toList(), faults));
     }
     return value.orElseThrow();
+  }
+
+  private static List<Fault> inOrder(List<String> names, List<Fault> faults) {
+    boolean more = faults.size() >= DataNode.MOST_FAULTS;
+    faults.sort(
+        Comparator.<Fault>comparingInt(
+                fault -> fault.place().map(place -> names.indexOf(place.source())).orElse(0))
+            .thenComparingInt(fault -> fault.place().map(Place::line).orElse(0)));
+    if (more) {
+      faults.add(
+          new Fault(
+              "more-faults",
+              Optional.of(new Place(names.get(0), 0, "")),
+              DataMessages.text("data.more-faults", DataNode.MOST_FAULTS)));
+    }
+    return faults;
+  }
+
+  String name() {
+    return name;
   }
 }

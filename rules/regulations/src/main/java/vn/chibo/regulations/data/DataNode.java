@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -223,6 +224,16 @@ public final class DataNode {
   public <E extends Enum<E>> E constant(Class<E> type) {
     List<E> all = Arrays.asList(type.getEnumConstants());
     return read(text -> Scalars.constant(text, all), all.get(0));
+  }
+
+  /** One of some values by its name, empty where that is a fault. */
+  <T> Optional<T> oneOf(Map<String, T> values) {
+    String name = text();
+    Optional<T> value = Optional.ofNullable(values.get(name));
+    if (value.isEmpty() && !name.isEmpty()) {
+      fault("unknown-constant", name, String.join(", ", new TreeSet<>(values.keySet())));
+    }
+    return value;
   }
 
   /** True or false. */

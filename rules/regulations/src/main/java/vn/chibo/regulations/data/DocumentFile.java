@@ -20,7 +20,7 @@ import vn.chibo.core.time.DatePeriod;
 public final class DocumentFile {
   private final Map<DataNode, DocumentKey> replaced = new LinkedHashMap<>();
 
-  private DocumentFile() {}
+  DocumentFile() {}
 
   /**
    * Reads a catalogue. A document that is said to be replaced stands in the same file.
@@ -37,18 +37,21 @@ public final class DocumentFile {
 
   private DocumentCatalogue catalogue(DataNode top) {
     List<RegulatoryDocument> documents = top.only("documents").list("documents", this::document);
-    Set<DocumentKey> known =
-        documents.stream().map(RegulatoryDocument::getKey).collect(Collectors.toSet());
+    requireReplaced(documents.stream().map(RegulatoryDocument::getKey).collect(Collectors.toSet()));
+    return DocumentCatalogue.of(documents);
+  }
+
+  /** Says of every document that is said to be replaced, and is not among these, that it is not. */
+  void requireReplaced(Set<DocumentKey> known) {
     replaced.forEach(
         (node, key) -> {
           if (!known.contains(key)) {
             node.fault("unknown-replaced", DataMessages.text("data.unknown-replaced", key));
           }
         });
-    return DocumentCatalogue.of(documents);
   }
 
-  private RegulatoryDocument document(DataNode node) {
+  RegulatoryDocument document(DataNode node) {
     node.only(
         "key",
         "type",

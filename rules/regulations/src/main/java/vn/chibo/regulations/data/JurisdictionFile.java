@@ -28,7 +28,7 @@ public final class JurisdictionFile {
                 top.only("jurisdictions").list("jurisdictions", JurisdictionFile::place)));
   }
 
-  private static Jurisdiction place(DataNode node) {
+  static Jurisdiction place(DataNode node) {
     node.only("id", "name", "level", "parent", "until");
     return new Jurisdiction(
         new JurisdictionId(node.text("id")),

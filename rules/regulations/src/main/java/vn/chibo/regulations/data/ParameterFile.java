@@ -41,7 +41,7 @@ public final class ParameterFile {
   private final DocumentReader documents;
   private final Places places = new Places();
 
-  private ParameterFile(DocumentCatalogue catalogue) {
+  ParameterFile(DocumentCatalogue catalogue) {
     documents = new DocumentReader(catalogue);
   }
 
@@ -97,9 +97,16 @@ public final class ParameterFile {
   }
 
   private List<ParameterEntry> parameters(DataNode top) {
-    return top.only("parameters").list("parameters", this::parameter).stream()
-        .flatMap(List::stream)
-        .toList();
+    return all(top.only("parameters"));
+  }
+
+  /** The parameters among what else the node holds. */
+  List<ParameterEntry> all(DataNode top) {
+    return top.list("parameters", this::parameter).stream().flatMap(List::stream).toList();
+  }
+
+  Places places() {
+    return places;
   }
 
   private List<ParameterEntry> parameter(DataNode node) {

@@ -19,7 +19,7 @@ public final class ProvisionFile {
   private final DocumentReader documents;
   private final Places places;
 
-  private ProvisionFile(DocumentCatalogue catalogue, Places places) {
+  ProvisionFile(DocumentCatalogue catalogue, Places places) {
     this.documents = new DocumentReader(catalogue);
     this.places = places;
   }
@@ -37,7 +37,7 @@ public final class ProvisionFile {
     return file.read(top -> new ProvisionFile(catalogue, places).provisions(top));
   }
 
-  private List<Provision> provisions(DataNode top) {
+  List<Provision> provisions(DataNode top) {
     top.only("document", "provisions");
     Optional<RegulatoryDocument> document = top.find("document").flatMap(documents::document);
     return document.isEmpty()

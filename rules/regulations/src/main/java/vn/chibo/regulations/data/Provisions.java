@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.document.JurisdictionTree;
 import vn.chibo.core.fault.Place;
@@ -72,15 +73,20 @@ public final class Provisions {
     return PROVISIONS.values().stream().collect(Collectors.toMap(Provision::id, Provision::title));
   }
 
-  /** All figures and tables. */
-  public static Figures figures() {
+  /**
+   * All figures and tables.
+   *
+   * @param more provisions that do not ship
+   */
+  public static Figures figures(Stream<Provision> more) {
     List<ParameterEntry> figures = new ArrayList<>();
     Map<RuleId, Map<String, Set<String>>> tables = new LinkedHashMap<>();
-    PROVISIONS.forEach(
-        (id, provision) -> {
-          figures.addAll(provision.figures());
-          tables.put(id, provision.table());
-        });
+    Stream.concat(PROVISIONS.values().stream(), more)
+        .forEach(
+            provision -> {
+              figures.addAll(provision.figures());
+              tables.put(provision.id(), provision.table());
+            });
     return new Figures(figures, tables);
   }
 

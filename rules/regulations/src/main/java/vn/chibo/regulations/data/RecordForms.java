@@ -1,14 +1,9 @@
 package vn.chibo.regulations.data;
 
-import static vn.chibo.evaluator.condition.CellTallies.countOf;
-import static vn.chibo.evaluator.condition.CellTallies.heldMeetings;
-
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import vn.chibo.core.figure.Unit;
-import vn.chibo.core.meeting.AttendanceDenominator;
-import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.member.Discipline;
 import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.organization.Sector;
@@ -17,15 +12,12 @@ import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Text;
-import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.condition.CellSizes;
 import vn.chibo.evaluator.condition.Commended;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.Entries;
-import vn.chibo.evaluator.condition.HeldMeeting;
 import vn.chibo.evaluator.condition.Measure;
-import vn.chibo.evaluator.condition.MeetingMeasures;
 import vn.chibo.evaluator.condition.OfKind;
 import vn.chibo.evaluator.condition.OrganizationParts;
 import vn.chibo.evaluator.condition.Parts;
@@ -33,8 +25,7 @@ import vn.chibo.evaluator.condition.Tallies;
 import vn.chibo.regulations.words.RegulationMessages;
 
 /**
- * The forms that only records of one kind know: the meetings of a cell, the parts of an
- * organization.
+ * The forms of records of one kind: of a cell, of a member, of an organization and its parts.
  *
  * @param of what the forms may refer to
  */
@@ -45,14 +36,11 @@ record RecordForms(AskedOf of) {
           RegulationMessages.text("entries.disciplines"),
           MemberRecord::getDisciplines);
 
-  /** Forms of a cell: its meetings by span, their attendance and length. */
+  /** Forms of a cell: its meetings, its size, its kind and its commendations. */
   ConditionReader<CellRecord> cell() {
     CommendationForms commendations = new CommendationForms(of);
-    return new ConditionReader<CellRecord>(of)
-        .and("meetings", this::meetings)
-        .and("attendance", this::attendance)
-        .and("length", this::length)
-        .and("held", this::held)
+    return new MeetingForms(of)
+        .add(ConditionReader.<CellRecord>ofRecord(of))
         .and("size", this::size)
         .and("congress", this::congress)
         .and("of-kind", node -> ofKind(node, OfKind::cells, this::cell))
@@ -63,7 +51,7 @@ record RecordForms(AskedOf of) {
   /** Forms of a member: tasks given, disciplinary decisions. */
   ConditionReader<MemberRecord> member() {
     CommendationForms commendations = new CommendationForms(of);
-    return new ConditionReader<MemberRecord>(of)
+    return ConditionReader.<MemberRecord>ofRecord(of)
         .and("tasks", this::tasks)
         .and("disciplined", RecordForms::disciplined)
         .and("years-in-a-row", node -> commendations.yearsInARow(node, Commended::members))
@@ -72,46 +60,13 @@ record RecordForms(AskedOf of) {
 
   /** Forms of an organization: shares of its parts. */
   ConditionReader<OrganizationRecord> organization() {
-    return new ConditionReader<OrganizationRecord>(of)
+    return ConditionReader.<OrganizationRecord>ofRecord(of)
         .and("share-of-cells", node -> share(node, OrganizationParts.cells(), this::cell))
         .and(
             "share-of-organizations",
             node -> share(node, OrganizationParts.organizations(), this::organization))
         .and("share-of", this::unlisted)
         .and("of-kind", node -> ofKind(node, OfKind::organizations, this::organization));
-  }
-
-  /** In every span so many meetings of a kind: {@code {kind, per, is, than}}. */
-  private Condition<CellRecord> meetings(DataNode node) {
-    node.only("kind", "per", "is", "than");
-    Span span = node.required("per", field -> field.constant(Span.class), Span.MONTH);
-    return Conditions.forEvery(
-        span,
-        Conditions.tallied(countOf(heldMeetings(kind(node))), of.requirement(node, Unit.COUNT)));
-  }
-
-  /** Attendance at every meeting of a kind: {@code {kind, denominator, is, than}}. */
-  private Condition<CellRecord> attendance(DataNode node) {
-    node.only("kind", "denominator", "is", "than");
-    AttendanceDenominator denominator =
-        node.required(
-            "denominator",
-            field -> field.constant(AttendanceDenominator.class),
-            AttendanceDenominator.EXEMPT_EXCLUDED);
-    return every(
-        MeetingMeasures.meetings(kind(node)), MeetingMeasures.attendanceRate(denominator), node);
-  }
-
-  /** The length of every sitting of a kind: {@code {kind, is, than}}. */
-  private Condition<CellRecord> length(DataNode node) {
-    node.only("kind", "is", "than");
-    return every(MeetingMeasures.sittings(kind(node)), MeetingMeasures.LENGTH, node);
-  }
-
-  /** So many meetings of a kind in all: {@code {kind, is, than}}. */
-  private Condition<CellRecord> held(DataNode node) {
-    node.only("kind", "is", "than");
-    return Conditions.tallied(countOf(heldMeetings(kind(node))), of.requirement(node, Unit.COUNT));
   }
 
   /** A number of members of the cell: {@code {of, is, than}}. */
@@ -167,21 +122,11 @@ record RecordForms(AskedOf of) {
     return Conditions.forEvery(parts.apply(kinds, sectors), asked);
   }
 
-  private Condition<CellRecord> every(
-      Parts<CellRecord, HeldMeeting> meetings, Measure<HeldMeeting> measure, DataNode node) {
-    return Conditions.forEvery(
-        meetings, Conditions.compare(measure, of.requirement(node, measure.unit())));
-  }
-
   /** A disciplinary decision was taken within the window: {@code true}, or {@code false}: none. */
   private static Condition<MemberRecord> disciplined(DataNode node) {
     Condition<MemberRecord> some =
         Conditions.tallied(Tallies.countOf(DISCIPLINES), Conditions.atLeast(Conditions.number(1)));
     return node.flag() ? some : Conditions.not(some);
-  }
-
-  private static MeetingKind kind(DataNode node) {
-    return node.required("kind", field -> field.constant(MeetingKind.class), MeetingKind.REGULAR);
   }
 
   /** The share of the parts that do something: {@code {that, is, than}}. */

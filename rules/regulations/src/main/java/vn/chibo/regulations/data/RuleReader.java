@@ -41,7 +41,15 @@ final class RuleReader {
 
   /** The rule, empty where something of it is a fault. */
   Optional<Rule<?>> rule(DataNode node) {
-    node.only("about", "force", "policy", "from", "until", "through-later-texts", "asks");
+    node.only(
+        "about",
+        "force",
+        "policy",
+        "from",
+        "until",
+        "days-inferred",
+        "through-later-texts",
+        "asks");
     Subject about = node.required("about", field -> field.constant(Subject.class), Subject.CELL);
     return switch (about) {
       case CELL -> rule(node, CellRecord.class, forms.cell());
@@ -58,6 +66,10 @@ final class RuleReader {
             .cites(provision.citation())
             .force(node.required("force", field -> field.constant(Force.class), Force.PRACTICE));
     node.find("policy").ifPresent(field -> builder.policy(field.constant(WindowPolicy.class)));
+    // What holds on inferred days only speaks only where it is switched on.
+    node.find("days-inferred")
+        .filter(DataNode::flag)
+        .ifPresent(field -> builder.status(SourceStatus.UNCONFIRMED));
     Optional<DatePeriod> days = days(node);
     days.ifPresent(builder::inForce);
     if (days.isEmpty() && provision.citation().document().getInForce().isEmpty()) {

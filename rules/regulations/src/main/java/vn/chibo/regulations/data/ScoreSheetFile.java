@@ -68,7 +68,7 @@ public final class ScoreSheetFile {
   private final ScoreItemReader items;
   private final Places places = new Places();
 
-  private ScoreSheetFile(DocumentCatalogue catalogue, ScoreMeasures measures) {
+  ScoreSheetFile(DocumentCatalogue catalogue, ScoreMeasures measures) {
     documents = new DocumentReader(catalogue);
     items = new ScoreItemReader(measures);
   }
@@ -158,7 +158,7 @@ public final class ScoreSheetFile {
     return file.read(top -> new ScoreSheetFile(catalogue, measures).sheets(top));
   }
 
-  private static FaultException unreadable(String name) {
+  static FaultException unreadable(String name) {
     return new FaultException(
         new Fault(
             "unreadable",
@@ -167,9 +167,16 @@ public final class ScoreSheetFile {
   }
 
   private List<ScoreSheet> sheets(DataNode top) {
-    return top.only("scoresheets").list("scoresheets", this::sheet).stream()
-        .flatMap(Optional::stream)
-        .toList();
+    return all(top.only("scoresheets"));
+  }
+
+  /** The sheets among what else the node holds. */
+  List<ScoreSheet> all(DataNode top) {
+    return top.list("scoresheets", this::sheet).stream().flatMap(Optional::stream).toList();
+  }
+
+  Places places() {
+    return places;
   }
 
   private Optional<ScoreSheet> sheet(DataNode node) {

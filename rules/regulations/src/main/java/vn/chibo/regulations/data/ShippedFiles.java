@@ -39,6 +39,15 @@ final class ShippedFiles {
           "provisions/hd-16-btctw-2018.yaml",
           "provisions/da-11-tu-hanoi-2021.yaml",
           "provisions/hd-42-btctw-2025.yaml",
+          "provisions/kh-10-bct-2018.yaml",
+          "provisions/hd-03-tw-2022.yaml",
+          "provisions/qd-339-tw-2025.yaml",
+          "provisions/ct-50-tw-2025.yaml",
+          "provisions/phutho-khoi-scheme.yaml",
+          "provisions/qd-08-tu-nghean-2021.yaml",
+          "provisions/cv-747-tu-haugiang-2023.yaml",
+          "provisions/qd-27-tu-nghean-2023.yaml",
+          "provisions/qd-29-tu-laocai-2026.yaml",
           "provisions/hd-27-btctw-2009.yaml",
           "provisions/qd-46-tw-2011.yaml",
           "provisions/qd-30-tw-2016.yaml",
@@ -125,7 +134,9 @@ final class ShippedFiles {
           "scoresheets/hd-27-btctw-2014.yaml",
           "scoresheets/kh-189-hu-phurieng-2023.yaml",
           "scoresheets/qd-366-tw-2025.yaml",
-          "scoresheets/hd-06-btctu-hcm.yaml");
+          "scoresheets/hd-06-btctu-hcm.yaml",
+          "scoresheets/phu-tho-khoi.yaml",
+          "scoresheets/tan-tien-ward-2025.yaml");
 
   /** One file for each area of the regulations. */
   static final List<String> COVERAGE =

@@ -2,9 +2,13 @@ package vn.chibo.regulations.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.chibo.core.meeting.MeetingKind.REGULAR;
+import static vn.chibo.core.meeting.MeetingKind.THEMATIC;
 import static vn.chibo.evaluator.condition.Conditions.atLeast;
 import static vn.chibo.evaluator.condition.Conditions.compare;
+import static vn.chibo.evaluator.condition.Conditions.exactly;
 import static vn.chibo.evaluator.condition.Conditions.judgement;
+import static vn.chibo.evaluator.condition.Conditions.number;
 import static vn.chibo.evaluator.condition.Conditions.parameter;
 import static vn.chibo.evaluator.condition.ReportedFigures.reported;
 
@@ -16,15 +20,19 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.figure.Unit;
+import vn.chibo.core.meeting.AttendanceDenominator;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.Force;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.WindowPolicy;
@@ -32,6 +40,11 @@ import vn.chibo.evaluator.condition.CellSizes;
 import vn.chibo.evaluator.condition.Commended;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
+import vn.chibo.evaluator.condition.HeldMeeting;
+import vn.chibo.evaluator.condition.Measure;
+import vn.chibo.evaluator.condition.MeetingFlags;
+import vn.chibo.evaluator.condition.MeetingMeasures;
+import vn.chibo.evaluator.condition.MeetingSelection;
 
 /** Rules that are written as data: each form is the node that an author would write in Java. */
 class RuleReaderTest {
@@ -46,8 +59,9 @@ class RuleReaderTest {
             title: {vi: "nền nếp", en: "good order"}
             status: %s
             figures: {share: {value: "9/10", unit: SHARE}, once: {value: "1", unit: COUNT},
-              length: {value: "90", unit: MINUTE}, people: {value: "3", unit: MEMBER},
-              months: {value: "30", unit: MONTH}}
+              length: {value: "90", unit: MINUTE}, day: {value: "3", unit: COUNT},
+              late: {value: "29", unit: COUNT}, before: {value: "1", unit: DAY},
+              people: {value: "3", unit: MEMBER}, months: {value: "30", unit: MONTH}}
             rule: %s
         """
         .formatted(status, rule);
@@ -195,6 +209,73 @@ class RuleReaderTest {
     assertThat(((Condition.ShareOf<?, ?>) posts).parts().label()).isEqualTo(Text.of("a", "b"));
   }
 
+  private static Condition<?> ofMeetings(String form) {
+    return ((Condition.ForEvery<?, ?>)
+            asked("CELL", "each-meeting: {kinds: [REGULAR, THEMATIC], that: {" + form + "}}"))
+        .body();
+  }
+
+  private static Condition<HeldMeeting> holds(Measure<HeldMeeting> flag) {
+    return compare(flag, exactly(number(1)));
+  }
+
+  @Test
+  void should_ask_of_each_meeting_what_its_facts_say() {
+    Condition.ForEvery<?, ?> each =
+        (Condition.ForEvery<?, ?>)
+            asked("CELL", "each-meeting: {kinds: [REGULAR, THEMATIC], that: {fact: secret}}");
+    assertThat(each.parts().meetings())
+        .contains(new MeetingSelection(List.of(REGULAR, THEMATIC), false));
+    assertThat(each.body()).isEqualTo(holds(MeetingFlags.SECRET));
+    assertThat(ofMeetings("any: [{fact: held-online}, {not: {fact: merged-meeting}}]"))
+        .isEqualTo(
+            Conditions.any(
+                holds(MeetingFlags.HELD_ONLINE),
+                Conditions.not(holds(MeetingMeasures.MERGED_MEETINGS))));
+    assertThat(ofMeetings("measure: {of: documents-days-before, is: AT_LEAST, than: before}"))
+        .isEqualTo(compare(MeetingMeasures.DOCUMENTS_DAYS_BEFORE, atLeast(parameter("before"))));
+    assertThat(ofMeetings("day-off: day")).isEqualTo(holds(MeetingFlags.dayOff(3)));
+    assertThat(ofMeetings("attendance: {denominator: EXEMPT_EXCLUDED, is: AT_LEAST, than: share}"))
+        .isEqualTo(
+            compare(
+                MeetingMeasures.attendanceRate(AttendanceDenominator.EXEMPT_EXCLUDED),
+                atLeast(parameter("share"))));
+    assertThat(((Condition.Decided<?>) ofMeetings("decided: PARTY_GROUPS")).kind())
+        .isEqualTo(DecisionKind.PARTY_GROUPS);
+  }
+
+  @Test
+  void should_ask_whether_there_are_meetings_and_how_many() {
+    String online = "kinds: [REGULAR], that: {fact: held-online}";
+    Condition.CountWhere<?, ?> some =
+        (Condition.CountWhere<?, ?>) asked("CELL", "some-meeting: {" + online + "}");
+    assertThat(some.requirement()).isEqualTo(atLeast(number(1)));
+    Condition.ForEverySpan<?> years =
+        (Condition.ForEverySpan<?>)
+            asked("CELL", "count-meetings: {" + online + ", per: YEAR, is: AT_MOST, than: once}");
+    assertThat(years.span()).isEqualTo(Span.YEAR);
+    Condition.CountWhere<?, ?> count = (Condition.CountWhere<?, ?>) years.body();
+    assertThat(count.requirement()).isEqualTo(Conditions.atMost(parameter("once")));
+    assertThat(List.of(some, count))
+        .allSatisfy(
+            node -> {
+              assertThat(node.parts().meetings())
+                  .contains(new MeetingSelection(List.of(REGULAR), false));
+              assertThat(node.body()).isEqualTo(holds(MeetingFlags.HELD_ONLINE));
+            });
+    assertThat(asked("MEMBER", "no-figure: {vi: a, en: b}"))
+        .isEqualTo(Conditions.noFigureOnRecord(Text.of("a", "b")));
+  }
+
+  @Test
+  void should_speak_only_where_it_is_switched_on_when_its_days_are_inferred() {
+    String days = "from: 2020-01-02, days-inferred: %s, asks: {judged: {by: CELL}}}";
+    String rule = "{about: CELL, force: PRACTICE, " + days;
+
+    assertThat(rule(rule.formatted("true")).status()).isEqualTo(SourceStatus.UNCONFIRMED);
+    assertThat(rule(rule.formatted("false")).status()).isEqualTo(SourceStatus.CONFIRMED);
+  }
+
   @Test
   void should_know_how_a_cell_is_made_up_and_what_its_kind_is() {
     assertThat(asked("CELL", "held: {kind: THEMATIC, is: AT_LEAST, than: once}"))
@@ -254,6 +335,16 @@ class RuleReaderTest {
             + " | unknown-constant | rule.asks.judged.by",
         "CONFIRMED   | {about: CELL, force: PRACTICE, asks: {length: {kind: REGULAR,"
             + " is: AT_LEAST, than: share}}} | figure-unit | rule.asks.length.than",
+        "CONFIRMED   | {about: CELL, force: PRACTICE, asks: {each-meeting: {kinds: [REGULAR],"
+            + " that: {day-off: late}}}} | not-in-every-month"
+            + " | rule.asks.each-meeting.that.day-off",
+        "CONFIRMED   | {about: CELL, force: PRACTICE, asks: {each-meeting: {kinds: [REGULAR],"
+            + " that: {fact: wished}}}} | unknown-constant | rule.asks.each-meeting.that.fact",
+        "CONFIRMED   | {about: CELL, force: PRACTICE, asks: {each-meeting: {kinds: [REGULAR],"
+            + " that: {judged: {by: CELL}}}}} | no-form | rule.asks.each-meeting.that",
+        "CONFIRMED   | {about: CELL, force: PRACTICE, asks: {each-meeting: {kinds: [REGULAR],"
+            + " that: {measure: {of: day-of-month, is: EXACTLY, than: before}}}}} | figure-unit"
+            + " | rule.asks.each-meeting.that.measure.than",
         "CONFIRMED   | {about: CELL, force: PRACTICE, asks: {of-kind: {kinds: [HAMLET],"
             + " asks: {judged: {by: CELL}}}}} | unknown-constant | rule.asks.of-kind.kinds[0]",
         "CONFIRMED   | {about: CELL, force: PRACTICE, asks: {commended: {given: [KING/CROWN],"

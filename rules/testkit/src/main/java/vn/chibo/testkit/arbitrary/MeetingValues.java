@@ -8,12 +8,15 @@ import vn.chibo.core.figure.Unit;
 import vn.chibo.core.meeting.AgendaItem;
 import vn.chibo.core.meeting.AgendaSubject;
 import vn.chibo.core.meeting.Attendance;
+import vn.chibo.core.meeting.AttendanceDenominator;
 import vn.chibo.core.meeting.Contributions;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingForm;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.meeting.MeetingMinutes;
+import vn.chibo.core.meeting.MeetingRating;
 import vn.chibo.core.meeting.MergedMeeting;
+import vn.chibo.core.meeting.Moment;
 import vn.chibo.core.meeting.Preparation;
 import vn.chibo.core.meeting.Resolution;
 import vn.chibo.core.meeting.ResolutionKind;
@@ -30,6 +33,8 @@ final class MeetingValues {
   private static final MeetingKind[] KINDS = MeetingKind.values();
   private static final MergedMeeting[] MERGED = MergedMeeting.values();
   private static final MeetingForm[] FORMS = MeetingForm.values();
+  private static final MeetingRating[] RATINGS = MeetingRating.values();
+  private static final double GROUNDS = 0.6;
   private static final Range LENGTHS = new Range(30, 180);
 
   private final Draw draw;
@@ -72,20 +77,54 @@ final class MeetingValues {
       List<Decision> decisions,
       Supplier<Attendance> attendance) {
     double known = 1 - plan.gaps();
+    Optional<Attendance> attended = draw.maybe(known, attendance);
     Meeting.Builder meeting =
         Meeting.builder()
             .date(day)
             .kind(kind)
             .minutes(draw.maybe(known, () -> minutes(decisions)))
-            .attendance(draw.maybe(known, attendance))
+            .attendance(attended)
             .difficulty(draw.maybe(known, () -> draw.weighted(2, 1) == 0))
             .interleaved(draw.maybe(known, () -> draw.weighted(2, 1) > 0))
             .mergedWith(draw.maybe(known, () -> MERGED[draw.below(MERGED.length)]))
             .form(draw.maybe(known, () -> FORMS[draw.below(FORMS.length)]));
+    if (draw.chance(plan.gaps() > 0 ? GROUNDS : 1)) {
+      grounds(meeting, day, attended, known);
+    }
     if (draw.chance(plan.details())) {
       details(meeting, kind);
     }
     return meeting.build();
+  }
+
+  /** What a clause makes the ground of an exception, and what was done before and after it. */
+  private void grounds(
+      Meeting.Builder meeting, LocalDate day, Optional<Attendance> attended, double known) {
+    int counted =
+        attended
+            .flatMap(a -> a.counted(AttendanceDenominator.EXEMPT_AND_SUSPENDED_EXCLUDED))
+            .orElse(0);
+    meeting
+        .dayOff(draw.maybe(known, () -> draw.weighted(2, 1) > 0))
+        .secret(draw.maybe(known, () -> draw.weighted(3, 1) > 0))
+        .unableToGather(draw.maybe(known, () -> draw.below(counted + 1)))
+        .thinkingMinutes(draw.maybe(known, () -> draw.between(10, 20)))
+        .rating(draw.maybe(known, () -> RATINGS[draw.weighted(5, 2, 1, 1)]))
+        .preparation(draw.maybe(known, () -> prepared(day, known)))
+        .resultsPosted(draw.maybe(known, () -> Moment.of(day.plusDays(draw.below(4)))))
+        .writtenMinutes(draw.maybe(known, () -> written(known)));
+  }
+
+  private Preparation prepared(LocalDate day, double known) {
+    return Preparation.builder()
+        .committeeMetOn(draw.maybe(known, () -> day.plusDays(1L - draw.weighted(1, 3, 6))))
+        .draftResolution(draw.maybe(known, () -> draw.weighted(1, 5) > 0))
+        .documentsSent(draw.maybe(known, () -> Moment.of(day.minusDays(draw.below(3)))))
+        .build();
+  }
+
+  private MeetingMinutes written(double known) {
+    return MeetingMinutes.builder().kept(draw.maybe(known, () -> draw.weighted(1, 5) > 0)).build();
   }
 
   /** Often at a threshold, or the length that a committee set, or a minute beside it. */
@@ -104,13 +143,11 @@ final class MeetingValues {
         .chair(draw.maybe(0.3, () -> MemberValues.id(1)))
         .guests(draw.maybe(0.2, () -> Visitors.of(draw.below(4))))
         .superiorMembers(draw.maybe(0.3, () -> Visitors.of(draw.below(3))))
-        .preparation(draw.maybe(0.2, () -> new Values(draw).value(Preparation.class)))
         .agenda(draw.list(0, 3, this::item))
         .contributions(draw.maybe(0.3, this::contributions))
         .conclusion(draw.maybe(0.2, () -> Phrases.words(draw)))
         .resolutions(draw.list(0, 1, this::resolution))
-        .resolutionsComplete(draw.chance(0.5))
-        .writtenMinutes(draw.maybe(0.3, () -> new Values(draw).value(MeetingMinutes.class)));
+        .resolutionsComplete(draw.chance(0.5));
   }
 
   private Theme theme() {

@@ -2,11 +2,14 @@ package vn.chibo.testkit.mutant;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.evaluator.condition.Measure;
+import vn.chibo.evaluator.condition.MeetingFlags;
 import vn.chibo.evaluator.condition.MeetingMeasures;
 
 /**
@@ -29,11 +32,25 @@ record Domain(Quantity range, boolean whole) {
 
   /** Figures that say of themselves that they are 0 or 1. */
   private static final List<Measure<?>> YES_OR_NO =
-      List.of(
-          MeetingMeasures.DIFFICULTY,
-          MeetingMeasures.INTERLEAVED,
-          MeetingMeasures.MERGED_MEETINGS,
-          MeetingMeasures.MERGED_PROFESSIONAL_MEETINGS);
+      Stream.of(
+              MeetingFlags.ALL.stream(),
+              IntStream.rangeClosed(1, 28).mapToObj(MeetingFlags::dayOff),
+              Stream.of(
+                  MeetingMeasures.DIFFICULTY,
+                  MeetingMeasures.INTERLEAVED,
+                  MeetingMeasures.MERGED_MEETINGS,
+                  MeetingMeasures.MERGED_PROFESSIONAL_MEETINGS))
+          .<Measure<?>>flatMap(each -> each)
+          .toList();
+
+  private static final Domain DAYS_OF_MONTH = whole(1, 31);
+
+  /** A month that begins at the end of a week touches six. */
+  private static final Domain WEEKS_OF_MONTH = whole(1, 6);
+
+  private static Domain whole(long low, long high) {
+    return new Domain(Quantity.between(Fraction.of(low), Fraction.of(high)), true);
+  }
 
   /** The figures of a unit; a ratio may exceed one. */
   static Domain of(Unit unit) {
@@ -44,6 +61,12 @@ record Domain(Quantity range, boolean whole) {
   static Domain of(Measure<?> measure) {
     if (YES_OR_NO.contains(measure)) {
       return FLAGS;
+    }
+    if (measure.equals(MeetingMeasures.DAY_OF_MONTH)) {
+      return DAYS_OF_MONTH;
+    }
+    if (measure.equals(MeetingMeasures.WEEK_OF_MONTH)) {
+      return WEEKS_OF_MONTH;
     }
     return measure.denominator().isPresent() ? SHARES : of(measure.unit());
   }
