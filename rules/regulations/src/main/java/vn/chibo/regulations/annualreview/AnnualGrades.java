@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.record.CellRecord;
@@ -190,7 +191,7 @@ public final class AnnualGrades {
     }
 
     private static RuleBook alone(Rule<?> rule) {
-      return new RuleBook(List.of(), List.of(rule), Provisions.titles(), Provisions.figures());
+      return new RuleBook(List.of(), List.of(rule), Provisions.titles(), Provisions.figures(Stream.of()));
     }
   }
 }
