@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Measure;
 
 /** All nodes of a condition, from the top. */
 final class Nodes<S> implements Condition.Visitor<S, Stream<Condition<?>>> {
@@ -32,6 +33,16 @@ final class Nodes<S> implements Condition.Visitor<S, Stream<Condition<?>>> {
     int[] left = {MOST - 1};
     condition.accept(new Nodes<>(1, left)).forEach(node -> {});
     return left[0] < 0;
+  }
+
+  /** The measures that a node itself asks for. */
+  static Stream<Measure<?>> measures(Condition<?> node) {
+    if (node instanceof Condition.MeanOf<?, ?> mean) {
+      return Stream.of(mean.measure());
+    }
+    return node instanceof Condition.Compare<?> compare
+        ? Stream.of(compare.measure())
+        : Stream.empty();
   }
 
   private <T> Stream<Condition<?>> below(Condition<T> part) {

@@ -16,6 +16,7 @@ import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
+import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.condition.Requirement;
 import vn.chibo.evaluator.condition.Tally;
 import vn.chibo.evaluator.words.EvaluatorMessages;
@@ -121,6 +122,11 @@ public final class Rule<S extends SubjectRecord> {
    */
   public Stream<Condition<?>> nodes() {
     return Nodes.of(condition);
+  }
+
+  /** The measures whose figures it asks to be reported, each once, in its order. */
+  public List<Measure<?>> reported() {
+    return nodes().flatMap(Nodes::measures).filter(Measure::reported).distinct().toList();
   }
 
   /** The rule as its id. */

@@ -21,26 +21,35 @@ import static vn.chibo.evaluator.condition.Conditions.share;
 import static vn.chibo.evaluator.condition.Conditions.tallied;
 import static vn.chibo.evaluator.condition.MeetingMeasures.LENGTH;
 import static vn.chibo.evaluator.condition.MeetingMeasures.meetings;
+import static vn.chibo.evaluator.condition.ReportedFigures.reported;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.meeting.Contributions;
 import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Register;
+import vn.chibo.core.record.ReportedFigure;
+import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
+import vn.chibo.evaluator.condition.Measure;
+import vn.chibo.evaluator.condition.Observation;
 import vn.chibo.evaluator.condition.Threshold;
 import vn.chibo.evaluator.evidence.Missing;
 import vn.chibo.evaluator.explanation.Fact;
+import vn.chibo.evaluator.explanation.FactPath;
 import vn.chibo.evaluator.indicator.Indicator;
 import vn.chibo.evaluator.indicator.Indicators;
 import vn.chibo.evaluator.outcome.Outcome;
@@ -158,8 +167,8 @@ class MissingTest {
         .extracting(Fact::label)
         .containsExactly(
             Text.of(
-                "sinh hoạt ngày 12/02/2024: nghị quyết và việc giao",
-                "meeting of 12 Feb 2024: resolutions and tasks given"));
+                "sinh hoạt ngày 12/02/2024: nghị quyết, việc giao và chỉ tiêu",
+                "meeting of 12 Feb 2024: resolutions, tasks given and targets"));
   }
 
   /** More spoke than were present: that is to be set right, and nothing is missing. */
@@ -189,5 +198,75 @@ class MissingTest {
   void should_be_no_set_of_facts_when_people_must_judge() {
     Condition<CellRecord> judged = judgement("x", Text.same("x"), Text.same("y"));
     assertThat(missing(judged, cell())).isEmpty();
+  }
+
+  private static final Text TARGETS = Text.of("chỉ tiêu hoàn thành", "targets met");
+
+  /** A record does not know what rules ask of it, but the rule does. */
+  @Test
+  void should_be_the_figure_that_nobody_reported() {
+    Rule<CellRecord> rule = Facts.asking(TARGETS_MET);
+    Function<CellRecord, Outcome> outcome = other -> Facts.outcome(rule, other, Facts.END);
+
+    assertThat(Missing.of(cell(), outcome)).isEmpty();
+    assertThat(Missing.of(cell(), rule.reported(), outcome).orElseThrow().facts())
+        .containsExactly(
+            new Fact(
+                FactPath.RECORD
+                    .then(new FactPath.Attribute("figures"))
+                    .then(new FactPath.Attribute("targets-met")),
+                Text.of("số liệu báo cáo: chỉ tiêu hoàn thành", "reported figure: targets met")));
+  }
+
+  private static final Condition<CellRecord> TARGETS_MET =
+      compare(reported("targets-met", TARGETS, Unit.SHARE), atLeast(share(Fraction.of(9, 10))));
+
+  private static List<String> toReport(CellRecord record, LocalDate asOf) {
+    Rule<CellRecord> rule = Facts.asking(TARGETS_MET);
+    return Missing.of(record, rule.reported(), other -> Facts.outcome(rule, other, asOf))
+        .map(missing -> missing.facts().stream().map(fact -> fact.path().toString()).toList())
+        .orElse(List.of("nothing would settle it"));
+  }
+
+  private static ReportedFigure figure(Quantity value) {
+    return ReportedFigure.builder()
+        .topic(new Topic("targets-met"))
+        .date(Facts.MIDDLE)
+        .value(value)
+        .by(TARGETS)
+        .build();
+  }
+
+  /** An interval that leaves it open, and a figure that stands only later, are not enough. */
+  @Test
+  void should_be_the_figure_where_what_is_reported_is_not_enough() {
+    Quantity some = Quantity.moreThan(Fraction.of(4, 5));
+    CellRecord exact = cell().withFigures(figure(Quantity.exactly(Fraction.ONE)));
+
+    assertThat(toReport(cell().withFigures(figure(some)), Facts.END))
+        .containsExactly("figures.targets-met");
+    assertThat(toReport(exact, Facts.MIDDLE.minusDays(1))).containsExactly("figures.targets-met");
+    assertThat(toReport(exact, Facts.MIDDLE)).isEmpty();
+  }
+
+  @Test
+  void should_be_no_figure_where_those_reported_contradict_each_other() {
+    CellRecord both =
+        cell()
+            .withFigures(
+                figure(Quantity.exactly(Fraction.ONE)), figure(Quantity.exactly(Fraction.ZERO)));
+
+    assertThat(toReport(both, Facts.END)).containsExactly("nothing would settle it");
+  }
+
+  /** What holds as it is needs no figure; a measure of a record is not to be reported. */
+  @Test
+  void should_pass_over_measures_that_nobody_reports() {
+    Measure<CellRecord> own =
+        Measure.of("own", TARGETS, Unit.COUNT, cell -> Observation.missing(TARGETS));
+    Rule<CellRecord> rule = Facts.asking(compare(own, atLeast(number(1))));
+
+    assertThat(Missing.of(cell(), List.of(own), other -> Facts.outcome(rule, other, Facts.END)))
+        .isEmpty();
   }
 }

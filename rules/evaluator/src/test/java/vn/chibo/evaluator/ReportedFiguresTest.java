@@ -1,21 +1,41 @@
 package vn.chibo.evaluator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chibo.core.meeting.MeetingKind.REGULAR;
+import static vn.chibo.evaluator.condition.Conditions.any;
 import static vn.chibo.evaluator.condition.Conditions.atLeast;
 import static vn.chibo.evaluator.condition.Conditions.compare;
+import static vn.chibo.evaluator.condition.Conditions.forEvery;
+import static vn.chibo.evaluator.condition.Conditions.meanOf;
+import static vn.chibo.evaluator.condition.Conditions.minutes;
+import static vn.chibo.evaluator.condition.Conditions.not;
+import static vn.chibo.evaluator.condition.Conditions.number;
 import static vn.chibo.evaluator.condition.Conditions.share;
+import static vn.chibo.evaluator.condition.MeetingMeasures.LENGTH;
+import static vn.chibo.evaluator.condition.MeetingMeasures.meetings;
 import static vn.chibo.evaluator.condition.ReportedFigures.reported;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Unit;
+import vn.chibo.core.member.MemberId;
+import vn.chibo.core.member.PartyMember;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.MemberRecord;
+import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.ReportedFigure;
+import vn.chibo.core.record.Roster;
+import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Conditions;
+import vn.chibo.evaluator.condition.Measure;
+import vn.chibo.evaluator.condition.Parts;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.Fact;
 import vn.chibo.evaluator.outcome.Outcome;
@@ -27,6 +47,21 @@ class ReportedFiguresTest {
   private static final Rule<CellRecord> ALL_BUT_A_TENTH =
       Facts.asking(
           compare(reported("targets-met", LABEL, Unit.SHARE), atLeast(share(Fraction.of(9, 10)))));
+
+  private static final Quantity ONE = Quantity.exactly(Fraction.ONE);
+  private static final Parts<CellRecord, MemberRecord> MEMBERS =
+      new Parts<>(
+          "memberRecords",
+          LABEL,
+          true,
+          (cell, window, asOf) ->
+              new Parts.Found<>(
+                  cell.getMemberRecords().entries().stream()
+                      .map(member -> new Parts.Part<>(member, LABEL, Optional.empty()))
+                      .toList(),
+                  List.of(),
+                  false));
+  private static final Fraction NINE_TENTHS = Fraction.of(9, 10);
 
   private static ReportedFigure figure(String topic, LocalDate day, Quantity value) {
     return ReportedFigure.builder()
@@ -72,6 +107,22 @@ class ReportedFiguresTest {
     assertThat(outcome(least, met(950))).isEqualTo(Outcome.SATISFIED);
   }
 
+  /** Two ends may touch, if both belong to what is said; of three each must meet each. */
+  @Test
+  void should_hold_all_figures_as_long_as_each_meets_each() {
+    ReportedFigure least = figure("targets-met", Facts.MIDDLE, Quantity.atLeast(NINE_TENTHS));
+    ReportedFigure most = figure("targets-met", Facts.MIDDLE, Quantity.atMost(NINE_TENTHS));
+    ReportedFigure fewer = figure("targets-met", Facts.MIDDLE, Quantity.fewerThan(NINE_TENTHS));
+    ReportedFigure any = figure("targets-met", Facts.MIDDLE, Quantity.SHARE);
+
+    assertThat(outcome(least, most)).isEqualTo(Outcome.SATISFIED);
+    assertThat(outcome(fewer, any, most)).isEqualTo(Outcome.VIOLATED);
+    assertThat(Facts.reason(outcome(least, fewer))).contains(UndeterminedReason.CONFLICTING_FACTS);
+    assertThat(Facts.reason(outcome(any, least, fewer)))
+        .contains(UndeterminedReason.CONFLICTING_FACTS);
+    assertThat(Facts.reason(outcome(any, most))).contains(UndeterminedReason.MISSING_FACT);
+  }
+
   @Test
   void should_refuse_to_choose_between_figures_that_contradict_each_other() {
     Outcome both = outcome(met(950), met(960));
@@ -99,5 +150,77 @@ class ReportedFiguresTest {
     List<Fact> facts = explanation.grounds().orElseThrow().facts();
     assertThat(facts).extracting(fact -> fact.path().toString()).containsExactly("figures[1]");
     assertThat(facts).extracting(Fact::label).containsExactly(LABEL);
+  }
+
+  private static List<String> facts(Rule<?> rule, SubjectRecord record) {
+    return Facts.explain(rule, record, Facts.END)
+        .nodes()
+        .flatMap(node -> node.facts().stream())
+        .map(fact -> fact.path().toString())
+        .toList();
+  }
+
+  @Test
+  void should_name_all_figures_that_decide_together() {
+    ReportedFigure least = figure("targets-met", Facts.MIDDLE, Quantity.atLeast(NINE_TENTHS));
+
+    assertThat(facts(ALL_BUT_A_TENTH, with(met(950), least)))
+        .containsExactly("figures[0]", "figures[1]");
+    assertThat(facts(ALL_BUT_A_TENTH, with())).isEmpty();
+  }
+
+  @Test
+  void should_be_read_off_a_member_and_an_organization_alike() {
+    MemberRecord member = member().withFigures(figure("other", Facts.MIDDLE, ONE), met(900));
+    OrganizationRecord commune = Facts.commune().addFigures(met(899)).build();
+    Rule<MemberRecord> ofMember =
+        Facts.rule(Facts.RULE, MemberRecord.class).asks(atLeastNineTenths()).build();
+    Rule<OrganizationRecord> ofWhole = Facts.askingWhole(atLeastNineTenths());
+
+    assertThat(Facts.outcome(ofMember, member)).isEqualTo(Outcome.SATISFIED);
+    assertThat(facts(ofMember, member)).containsExactly("figures[1]");
+    assertThat(Facts.outcome(ofWhole, commune)).isEqualTo(Outcome.VIOLATED);
+    assertThat(facts(ofWhole, commune)).containsExactly("figures[0]");
+  }
+
+  /** What is reported of a member says nothing of the cell, and stands in the member's record. */
+  @Test
+  void should_be_read_off_each_member_of_a_cell() {
+    Rule<CellRecord> rule = Facts.asking(forEvery(MEMBERS, atLeastNineTenths()));
+    CellRecord cell =
+        Facts.cell()
+            .withFigures(met(100))
+            .withMemberRecords(Roster.complete(List.of(member().withFigures(met(900)))));
+
+    assertThat(Facts.outcome(rule, cell)).isEqualTo(Outcome.SATISFIED);
+    assertThat(facts(rule, cell)).contains("memberRecords[0].figures[0]");
+    assertThat(facts(rule, cell)).doesNotContain("figures[0]");
+  }
+
+  private static <S extends SubjectRecord> Condition<S> atLeastNineTenths() {
+    return compare(reported("targets-met", LABEL, Unit.SHARE), atLeast(share(NINE_TENTHS)));
+  }
+
+  private static MemberRecord member() {
+    return MemberRecord.builder()
+        .member(PartyMember.builder().id(new MemberId("1")).build())
+        .period(Facts.YEAR)
+        .build();
+  }
+
+  @Test
+  void should_be_known_of_a_rule_which_figures_it_asks_to_be_reported() {
+    Measure<CellRecord> targets = reported("targets-met", LABEL, Unit.SHARE);
+    Measure<MemberRecord> tasks = reported("tasks-done", LABEL, Unit.COUNT);
+    Rule<CellRecord> rule =
+        Facts.asking(
+            any(
+                compare(targets, atLeast(share(NINE_TENTHS))),
+                not(compare(targets, atLeast(share(Fraction.ONE)))),
+                forEvery(meetings(REGULAR), compare(LENGTH, atLeast(minutes(60)))),
+                meanOf(MEMBERS, tasks, atLeast(number(3)))));
+
+    assertThat(rule.reported()).containsExactly(targets, tasks);
+    assertThat(Facts.asking(Conditions.noFigureOnRecord(LABEL)).reported()).isEmpty();
   }
 }

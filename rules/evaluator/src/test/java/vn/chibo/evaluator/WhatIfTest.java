@@ -11,6 +11,9 @@ import static vn.chibo.evaluator.Facts.lasting;
 import static vn.chibo.evaluator.Facts.meeting;
 import static vn.chibo.evaluator.NextFacts.LENGTHS;
 import static vn.chibo.evaluator.NextFacts.QUARTERLY;
+import static vn.chibo.evaluator.condition.Conditions.atLeast;
+import static vn.chibo.evaluator.condition.Conditions.compare;
+import static vn.chibo.evaluator.condition.Conditions.share;
 import static vn.chibo.evaluator.whatif.Nature.CORRECTION;
 import static vn.chibo.evaluator.whatif.Nature.KNOWLEDGE_STEP;
 import static vn.chibo.evaluator.whatif.Nature.OTHER_FIGURE;
@@ -44,6 +47,7 @@ import vn.chibo.core.record.Judgement;
 import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.Register;
+import vn.chibo.core.record.ReportedFigure;
 import vn.chibo.core.record.Roster;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.record.Topic;
@@ -51,12 +55,14 @@ import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.compare.ReportComparison;
+import vn.chibo.evaluator.condition.ReportedFigures;
 import vn.chibo.evaluator.outcome.OutcomeKind;
 import vn.chibo.evaluator.repair.Act;
 import vn.chibo.evaluator.repair.Repairs;
 import vn.chibo.evaluator.whatif.Change;
 import vn.chibo.evaluator.whatif.Nature;
 import vn.chibo.evaluator.whatif.RecordChange;
+import vn.chibo.evaluator.whatif.RecordChange.AddFigure;
 import vn.chibo.evaluator.whatif.RecordChange.AddJudgement;
 import vn.chibo.evaluator.whatif.RecordChange.AddMeeting;
 import vn.chibo.evaluator.whatif.RecordChange.CompleteRegister;
@@ -76,6 +82,7 @@ class WhatIfTest {
   private static final Decision CONSENT =
       new Decision(DecisionKind.CONSENT_TO_SIZE, day("05-06"), Optional.empty());
   private static final Judgement GOOD = judgement("practical", true);
+  private static final ReportedFigure HALF_MET = reported("targets-met", Fraction.of(1, 2));
   private static final DatePeriod HALF = DatePeriod.ofClosed(day("01-01"), day("06-30"));
 
   /** Complete for the first half of the year, with a short meeting and one of unknown kind. */
@@ -88,6 +95,15 @@ class WhatIfTest {
         .date(day("05-05"))
         .met(met)
         .by(Text.of("chi ủy", "the cell committee"))
+        .build();
+  }
+
+  private static ReportedFigure reported(String topic, Fraction value) {
+    return ReportedFigure.builder()
+        .topic(new Topic(topic))
+        .date(day("05-05"))
+        .value(Quantity.exactly(value))
+        .by(Text.of("đảng ủy", "the Party committee"))
         .build();
   }
 
@@ -186,6 +202,7 @@ class WhatIfTest {
         nature(new TakeDecision(CONSENT), KNOWLEDGE_STEP),
         nature(new SetMembers(20), KNOWLEDGE_STEP),
         nature(new AddJudgement(GOOD), KNOWLEDGE_STEP),
+        nature(new AddFigure(HALF_MET), KNOWLEDGE_STEP),
         nature(new CompleteRegister("decisions", YEAR), KNOWLEDGE_STEP),
         nature(new ReplaceRecord(CELL.withMembers(Quantity.exactly(3))), CORRECTION));
   }
@@ -221,6 +238,7 @@ class WhatIfTest {
         .isEqualTo(CELL.withDecisions(Register.of(List.of(CONSENT))));
     assertThat(after(new SetMembers(0))).isEqualTo(CELL.withMembers(Quantity.exactly(0)));
     assertThat(after(new AddJudgement(GOOD))).isEqualTo(CELL.withJudgements(GOOD));
+    assertThat(after(new AddFigure(HALF_MET))).isEqualTo(CELL.withFigures(HALF_MET));
     assertThat(after(new CompleteRegister("meetings", YEAR)))
         .isEqualTo(
             CELL.withMeetings(new Register<>(CELL.getMeetings().entries(), List.of(HALF, YEAR))));
@@ -257,6 +275,51 @@ class WhatIfTest {
 
     assertThat(whatIf.changes()).extracting(WhatIf.Step::nature).containsOnly(CORRECTION);
     assertThat(steps.changes()).extracting(WhatIf.Step::nature).containsOnly(KNOWLEDGE_STEP);
+  }
+
+  /** Figures on one topic must all be true; what is said of another topic is no matter. */
+  @Test
+  void should_be_a_correction_when_a_figure_contradicts_one_that_was_reported() {
+    ReportedFigure atLeastHalf = HALF_MET.withValue(Quantity.atLeast(Fraction.of(1, 2)));
+    ReportedFigure all = reported("targets-met", Fraction.ONE);
+    CellRecord known = CELL.withFigures(reported("other", Fraction.ZERO), atLeastHalf);
+    WhatIf steps =
+        WhatIf.of(
+            evaluation(known, NOV_20),
+            new AddFigure(HALF_MET),
+            new AddFigure(HALF_MET.withDate(day("07-07"))),
+            new AddFigure(reported("third", Fraction.ZERO)));
+    WhatIf both = WhatIf.of(evaluation(known, NOV_20), new AddFigure(HALF_MET), new AddFigure(all));
+    WhatIf less =
+        WhatIf.of(
+            evaluation(known, NOV_20),
+            new AddFigure(reported("targets-met", Fraction.of(499, 1000))));
+
+    assertThat(steps.changes()).extracting(WhatIf.Step::nature).containsOnly(KNOWLEDGE_STEP);
+    assertThat(both.changes())
+        .extracting(WhatIf.Step::nature)
+        .containsExactly(KNOWLEDGE_STEP, CORRECTION);
+    assertThat(less.changes()).extracting(WhatIf.Step::nature).containsExactly(CORRECTION);
+    assertThat(both.after().record())
+        .isEqualTo(CELL.withFigures(reported("other", Fraction.ZERO), atLeastHalf, HALF_MET, all));
+  }
+
+  @Test
+  void should_say_which_outcome_a_reported_figure_would_change() {
+    Rule<CellRecord> rule =
+        Facts.asking(
+            compare(
+                ReportedFigures.reported("targets-met", Text.same("x"), Unit.SHARE),
+                atLeast(share(Fraction.of(1, 2)))));
+    Evaluation evaluation =
+        Evaluator.of(RuleBook.of(Figures.NONE, rule)).evaluate(CELL, day("05-05"));
+    WhatIf whatIf = WhatIf.of(evaluation, new AddFigure(HALF_MET));
+    WhatIf later = WhatIf.of(evaluation, new AddFigure(HALF_MET.withDate(day("05-06"))));
+
+    assertThat(evaluation.kind(Facts.RULE)).contains(OutcomeKind.UNDETERMINED);
+    assertThat(whatIf.after().kind(Facts.RULE)).contains(OutcomeKind.SATISFIED);
+    assertThat(whatIf.knowledgeOnly()).isTrue();
+    assertThat(later.changed()).isEmpty();
   }
 
   /** One after the other: once the register is complete an entry contradicts it. */
@@ -466,6 +529,7 @@ class WhatIfTest {
                 "chi bộ Chi bộ thôn 4: buổi sinh hoạt thường kỳ ngày 05/03/2024 có chi tiết khác",
                 "cell Chi bộ thôn 4: the regular meeting of 5 Mar 2024 with other details"));
     assertThat(after(commune, new AddJudgement(GOOD))).isEqualTo(commune.withJudgements(GOOD));
+    assertThat(after(commune, new AddFigure(HALF_MET))).isEqualTo(commune.withFigures(HALF_MET));
     assertThat(after(commune, new CompleteRegister("oversight", YEAR)))
         .isEqualTo(commune.withOversight(commune.getOversight().completeOver(YEAR)));
   }
@@ -487,6 +551,7 @@ class WhatIfTest {
             .build();
 
     assertThat(after(member, new AddJudgement(GOOD))).isEqualTo(member.withJudgements(GOOD));
+    assertThat(after(member, new AddFigure(HALF_MET))).isEqualTo(member.withFigures(HALF_MET));
     assertThat(after(member, new CompleteRegister("tasks", YEAR)))
         .isEqualTo(member.withTasks(member.getTasks().completeOver(YEAR)));
   }
@@ -509,6 +574,10 @@ class WhatIfTest {
             "practical: judged met on 5 May 2024 by the cell committee");
     assertThat(words(new AddJudgement(judgement("practical", false))).get(1))
         .isEqualTo("practical: judged not met on 5 May 2024 by the cell committee");
+    assertThat(words(new AddFigure(HALF_MET)))
+        .containsExactly(
+            "số liệu \"targets-met\" do đảng ủy báo cáo ngày 05/05/2024",
+            "\"targets-met\" as reported on 5 May 2024 by the Party committee");
     assertThat(words(new ReplaceRecord(CELL)))
         .containsExactly(
             "hồ sơ khác: Chi bộ thôn 3, năm 2024", "another record: Chi bộ thôn 3, 2024");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.meeting.RollCall;
 import vn.chibo.core.member.Admission;
 import vn.chibo.core.member.AdmissionKind;
@@ -52,17 +53,24 @@ final class Enrolled {
   }
 
   /** The member with all of it known, well and badly. */
-  static List<MemberRecord> everything(MemberRecord member) {
+  static List<MemberRecord> everything(MemberRecord member, Informed figures) {
     DatePeriod ever = DatePeriod.until(member.getPeriod().last());
-    return with(member, everything(FactPath.RECORD, ever));
+    List<FactPath> all = new ArrayList<>(everything(FactPath.RECORD, ever));
+    all.addAll(figures.everything(member));
+    return with(member, all, figures);
   }
 
   /** The member with what stands at some paths known, well and badly. */
-  static List<MemberRecord> with(MemberRecord member, List<FactPath> paths) {
+  static List<MemberRecord> with(MemberRecord member, List<FactPath> paths, Informed figures) {
     Set<FactPath> known = Set.copyOf(paths);
     OrganizationId somewhere = new OrganizationId("somewhere");
     return Stream.of(false, true)
-        .map(badly -> fill(member, FactPath.RECORD, known, badly, somewhere))
+        .map(
+            badly ->
+                figures.fill(
+                    fill(member, FactPath.RECORD, known, badly, somewhere),
+                    known,
+                    badly ? Fraction.ZERO : Fraction.of(900)))
         .toList();
   }
 

@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
@@ -158,17 +159,25 @@ enum Filling {
     return Naming.of(new Held(held.cell(), held.index(), attended(held.meeting())), !flag);
   }
 
-  /** The cell in each of these ways, with what stands at some paths known. */
-  static List<CellRecord> with(CellRecord cell, List<FactPath> paths) {
+  /** The cell in each of these ways, with what stands at some paths known, also of figures. */
+  static List<CellRecord> with(CellRecord cell, List<FactPath> paths, Informed figures) {
     Set<FactPath> known = Set.copyOf(paths);
-    return Stream.of(values()).map(way -> way.fill(cell, known)).toList();
+    int listed = cell.getMemberRecords().entries().size();
+    return Stream.of(values())
+        .map(way -> figures.fill(way.fill(cell, known), listed, known, way.figure()))
+        .toList();
+  }
+
+  /** What is reported in figures: very many, nothing, or a half. */
+  private Fraction figure() {
+    return of(Fraction.of(900), Fraction.ZERO, Fraction.of(1, 2));
   }
 
   /**
    * The cell in each of these ways, with all details and registers known; also with those of whom
    * nothing is said left out, by name, and with told apart what no field tells.
    */
-  static List<CellRecord> everything(CellRecord cell) {
+  static List<CellRecord> everything(CellRecord cell, Informed figures) {
     List<FactPath> all = new ArrayList<>(List.of(MEMBERS));
     all.addAll(Composed.all());
     all.addAll(Honoured.all(cell));
@@ -187,11 +196,17 @@ enum Filling {
     IntStream.range(0, decisions.size()).forEach(i -> all.add(length(decisions, i)));
     all.addAll(Overseen.everything(cell));
     all.addAll(Enrolled.everything(cell));
+    all.addAll(figures.everything(cell));
     return Stream.of(cell, LeftOut.ON_SPECIAL_DUTY.of(cell), LeftOut.EXEMPTED.of(cell))
         .map(Untold::of)
-        .flatMap(counted -> with(counted, all).stream())
+        .flatMap(counted -> with(counted, all, figures).stream())
         .flatMap(known -> Stream.of(known, Naming.of(known, true), Naming.of(known, false)))
-        .map(known -> Enrolled.named(known, ever))
+        .map(
+            known -> {
+              int listed = known.getMemberRecords().entries().size();
+              CellRecord named = Enrolled.named(known, ever);
+              return figures.fill(named, listed, Set.of(), Fraction.ONE);
+            })
         .toList();
   }
 

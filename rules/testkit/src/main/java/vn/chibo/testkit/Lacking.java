@@ -10,6 +10,7 @@ import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.evaluator.Finding;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.evidence.Missing;
 import vn.chibo.evaluator.explanation.Fact;
 import vn.chibo.evaluator.explanation.FactPath;
@@ -23,11 +24,13 @@ import vn.chibo.evaluator.outcome.UndeterminedReason;
 final class Lacking {
   private final Finding finding;
   private final SubjectRecord record;
+  private final List<Measure<?>> reported;
   private final Function<SubjectRecord, Outcome> outcome;
 
   private Lacking(Trial trial, Finding finding) {
     this.finding = finding;
     this.record = trial.record();
+    this.reported = trial.book().find(finding.rule()).orElseThrow().reported();
     this.outcome = Deciding.alone(trial, finding);
   }
 
@@ -57,16 +60,17 @@ final class Lacking {
   }
 
   private void check() throws Breach {
+    Informed figures = Informed.of(reported);
     if (record instanceof CellRecord cell) {
       check(
-          Missing.of(cell, outcome::apply),
-          Filling.everything(cell),
-          facts -> Filling.with(cell, facts));
+          Missing.of(cell, reported, outcome::apply),
+          Filling.everything(cell, figures),
+          facts -> Filling.with(cell, facts, figures));
     } else if (record instanceof MemberRecord member) {
       check(
-          Missing.of(member, outcome::apply),
-          Enrolled.everything(member),
-          facts -> Enrolled.with(member, facts));
+          Missing.of(member, reported, outcome::apply),
+          Enrolled.everything(member, figures),
+          facts -> Enrolled.with(member, facts, figures));
     }
   }
 

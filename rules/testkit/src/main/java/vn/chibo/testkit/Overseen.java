@@ -3,33 +3,48 @@ package vn.chibo.testkit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.Visitors;
+import vn.chibo.core.member.MemberId;
+import vn.chibo.core.oversight.AttendancePlan;
 import vn.chibo.core.oversight.OversightAct;
+import vn.chibo.core.oversight.PlannedAttendance;
 import vn.chibo.core.oversight.ScheduleRegistration;
 import vn.chibo.core.oversight.SuperiorAttendance;
+import vn.chibo.core.oversight.SuperiorMember;
+import vn.chibo.core.oversight.SuperiorPost;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Register;
+import vn.chibo.core.record.Roster;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.explanation.FactPath;
 
 /** What the levels above did for a cell, where the record lacked it. */
 final class Overseen {
+  private static final FactPath PLANS =
+      FactPath.RECORD.then(new FactPath.Complete("attendancePlans", Optional.empty()));
+  private static final MemberId SOMEBODY = new MemberId("somebody");
+  private static final String SUPERIOR = "superior";
   private static final List<String> DAYS = List.of("due", "registered", "meetingDay", "held");
 
   private Overseen() {}
 
-  /** The paths of all days of registrations. */
+  /** The paths of all days of registrations, of who attended, and that no plan is missing. */
   static List<FactPath> everything(CellRecord cell) {
     List<OversightAct> acts = cell.getOversight().entries();
-    return IntStream.range(0, acts.size())
-        .filter(i -> acts.get(i) instanceof ScheduleRegistration)
-        .mapToObj(i -> path(acts, i))
-        .flatMap(act -> DAYS.stream().map(day -> Filling.detail(act, day)))
-        .toList();
+    List<FactPath> all = new ArrayList<>(List.of(PLANS));
+    for (int i = 0; i < acts.size(); i++) {
+      FactPath act = path(acts, i);
+      if (acts.get(i) instanceof ScheduleRegistration) {
+        DAYS.forEach(day -> all.add(Filling.detail(act, day)));
+      } else if (acts.get(i) instanceof SuperiorAttendance) {
+        all.add(Filling.detail(act, SUPERIOR));
+      }
+    }
+    return all;
   }
 
   private static FactPath path(List<OversightAct> acts, int i) {
@@ -55,18 +70,15 @@ final class Overseen {
   }
 
   /** A register that becomes complete holds the visits of which the meetings tell. */
-  static CellRecord fill(CellRecord cell, Set<FactPath> known, boolean late) {
+  static CellRecord fill(CellRecord cell, Set<FactPath> known, boolean badly) {
     List<OversightAct> acts = cell.getOversight().entries();
     List<OversightAct> filled = new ArrayList<>();
     for (int i = 0; i < acts.size(); i++) {
-      filled.add(
-          acts.get(i) instanceof ScheduleRegistration schedule
-              ? filled(schedule, path(acts, i), known, late ? 1 : 0)
-              : acts.get(i));
+      filled.add(filled(cell, acts.get(i), path(acts, i), known, badly));
     }
     List<DatePeriod> before = cell.getOversight().complete();
     Register<OversightAct> more = Filling.complete("oversight", List.of(), before, known);
-    List<OversightAct> visits =
+    List<SuperiorAttendance> visits =
         cell.getMeetings().entries().stream()
             .filter(meeting -> meeting.getSuperiorMembers().filter(v -> v.count() > 0).isPresent())
             .map(Meeting::getDate)
@@ -74,14 +86,63 @@ final class Overseen {
             .filter(day -> !visited(cell, day))
             .filter(day -> before.stream().noneMatch(days -> days.contains(day)))
             .filter(day -> more.complete().stream().anyMatch(days -> days.contains(day)))
-            .map(day -> visit(cell, day))
+            .map(day -> visit(cell, day, badly))
             .toList();
     return cell.withOversight(
-        new Register<>(Stream.concat(filled.stream(), visits.stream()).toList(), more.complete()));
+            new Register<>(
+                Stream.concat(filled.stream(), visits.stream()).toList(), more.complete()))
+        .withAttendancePlans(planned(cell.getAttendancePlans(), known));
   }
 
-  private static OversightAct visit(CellRecord cell, LocalDate day) {
-    return SuperiorAttendance.builder().date(day).cell(cell.getOrganization().getId()).build();
+  private static Roster<AttendancePlan> planned(Roster<AttendancePlan> plans, Set<FactPath> known) {
+    return known.contains(PLANS) ? Roster.complete(plans.entries()) : plans;
+  }
+
+  /** A visit on a day: as planned, or of somebody whom no plan names. */
+  private static SuperiorAttendance visit(CellRecord cell, LocalDate day, boolean unplanned) {
+    return named(
+        SuperiorAttendance.builder().date(day).cell(cell.getOrganization().getId()).build(),
+        cell,
+        unplanned);
+  }
+
+  private static SuperiorAttendance named(
+      SuperiorAttendance visit, CellRecord cell, boolean unplanned) {
+    List<PlannedAttendance> lines =
+        cell.getAttendancePlans().entries().stream()
+            .flatMap(plan -> plan.getAttendances().stream())
+            .filter(line -> line.getCell().equals(visit.getCell()))
+            .filter(line -> line.getPeriod().contains(visit.getDate()))
+            .toList();
+    List<SuperiorMember> asked = lines.stream().map(PlannedAttendance::getSuperior).toList();
+    Optional<SuperiorMember> known = visit.getSuperior();
+    MemberId member = asked.stream().flatMap(a -> a.member().stream()).findFirst().orElse(SOMEBODY);
+    SuperiorPost post = unplanned ? free(asked) : posts(asked).findFirst().orElse(free(asked));
+    return visit.withSuperior(
+        SuperiorMember.of(
+            known.flatMap(SuperiorMember::member).orElse(unplanned ? SOMEBODY : member),
+            known.flatMap(SuperiorMember::post).orElse(post)));
+  }
+
+  private static Stream<SuperiorPost> posts(List<SuperiorMember> asked) {
+    return asked.stream().flatMap(superior -> superior.post().stream());
+  }
+
+  private static SuperiorPost free(List<SuperiorMember> asked) {
+    return Stream.of(SuperiorPost.values())
+        .filter(post -> posts(asked).noneMatch(post::equals))
+        .findFirst()
+        .orElse(SuperiorPost.COMMITTEE_MEMBER);
+  }
+
+  private static OversightAct filled(
+      CellRecord cell, OversightAct act, FactPath path, Set<FactPath> known, boolean badly) {
+    if (act instanceof ScheduleRegistration schedule) {
+      return filled(schedule, path, known, badly ? 1 : 0);
+    }
+    return act instanceof SuperiorAttendance visit && known.contains(Filling.detail(path, SUPERIOR))
+        ? named(visit, cell, badly)
+        : act;
   }
 
   private static ScheduleRegistration filled(

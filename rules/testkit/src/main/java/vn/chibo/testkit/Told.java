@@ -18,6 +18,8 @@ import vn.chibo.core.meeting.Moment;
 import vn.chibo.core.meeting.Preparation;
 import vn.chibo.core.meeting.Resolution;
 import vn.chibo.core.meeting.ResolutionKind;
+import vn.chibo.core.meeting.ResolutionTarget;
+import vn.chibo.core.meeting.ResolutionTargets;
 import vn.chibo.core.meeting.SpeakerGroup;
 import vn.chibo.core.meeting.Theme;
 import vn.chibo.core.meeting.ThemeChooser;
@@ -110,13 +112,14 @@ record Told(Filling way) {
     }
   }
 
+  /** All that a meeting passed: of one that is silent one resolution, or in between none. */
   Meeting resolutions(Meeting meeting) {
     List<Resolution> passed = new ArrayList<>(meeting.getResolutions());
-    if (passed.isEmpty()) {
+    if (passed.isEmpty() && !meeting.isResolutionsComplete() && way != Filling.BETWEEN) {
       passed.add(Resolution.builder().content(SOMETHING).build());
     }
     passed.replaceAll(resolution -> resolution(resolution, meeting.getDate()));
-    return meeting.withResolutions(passed);
+    return meeting.withResolutions(passed).withResolutionsComplete(true);
   }
 
   private Resolution resolution(Resolution known, LocalDate day) {
@@ -128,7 +131,22 @@ record Told(Filling way) {
     tasks.replaceAll(task -> task(task.withDeadline(task.getDeadline().orElse(due))));
     return known
         .withKind(known.getKind().orElse(well() ? ResolutionKind.MONTHLY : ResolutionKind.THEMATIC))
-        .withTasks(tasks);
+        .withTasks(tasks)
+        .withTargets(targets(known.getTargets(), due));
+  }
+
+  /** All targets; of a resolution that is silent one that was met, or none. */
+  private ResolutionTargets targets(ResolutionTargets known, LocalDate due) {
+    List<ResolutionTarget> set = new ArrayList<>(known.entries());
+    if (set.isEmpty() && !known.complete() && way == Filling.WELL) {
+      set.add(ResolutionTarget.builder().what(SOMETHING).build());
+    }
+    set.replaceAll(
+        target ->
+            target
+                .withDeadline(target.getDeadline().orElse(due))
+                .withMet(target.getMet().orElse(well())));
+    return ResolutionTargets.complete(set);
   }
 
   private static AssignedTask task(AssignedTask known) {

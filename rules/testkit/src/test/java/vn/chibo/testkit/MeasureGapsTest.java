@@ -28,6 +28,7 @@ import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.Register;
+import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Dated;
@@ -192,6 +193,16 @@ class MeasureGapsTest {
     assertThat(open).as("records of which something is missing").isPositive();
   }
 
+  /** A rule of which only the condition matters. */
+  static <S extends SubjectRecord> Rule.Builder<S> rule(String id, Class<S> subject) {
+    return Rule.about(subject)
+        .id(id)
+        .cites(OurRules.SECTION_1)
+        .force(Force.PRACTICE)
+        .status(SourceStatus.CONFIRMED)
+        .inForce(DatePeriod.from(LocalDate.of(2018, 7, 6)));
+  }
+
   static Stream<Entries<MemberRecord, ?>> registers() {
     return Stream.of(
         Entries.all("exemptions", LABEL, MemberRecord::getExemptions),
@@ -210,14 +221,7 @@ class MeasureGapsTest {
   @MethodSource("registers")
   void should_name_what_is_missing_of_every_register_of_a_member(Entries<MemberRecord, ?> entries) {
     Rule<MemberRecord> rule =
-        Rule.about(MemberRecord.class)
-            .id("ours/" + entries.key())
-            .cites(OurRules.SECTION_1)
-            .force(Force.PRACTICE)
-            .status(SourceStatus.CONFIRMED)
-            .inForce(DatePeriod.from(LocalDate.of(2018, 7, 6)))
-            .asks(counted(entries))
-            .build();
+        rule("ours/" + entries.key(), MemberRecord.class).asks(counted(entries)).build();
     int open = 0;
     for (long seed = 1; seed <= SAMPLES; seed++) {
       DatePeriod year = DatePeriod.ofYear(2024);

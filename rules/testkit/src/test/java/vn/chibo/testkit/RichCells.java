@@ -17,18 +17,29 @@ import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.Preparation;
 import vn.chibo.core.meeting.Resolution;
 import vn.chibo.core.meeting.ResolutionKind;
+import vn.chibo.core.meeting.ResolutionTarget;
+import vn.chibo.core.meeting.ResolutionTargets;
 import vn.chibo.core.meeting.SpeakerGroup;
 import vn.chibo.core.meeting.Theme;
 import vn.chibo.core.meeting.ThemeChooser;
 import vn.chibo.core.meeting.ThemeField;
 import vn.chibo.core.meeting.Visitors;
+import vn.chibo.core.member.MemberId;
+import vn.chibo.core.organization.OrganizationId;
+import vn.chibo.core.oversight.AttendancePlan;
 import vn.chibo.core.oversight.OversightAct;
+import vn.chibo.core.oversight.PlannedAttendance;
 import vn.chibo.core.oversight.ScheduleRegistration;
+import vn.chibo.core.oversight.SuperiorAttendance;
+import vn.chibo.core.oversight.SuperiorMember;
+import vn.chibo.core.oversight.SuperiorPost;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.record.Register;
+import vn.chibo.core.record.Roster;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.Quarter;
 import vn.chibo.testkit.arbitrary.CellArbitraries;
 
 /**
@@ -64,7 +75,9 @@ final class RichCells {
     List<Meeting> meetings = cell.getMeetings().entries().stream().map(this::rich).toList();
     return cell.withMeetings(new Register<>(meetings, cell.getMeetings().complete()))
         .withDecisions(decisions(cell))
-        .withOversight(oversight(cell));
+        .withOversight(oversight(cell))
+        .withAttendancePlans(
+            chance(KNOWN) ? Roster.complete(plans(cell)) : Roster.partial(plans(cell)));
   }
 
   /** For some a committee had set the length of meetings before the period. */
@@ -96,6 +109,7 @@ final class RichCells {
         .withAgenda(list(this::item))
         .withContributions(maybe(() -> contributions(present)))
         .withResolutions(list(() -> resolution(day)))
+        .withResolutionsComplete(chance(0.5))
         .withTheme(maybe(this::theme))
         .withLessons(maybe(this::lessons))
         .withSuperiorMembers(maybe(() -> Visitors.of(luck.nextInt(2))))
@@ -145,6 +159,7 @@ final class RichCells {
         .kind(maybe(() -> of(ResolutionKind.values())))
         .content("Nghị quyết giả lập")
         .tasks(list(() -> task(day)))
+        .targets(new ResolutionTargets(list(() -> target(day)), chance(KNOWN)))
         .deadline(maybe(() -> day.plusDays(luck.nextInt(60))))
         .build();
   }
@@ -154,6 +169,14 @@ final class RichCells {
         .what("Việc giả lập")
         .deadline(maybe(() -> day.plusDays(luck.nextInt(60))))
         .done(maybe(luck::nextBoolean))
+        .build();
+  }
+
+  private ResolutionTarget target(LocalDate day) {
+    return ResolutionTarget.builder()
+        .what("Chỉ tiêu giả lập")
+        .deadline(maybe(() -> day.plusDays(luck.nextInt(60))))
+        .met(maybe(luck::nextBoolean))
         .build();
   }
 
@@ -188,8 +211,44 @@ final class RichCells {
                 .held(maybe(() -> first.plusDays(4L + luck.nextInt(2))))
                 .build());
       }
+      if (chance(0.4)) {
+        acts.add(
+            SuperiorAttendance.builder()
+                .date(LocalDate.of(2024, month, 5))
+                .cell(cell.getOrganization().getId())
+                .superior(maybe(this::superior))
+                .build());
+      }
     }
     Register<OversightAct> register = Register.of(acts);
     return chance(0.3) ? register.completeUpTo(LocalDate.of(2024, 3, 31)) : register;
+  }
+
+  /** One of two people, by post, by person or by both. */
+  private SuperiorMember superior() {
+    boolean first = chance(0.5);
+    SuperiorPost post = first ? SuperiorPost.SECRETARY : SuperiorPost.COMMITTEE_MEMBER;
+    MemberId person = new MemberId(first ? "giả lập 1" : "giả lập 2");
+    return switch (luck.nextInt(3)) {
+      case 0 -> SuperiorMember.of(post);
+      case 1 -> SuperiorMember.of(person);
+      default -> SuperiorMember.of(person, post);
+    };
+  }
+
+  private List<AttendancePlan> plans(CellRecord cell) {
+    return list(
+        () ->
+            AttendancePlan.builder()
+                .committee(new OrganizationId("giả lập"))
+                .period(HALF_YEAR)
+                .addAttendances(
+                    PlannedAttendance.builder()
+                        .superior(superior())
+                        .cell(cell.getOrganization().getId())
+                        .period(new Quarter(2024, 1 + luck.nextInt(2)).period())
+                        .times(1 + luck.nextInt(2))
+                        .build())
+                .build());
   }
 }

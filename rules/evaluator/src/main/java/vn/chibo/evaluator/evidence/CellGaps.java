@@ -9,6 +9,7 @@ import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.RollCall;
 import vn.chibo.core.member.MemberId;
+import vn.chibo.core.oversight.AttendancePlan;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.MemberRecord;
@@ -25,6 +26,8 @@ import vn.chibo.evaluator.explanation.FactPath.Attribute;
  */
 final class CellGaps {
   private static final FactPath MEMBERS = FactPath.RECORD.then(new Attribute("members"));
+
+  private static final FactPath PLANS = FactPath.RECORD.then(Visits.PLANS);
 
   private CellGaps() {}
 
@@ -52,6 +55,9 @@ final class CellGaps {
       }
     }
     gaps.addAll(Oversight.gaps(cell));
+    if (!cell.getAttendancePlans().complete()) {
+      gaps.add(PLANS);
+    }
     gaps.addAll(MemberGaps.of(cell));
     return gaps;
   }
@@ -81,6 +87,7 @@ final class CellGaps {
         .withMeetings(more("meetings", meetings, cell.getMeetings(), known))
         .withDecisions(more("decisions", decided(cell, known, world), cell.getDecisions(), known))
         .withOversight(Oversight.fill(cell, meetings, known, world))
+        .withAttendancePlans(planned(cell.getAttendancePlans(), known))
         .withMemberRecords(members(cell, meetings, known, world));
   }
 
@@ -107,6 +114,11 @@ final class CellGaps {
       }
     }
     return decisions;
+  }
+
+  /** A list of plans that becomes complete holds no more of them. */
+  private static Roster<AttendancePlan> planned(Roster<AttendancePlan> plans, Set<FactPath> known) {
+    return new Roster<>(plans.entries(), plans.complete() || known.contains(PLANS));
   }
 
   private static <T extends Dated> Register<T> more(

@@ -2,7 +2,6 @@ package vn.chibo.evaluator.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import vn.chibo.core.meeting.AgendaItem;
 import vn.chibo.core.meeting.AgendaSubject;
 import vn.chibo.core.meeting.AssignedTask;
@@ -15,6 +14,8 @@ import vn.chibo.core.meeting.Moment;
 import vn.chibo.core.meeting.Preparation;
 import vn.chibo.core.meeting.Resolution;
 import vn.chibo.core.meeting.ResolutionKind;
+import vn.chibo.core.meeting.ResolutionTarget;
+import vn.chibo.core.meeting.ResolutionTargets;
 import vn.chibo.core.meeting.Theme;
 import vn.chibo.core.meeting.ThemeChooser;
 import vn.chibo.core.meeting.ThemeField;
@@ -69,17 +70,24 @@ final class Discussed {
   }
 
   static boolean lacksResolutions(Meeting meeting) {
-    return meeting.getResolutions().isEmpty()
-        || meeting.getResolutions().stream()
-            .anyMatch(
-                passed ->
-                    passed.getKind().isEmpty()
-                        || passed.getTasks().isEmpty()
-                        || passed.getTasks().stream().anyMatch(task -> lacks(passed, task)));
+    return !meeting.isResolutionsComplete()
+        || meeting.getResolutions().stream().anyMatch(Discussed::lacks);
+  }
+
+  private static boolean lacks(Resolution passed) {
+    return passed.getKind().isEmpty()
+        || passed.getTasks().isEmpty()
+        || passed.getTasks().stream().anyMatch(task -> lacks(passed, task))
+        || !passed.getTargets().complete()
+        || passed.getTargets().entries().stream().anyMatch(target -> lacks(passed, target));
   }
 
   private static boolean lacks(Resolution passed, AssignedTask task) {
     return !recorded(task) || task.getDeadline().or(passed::getDeadline).isEmpty();
+  }
+
+  private static boolean lacks(Resolution passed, ResolutionTarget target) {
+    return target.getMet().isEmpty() || target.getDeadline().or(passed::getDeadline).isEmpty();
   }
 
   /** Done, or not done for a cause and by somebody. */
@@ -89,32 +97,48 @@ final class Discussed {
         .isPresent();
   }
 
-  /** That a meeting passed none no record can say: where none is recorded, it passed one. */
+  /** All that it passed: those on record, and where there is none either one or none. */
   static Meeting resolutions(World world, Meeting meeting) {
     List<Resolution> known = meeting.getResolutions();
-    List<Resolution> passed =
-        known.isEmpty() ? List.of(Resolution.builder().content(WORDS).build()) : known;
-    return meeting.withResolutions(
-        passed.stream().map(each -> resolution(world, each, meeting.getDate())).toList());
+    boolean more = known.isEmpty() && !meeting.isResolutionsComplete() && world != World.MIXED;
+    List<Resolution> passed = more ? List.of(Resolution.builder().content(WORDS).build()) : known;
+    return meeting
+        .withResolutions(
+            passed.stream().map(each -> resolution(world, each, meeting.getDate())).toList())
+        .withResolutionsComplete(true);
   }
 
+  /** That a resolution gives no task no record can say: where none is recorded, it gives one. */
   private static Resolution resolution(World world, Resolution known, LocalDate day) {
     ResolutionKind kind = world.flag() ? ResolutionKind.THEMATIC : ResolutionKind.MONTHLY;
     List<AssignedTask> tasks =
         known.getTasks().isEmpty()
             ? List.of(AssignedTask.builder().what(WORDS).build())
             : known.getTasks();
-    Optional<LocalDate> deadline =
-        known.getDeadline().or(() -> Optional.of(world.flag() ? day.plusYears(1) : day));
+    LocalDate deadline = known.getDeadline().orElse(world.flag() ? day.plusYears(1) : day);
     return known
         .withKind(known.getKind().orElse(kind))
-        .withTasks(tasks.stream().map(task -> task(task, deadline)).toList());
+        .withTasks(tasks.stream().map(task -> task(task, deadline)).toList())
+        .withTargets(targets(world, known.getTargets(), deadline));
   }
 
-  private static AssignedTask task(AssignedTask known, Optional<LocalDate> deadline) {
+  /** All that it sets: those on record, and where there is none either one or none. */
+  private static ResolutionTargets targets(
+      World world, ResolutionTargets known, LocalDate deadline) {
+    boolean more = known.entries().isEmpty() && !known.complete() && world != World.MIXED;
+    List<ResolutionTarget> set =
+        more ? List.of(ResolutionTarget.builder().what(WORDS).build()) : known.entries();
+    return ResolutionTargets.complete(
+        set.stream()
+            .map(target -> target.withDeadline(target.getDeadline().orElse(deadline)))
+            .map(target -> target.withMet(target.getMet().orElse(!world.flag())))
+            .toList());
+  }
+
+  private static AssignedTask task(AssignedTask known, LocalDate deadline) {
     AssignedTask task =
         known
-            .withDeadline(known.getDeadline().or(() -> deadline))
+            .withDeadline(known.getDeadline().orElse(deadline))
             .withDone(known.getDone().orElse(true));
     if (recorded(task)) {
       return task;

@@ -14,7 +14,7 @@ enum Effort {
   COURSE,
   /** When each of several meetings of a day began. */
   TIME,
-  /** What the levels above did. */
+  /** What the levels above did, and planned to. */
   OVERSIGHT,
   /** Who of the members it was. */
   NAMES,
@@ -34,7 +34,8 @@ enum Effort {
     if (text.startsWith("memberRecords")) {
       return MEMBERS;
     }
-    return text.startsWith("oversight") ? OVERSIGHT : ofDetail(text);
+    boolean above = text.startsWith("oversight") || text.startsWith("attendancePlans");
+    return above ? OVERSIGHT : ofDetail(text);
   }
 
   private static Effort ofDetail(String path) {

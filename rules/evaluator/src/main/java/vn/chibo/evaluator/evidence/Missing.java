@@ -1,6 +1,7 @@
 package vn.chibo.evaluator.evidence;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.MemberRecord;
+import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.explanation.Fact;
 import vn.chibo.evaluator.explanation.FactPath;
 import vn.chibo.evaluator.outcome.Outcome;
@@ -15,8 +17,8 @@ import vn.chibo.evaluator.outcome.Outcome;
 /**
  * What must become known of a cell or a member before an outcome is no longer undetermined: the
  * number of members, details of meetings and decisions, the names behind the counts of a meeting,
- * the days of registrations, what is recorded of members, and days for which registers must be
- * complete.
+ * the days of registrations, plans of attending and who came by them, what is recorded of members,
+ * figures that are reported, and days for which registers must be complete.
  *
  * <p>With all of it known the outcome is settled or pending in each of a few worlds, in which what
  * is missing turns out well, badly or in between, and in which a register that becomes complete
@@ -34,7 +36,9 @@ import vn.chibo.evaluator.outcome.Outcome;
  *       of the same day, the month within a year of an old file;
  *   <li>there is no such figure: the rate of a meeting to which nobody was due, the minutes beyond
  *       a length that no committee set;
- *   <li>a measure of an author's own asks for something else.
+ *   <li>a measure of an author's own asks for something else;
+ *   <li>a figure must be reported and nobody said which: a record does not know what rules ask of
+ *       it, so that the measures are to be handed in.
  * </ul>
  *
  * <p>An organization lacks what its cells lack: it is asked of each of them.
@@ -55,26 +59,61 @@ public record Missing(List<Fact> facts) {
 
   /**
    * What is missing for an outcome, nothing where it is not undetermined; empty where no facts of
-   * these kinds would settle it.
+   * these kinds would settle it. Figures that must be reported are not among them.
    *
    * @param record the record
    * @param outcome what a rule says of a record, as of one day
    */
   public static Optional<Missing> of(CellRecord record, Function<CellRecord, Outcome> outcome) {
-    return of(
-        CellGaps.of(record), (known, world) -> outcome.apply(CellGaps.fill(record, known, world)));
+    return of(record, List.of(), outcome);
   }
 
   /**
-   * The same of a member.
+   * The same, with figures to be reported of the cell or of its members.
+   *
+   * @param record the record
+   * @param reported measures that the rule asks to be reported: {@code rule.reported()}; others are
+   *     passed over
+   * @param outcome what a rule says of a record, as of one day
+   */
+  public static Optional<Missing> of(
+      CellRecord record, List<Measure<?>> reported, Function<CellRecord, Outcome> outcome) {
+    ReportedGaps figures = new ReportedGaps(reported);
+    return of(
+        CellGaps.of(record),
+        figures.of(record),
+        (known, world) -> {
+          CellRecord filled = CellGaps.fill(record, known, world);
+          return outcome.apply(figures.fill(record, filled, known, world));
+        });
+  }
+
+  /**
+   * The same of a member, without figures to be reported.
    *
    * @param record the record
    * @param outcome what a rule says of a record, as of one day
    */
   public static Optional<Missing> of(MemberRecord record, Function<MemberRecord, Outcome> outcome) {
+    return of(record, List.of(), outcome);
+  }
+
+  /**
+   * The same of a member, with figures to be reported.
+   *
+   * @param record the record
+   * @param reported measures that the rule asks to be reported: {@code rule.reported()}; others are
+   *     passed over
+   * @param outcome what a rule says of a record, as of one day
+   */
+  public static Optional<Missing> of(
+      MemberRecord record, List<Measure<?>> reported, Function<MemberRecord, Outcome> outcome) {
+    ReportedGaps figures = new ReportedGaps(reported);
     return of(
         MemberGaps.of(record),
-        (known, world) -> outcome.apply(MemberGaps.fill(record, known, world)));
+        figures.of(record),
+        (known, world) ->
+            outcome.apply(figures.fill(MemberGaps.fill(record, known, world), known, world)));
   }
 
   /** The outcome with some of the gaps filled, as a world fills them. */
@@ -82,14 +121,22 @@ public record Missing(List<Fact> facts) {
     Outcome outcome(Set<FactPath> known, World world);
   }
 
-  private static Optional<Missing> of(List<FactPath> all, Filled filled) {
+  private static Optional<Missing> of(
+      List<FactPath> own, Map<FactPath, Fact> figures, Filled filled) {
+    List<FactPath> all = Stream.concat(own.stream(), figures.keySet().stream()).toList();
     List<FactPath> hardest = all.stream().sorted(Effort.HARDEST_FIRST).toList();
     Predicate<Set<FactPath>> allowed = without -> settles(rest(all, without), filled);
     Set<FactPath> spared = new Deletion<>(allowed).from(hardest);
     List<FactPath> needed = rest(all, spared);
     return settles(needed, filled)
-        ? Optional.of(new Missing(Months.joined(needed).stream().map(FactWords::fact).toList()))
+        ? Optional.of(new Missing(facts(Months.joined(needed), figures)))
         : Optional.empty();
+  }
+
+  private static List<Fact> facts(List<FactPath> needed, Map<FactPath, Fact> figures) {
+    return needed.stream()
+        .map(path -> figures.containsKey(path) ? figures.get(path) : FactWords.fact(path))
+        .toList();
   }
 
   private static List<FactPath> rest(List<FactPath> all, Set<FactPath> without) {

@@ -17,7 +17,10 @@ import vn.chibo.core.record.Register;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.explanation.FactPath;
 
-/** What is not known of the oversight over a cell: days of the register, days of registrations. */
+/**
+ * What is not known of the oversight over a cell: days of the register, days of registrations, and
+ * who attended.
+ */
 final class Oversight {
   private static final String NAME = "oversight";
 
@@ -55,14 +58,16 @@ final class Oversight {
         .forEach(days -> gaps.add(Pieces.complete(FactPath.RECORD, NAME, days)));
     List<OversightAct> acts = cell.getOversight().entries();
     for (int i = 0; i < acts.size(); i++) {
+      FactPath act = path(acts, i);
       if (acts.get(i) instanceof ScheduleRegistration schedule && ofCell(cell, schedule)) {
-        FactPath act = path(acts, i);
         DAYS.forEach(
             (name, day) -> {
               if (day.apply(schedule).isEmpty()) {
                 gaps.add(act.then(new FactPath.Attribute(name)));
               }
             });
+      } else if (Visits.lacksSuperior(cell, acts.get(i))) {
+        gaps.add(act.then(Visits.SUPERIOR));
       }
     }
     return gaps;
@@ -85,11 +90,7 @@ final class Oversight {
     List<OversightAct> before = cell.getOversight().entries();
     List<OversightAct> acts = new ArrayList<>();
     for (int i = 0; i < before.size(); i++) {
-      FactPath path = path(before, i);
-      acts.add(
-          before.get(i) instanceof ScheduleRegistration schedule
-              ? filled(schedule, path, known, world)
-              : before.get(i));
+      acts.add(filled(cell, before.get(i), path(before, i), known, world));
     }
     List<DatePeriod> more = Pieces.completed(FactPath.RECORD, NAME, known);
     meetings.stream()
@@ -98,14 +99,20 @@ final class Oversight {
         .distinct()
         .filter(day -> more.stream().anyMatch(days -> days.contains(day)))
         .filter(day -> !attended(cell, day))
-        .forEach(day -> acts.add(visit(cell, day)));
+        .forEach(day -> acts.add(Visits.on(day, cell, world)));
     List<DatePeriod> complete = new ArrayList<>(cell.getOversight().complete());
     complete.addAll(more);
     return new Register<>(acts, complete);
   }
 
-  private static SuperiorAttendance visit(CellRecord cell, LocalDate day) {
-    return SuperiorAttendance.builder().date(day).cell(cell.getOrganization().getId()).build();
+  private static OversightAct filled(
+      CellRecord cell, OversightAct act, FactPath path, Set<FactPath> known, World world) {
+    if (act instanceof ScheduleRegistration schedule) {
+      return filled(schedule, path, known, world);
+    }
+    return act instanceof SuperiorAttendance visit && known.contains(path.then(Visits.SUPERIOR))
+        ? Visits.named(visit, cell, world)
+        : act;
   }
 
   /** Registered on the day due and held on the day registered; in a bad world a day later. */

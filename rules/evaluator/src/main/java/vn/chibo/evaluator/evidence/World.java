@@ -58,18 +58,28 @@ enum World {
    * The cell with the number of its members known: few, very many or some, within what is known.
    */
   CellRecord fill(CellRecord cell) {
-    Optional<Bound> low = cell.getMembers().flatMap(Quantity::low);
-    Optional<Bound> high = cell.getMembers().flatMap(Quantity::high);
-    Fraction number = Fraction.of(members);
-    if (low.isPresent() && number.compareTo(low.get().value()) <= 0) {
-      number = inside(low.get(), Fraction.ONE);
-    } else if (high.isPresent() && number.compareTo(high.get().value()) >= 0) {
-      number = inside(high.get(), Fraction.of(-1));
-    }
-    return cell.withMembers(Quantity.exactly(number));
+    Quantity known = cell.getMembers().orElse(Quantity.UNKNOWN);
+    return cell.withMembers(Quantity.exactly(within(Fraction.of(members), known)));
   }
 
-  /** The last whole number on this side of a bound. */
+  /** A value, or the one nearest to it in an interval: whole steps from an end that is left out. */
+  static Fraction within(Fraction wish, Quantity known) {
+    Fraction value =
+        known.low().filter(low -> wish.compareTo(low.value()) <= 0).isPresent()
+            ? inside(known.low().orElseThrow(), Fraction.ONE)
+            : known.high().filter(high -> wish.compareTo(high.value()) >= 0).isPresent()
+                ? inside(known.high().orElseThrow(), Fraction.of(-1))
+                : wish;
+    return Quantity.exactly(value).within(known) ? value : middle(known);
+  }
+
+  /** Between two ends that are no step apart. */
+  private static Fraction middle(Quantity known) {
+    Fraction low = known.low().orElseThrow().value();
+    return low.plus(known.high().orElseThrow().value()).times(Fraction.of(1, 2));
+  }
+
+  /** The end itself, or a step on this side of it. */
   private static Fraction inside(Bound end, Fraction inwards) {
     return end.inclusive() ? end.value() : end.value().plus(inwards);
   }

@@ -78,6 +78,7 @@ class CellGapsTest {
         .decisions(Register.<Decision>unknown().completeUpTo(SPRING.last()))
         .oversight(Register.<OversightAct>unknown().completeUpTo(SPRING.last()))
         .memberRecords(Roster.complete(List.of()))
+        .attendancePlans(Roster.complete(List.of()))
         .build();
   }
 
