@@ -95,18 +95,6 @@ class CoverageEncodingsTest {
         .isEqualTo(Text.same("young_speakers"));
   }
 
-  @Test
-  void should_be_encoded_by_a_clause_about_votes_where_there_is_one() {
-    assertThat(encoding(one("id: qd24-2021/three-votes, " + TITLE + ", votes: true").state()))
-        .isEqualTo(
-            new Encoding(Encoding.Kind.VOTE_CLAUSE, "qd24-2021/three-votes", Text.of("a", "b")));
-    assertThat(one("id: qd24-2021/three-votes, " + TITLE + ", votes: false").state())
-        .isEqualTo(new CoverageState.NotYet());
-    assertThat(faults(rows("id: a/b, " + TITLE + ", votes: true")))
-        .extracting(fault -> fault.key())
-        .containsExactly("no-vote-clause");
-  }
-
   private static CoverageState cap(String row, Encodable encodable) {
     String yaml = file("hd-16-btctw-2018", "id: hd16-2018/excellent-cap" + row);
     return read(yaml, encodable).provisions().findFirst().orElseThrow().state();
