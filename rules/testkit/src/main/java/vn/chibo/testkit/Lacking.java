@@ -8,8 +8,6 @@ import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.evaluator.Finding;
-import vn.chibo.evaluator.Rule;
-import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.evidence.Missing;
 import vn.chibo.evaluator.explanation.Fact;
@@ -36,21 +34,10 @@ final class Lacking {
 
   static void check(Trial trial) throws Breach {
     List<Finding> open =
-        trial.evaluate().findings().stream()
-            .filter(f -> forWantOfFacts(f.outcome()))
-            .filter(f -> !reported(trial, f))
-            .toList();
+        trial.evaluate().findings().stream().filter(f -> forWantOfFacts(f.outcome())).toList();
     if (!open.isEmpty()) {
       new Lacking(trial, open.get(trial.random().nextInt(open.size()))).check();
     }
-  }
-
-  /** What must be reported is not among what is missing, no more than what must be judged. */
-  private static boolean reported(Trial trial, Finding finding) {
-    return trial.book().find(finding.rule()).stream()
-        .flatMap(Rule::nodes)
-        .anyMatch(
-            node -> node instanceof Condition.Compare<?> compare && compare.measure().reported());
   }
 
   private static boolean forWantOfFacts(Outcome outcome) {
