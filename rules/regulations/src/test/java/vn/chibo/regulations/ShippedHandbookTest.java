@@ -62,7 +62,7 @@ class ShippedHandbookTest {
   void should_have_a_page_for_each_place_with_rules_or_sheets_of_its_own() {
     assertThat(PAGES)
         .extracting(HandbookPage::name)
-        .containsExactly("index", "central", "ha-noi", "nghe-an", "an-phu");
+        .containsExactly("index", "central", "ha-noi", "binh-thuan", "nghe-an", "an-phu");
   }
 
   @ParameterizedTest

@@ -54,7 +54,9 @@ final class Enrolled {
   /** The member with all of it known, well and badly. */
   static List<MemberRecord> everything(MemberRecord member) {
     DatePeriod ever = DatePeriod.until(member.getPeriod().last());
-    return with(member, everything(FactPath.RECORD, ever));
+    List<FactPath> all = new ArrayList<>(everything(FactPath.RECORD, ever));
+    all.addAll(Honoured.all(member.getCommendations()));
+    return with(member, all);
   }
 
   /** The member with what stands at some paths known, well and badly. */
@@ -62,7 +64,10 @@ final class Enrolled {
     Set<FactPath> known = Set.copyOf(paths);
     OrganizationId somewhere = new OrganizationId("somewhere");
     return Stream.of(false, true)
-        .map(badly -> fill(member, FactPath.RECORD, known, badly, somewhere))
+        .map(
+            badly ->
+                fill(member, FactPath.RECORD, known, badly, somewhere)
+                    .withCommendations(Honoured.fill(member.getCommendations(), known, !badly)))
         .toList();
   }
 
