@@ -66,11 +66,17 @@ class ShippedHandbookTest {
             "index",
             "central",
             "ha-noi",
+            "tp-ho-chi-minh",
+            "binh-thuan",
             "hau-giang",
             "lao-cai",
             "nghe-an",
+            "ha-noi-long-bien",
+            "ha-tinh-thanh-pho-ha-tinh",
+            "binh-phuoc-phu-rieng",
             "phu-tho-khoi-cac-co-quan",
-            "an-phu");
+            "an-phu",
+            "xa-khong-neu-ten");
   }
 
   @ParameterizedTest

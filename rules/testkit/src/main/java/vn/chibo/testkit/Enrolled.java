@@ -56,6 +56,7 @@ final class Enrolled {
   static List<MemberRecord> everything(MemberRecord member, Informed figures) {
     DatePeriod ever = DatePeriod.until(member.getPeriod().last());
     List<FactPath> all = new ArrayList<>(everything(FactPath.RECORD, ever));
+    all.addAll(Honoured.all(member.getCommendations()));
     all.addAll(figures.everything(member));
     return with(member, all, figures);
   }
@@ -68,7 +69,9 @@ final class Enrolled {
         .map(
             badly ->
                 figures.fill(
-                    fill(member, FactPath.RECORD, known, badly, somewhere),
+                    fill(member, FactPath.RECORD, known, badly, somewhere)
+                        .withCommendations(
+                            Honoured.fill(member.getCommendations(), known, !badly)),
                     known,
                     badly ? Fraction.ZERO : Fraction.of(900)))
         .toList();

@@ -180,7 +180,7 @@ enum Filling {
   static List<CellRecord> everything(CellRecord cell, Informed figures) {
     List<FactPath> all = new ArrayList<>(List.of(MEMBERS));
     all.addAll(Composed.all());
-    all.addAll(Honoured.all(cell));
+    all.addAll(Honoured.all(cell.getCommendations()));
     DatePeriod ever = DatePeriod.until(cell.getPeriod().last());
     for (String register : List.of("meetings", "decisions", "oversight")) {
       all.add(FactPath.RECORD.then(new FactPath.Complete(register, Optional.of(ever))));
@@ -271,7 +271,7 @@ enum Filling {
   private CellRecord sized(CellRecord cell, Set<FactPath> known) {
     CellRecord sized = known.contains(MEMBERS) ? cell.withMembers(sized(cell.getMembers())) : cell;
     CellRecord composed = Composed.fill(sized, known, flag ? 2 : 9, minutes % 100, sector());
-    return Honoured.fill(composed, known, !flag);
+    return composed.withCommendations(Honoured.fill(composed.getCommendations(), known, !flag));
   }
 
   private Sector sector() {

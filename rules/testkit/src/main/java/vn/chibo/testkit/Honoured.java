@@ -8,11 +8,10 @@ import java.util.stream.IntStream;
 import vn.chibo.core.commendation.Commendation;
 import vn.chibo.core.commendation.CommendationForm;
 import vn.chibo.core.commendation.CommendingLevel;
-import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Roster;
 import vn.chibo.evaluator.explanation.FactPath;
 
-/** The commendations of a cell, where nobody wrote down what they were. */
+/** The commendations of a cell or member, where nobody wrote down what they were. */
 final class Honoured {
   private static final String NAME = "commendations";
   private static final FactPath ALL =
@@ -27,9 +26,9 @@ final class Honoured {
   }
 
   /** The paths of all of it. */
-  static List<FactPath> all(CellRecord cell) {
+  static List<FactPath> all(Roster<Commendation> roster) {
     List<FactPath> all = new ArrayList<>(List.of(ALL));
-    for (int i = 0; i < cell.getCommendations().entries().size(); i++) {
+    for (int i = 0; i < roster.entries().size(); i++) {
       for (String detail : List.of("level", "form", "years", "collectives")) {
         all.add(path(i, detail));
       }
@@ -37,15 +36,15 @@ final class Honoured {
     return all;
   }
 
-  /** The cell with what stands at some paths known; a better one is of one year only. */
-  static CellRecord fill(CellRecord cell, Set<FactPath> known, boolean better) {
-    List<Commendation> given = cell.getCommendations().entries();
+  /** What stands at some paths known; a better one is of one year only. */
+  static Roster<Commendation> fill(
+      Roster<Commendation> roster, Set<FactPath> known, boolean better) {
+    List<Commendation> given = roster.entries();
     List<Commendation> filled =
         IntStream.range(0, given.size())
             .mapToObj(i -> filled(given.get(i), i, known, better))
             .toList();
-    return cell.withCommendations(
-        new Roster<>(filled, cell.getCommendations().complete() || known.contains(ALL)));
+    return new Roster<>(filled, roster.complete() || known.contains(ALL));
   }
 
   private static Commendation filled(

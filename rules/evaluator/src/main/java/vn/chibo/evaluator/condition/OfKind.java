@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,7 +52,7 @@ public final class OfKind {
 
   /** Whether these are the record itself, so that what is asked of each is asked of the record. */
   public static boolean itself(Parts<?, ?> parts) {
-    return parts.shipped() && parts.key().equals(KEY);
+    return parts.shipped() && parts.key().startsWith(KEY);
   }
 
   private static <S> Parts<S, S> itself(
@@ -61,12 +62,20 @@ public final class OfKind {
     Set<OrganizationKind> ofKinds = copy(OrganizationKind.class, kinds);
     Set<Sector> ofSectors = copy(Sector.class, sectors);
     return new Parts<>(
-        KEY,
+        key(ofKinds, ofSectors),
         label(ofKinds, ofSectors),
         false,
         (Parts.Finder<S, S> & Shipped)
             (record, window, asOf) ->
                 found(record, organization.apply(record), ofKinds, ofSectors));
+  }
+
+  /** Of other kinds other organizations are meant, of which nothing is asked together. */
+  private static String key(Set<OrganizationKind> kinds, Set<Sector> sectors) {
+    return Stream.concat(kinds.stream(), sectors.stream())
+        .map(Enum::name)
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining("+", KEY + "-", ""));
   }
 
   private static <S> Found<S> found(

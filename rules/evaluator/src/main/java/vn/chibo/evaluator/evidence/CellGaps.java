@@ -38,7 +38,7 @@ final class CellGaps {
       gaps.add(MEMBERS);
     }
     CellComposition.gaps(cell, gaps);
-    CommendationGaps.gaps(cell, gaps);
+    CommendationGaps.gaps(cell.getCommendations(), gaps);
     Pieces.months(cell.getMeetings().complete(), cell.getPeriod())
         .forEach(days -> gaps.add(Pieces.complete(FactPath.RECORD, "meetings", days)));
     DatePeriod.until(cell.getPeriod().last())
@@ -81,7 +81,8 @@ final class CellGaps {
   static CellRecord fill(CellRecord cell, Set<FactPath> known, World world) {
     CellRecord counted = known.contains(MEMBERS) ? world.fill(cell) : cell;
     CellRecord sized =
-        CommendationGaps.fill(CellComposition.fill(counted, known, world), known, world);
+        CellComposition.fill(counted, known, world)
+            .withCommendations(CommendationGaps.fill(cell.getCommendations(), known, world));
     List<Meeting> meetings = meetings(cell, known, world);
     return sized
         .withMeetings(more("meetings", meetings, cell.getMeetings(), known))

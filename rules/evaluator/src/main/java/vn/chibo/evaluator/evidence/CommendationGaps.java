@@ -11,14 +11,13 @@ import java.util.function.Predicate;
 import vn.chibo.core.commendation.Commendation;
 import vn.chibo.core.commendation.CommendationForm;
 import vn.chibo.core.commendation.CommendingLevel;
-import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Roster;
 import vn.chibo.evaluator.explanation.FactPath;
 import vn.chibo.evaluator.explanation.FactPath.Attribute;
 import vn.chibo.evaluator.explanation.FactPath.Complete;
 import vn.chibo.evaluator.explanation.FactPath.Item;
 
-/** What is not known of the commendations of a cell and could be. */
+/** What is not known of the commendations of a cell or member and could be. */
 final class CommendationGaps {
   private static final String NAME = "commendations";
   private static final FactPath ALL = FactPath.RECORD.then(new Complete(NAME, Optional.empty()));
@@ -72,8 +71,7 @@ final class CommendationGaps {
   }
 
   /** Adds the paths of all of it. */
-  static void gaps(CellRecord cell, List<FactPath> gaps) {
-    Roster<Commendation> roster = cell.getCommendations();
+  static void gaps(Roster<Commendation> roster, List<FactPath> gaps) {
     if (!roster.complete()) {
       gaps.add(ALL);
     }
@@ -86,9 +84,9 @@ final class CommendationGaps {
     }
   }
 
-  /** The cell with these things known, as they are in a world. */
-  static CellRecord fill(CellRecord cell, Set<FactPath> known, World world) {
-    List<Commendation> filled = new ArrayList<>(cell.getCommendations().entries());
+  /** The commendations with these things known, as they are in a world. */
+  static Roster<Commendation> fill(Roster<Commendation> roster, Set<FactPath> known, World world) {
+    List<Commendation> filled = new ArrayList<>(roster.entries());
     for (int i = 0; i < filled.size(); i++) {
       for (Map.Entry<String, Gap> gap : GAPS.entrySet()) {
         if (known.contains(path(i, gap.getKey()))) {
@@ -96,7 +94,6 @@ final class CommendationGaps {
         }
       }
     }
-    return cell.withCommendations(
-        new Roster<>(filled, cell.getCommendations().complete() || known.contains(ALL)));
+    return new Roster<>(filled, roster.complete() || known.contains(ALL));
   }
 }

@@ -36,6 +36,7 @@ final class MemberGaps {
   static List<FactPath> of(MemberRecord member) {
     List<FactPath> gaps = new ArrayList<>();
     add(member, FactPath.RECORD, gaps, complete -> Pieces.months(complete, member.getPeriod()));
+    CommendationGaps.gaps(member.getCommendations(), gaps);
     return gaps;
   }
 
@@ -84,7 +85,8 @@ final class MemberGaps {
 
   /** A record by itself with these things known; it names no cell but those that it knows. */
   static MemberRecord fill(MemberRecord member, Set<FactPath> known, World world) {
-    return fill(member, FactPath.RECORD, known, world, new OrganizationId("+1"));
+    return fill(member, FactPath.RECORD, known, world, new OrganizationId("+1"))
+        .withCommendations(CommendationGaps.fill(member.getCommendations(), known, world));
   }
 
   /** The member with these things known; registers that become complete hold no more entries. */

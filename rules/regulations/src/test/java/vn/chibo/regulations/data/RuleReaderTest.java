@@ -286,7 +286,7 @@ class RuleReaderTest {
             "of-kind: {kinds: [GRASSROOTS_CELL], sectors: [POLICE],"
                 + " asks: {size: {of: OFFICIAL_MEMBERS, is: AT_LEAST, than: people}}}");
     Condition.ForEvery<?, ?> police = (Condition.ForEvery<?, ?>) size;
-    assertThat(police.parts().key()).isEqualTo("of-kind");
+    assertThat(police.parts().key()).isEqualTo("of-kind-grassroots_cell+police");
     assertThat(police.body())
         .isEqualTo(compare(CellSizes.OFFICIAL_MEMBERS, atLeast(parameter("people"))));
     assertThat(asked("CELL", "congress: {is: AT_LEAST, than: months}"))

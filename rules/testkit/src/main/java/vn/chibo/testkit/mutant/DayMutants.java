@@ -12,6 +12,7 @@ import vn.chibo.evaluator.Figures;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.WindowPolicy;
 import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.OfKind;
 import vn.chibo.testkit.tree.Books;
 import vn.chibo.testkit.tree.Tree;
 
@@ -54,8 +55,7 @@ final class DayMutants<S extends SubjectRecord> {
             || node instanceof Condition.When<?>
             || node instanceof Condition.Named<?>
             || node instanceof Condition.Readings<?>
-            || (node instanceof Condition.ForEvery<?, ?> every
-                && every.parts().key().equals("of-kind"));
+            || (node instanceof Condition.ForEvery<?, ?> every && OfKind.itself(every.parts()));
     return joined && rule.subject() != OrganizationRecord.class;
   }
 
