@@ -163,7 +163,12 @@ final class CellFacts {
     return completeUpTo(day) ? VIOLATED : UNDETERMINED;
   }
 
-  boolean completeUpTo(LocalDate day) {
+  private boolean completeUpTo(LocalDate day) {
     return DatePeriod.until(day).minus(cell.getDecisions().complete()).isEmpty();
+  }
+
+  /** Whether no decision can be missing from one day to another. */
+  boolean noneMissing(LocalDate first, LocalDate last) {
+    return DatePeriod.ofClosed(first, last).minus(cell.getDecisions().complete()).isEmpty();
   }
 }

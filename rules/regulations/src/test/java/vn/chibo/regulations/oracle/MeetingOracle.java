@@ -46,7 +46,7 @@ final class MeetingOracle {
         "hd09-2012/regular-regime", "2012-03-02", "2018-07-05", 1, c -> c.atLeast(1, REGULAR));
     add(
         "hd09-2012/no-numeric-thresholds",
-        cell("2012-03-02", "2018-07-05", c -> NOT_APPLICABLE).unconfirmed());
+        OracleRule.noFigure(CellRecord.class, "2012-03-02", "2018-07-05"));
   }
 
   private void guidanceOf2018() {
@@ -103,7 +103,7 @@ final class MeetingOracle {
                 cell.decidedBy(m.getDate(), DecisionKind.LENGTH_FOR_FEW_MEMBERS), asSet(cell, m)));
   }
 
-  /** As long as the last decision by the day of the meeting says. */
+  /** As long as the last decision by the day of the meeting says, if surely it is the last. */
   private static OutcomeKind asSet(CellFacts cell, Meeting meeting) {
     Optional<Decision> last = Optional.empty();
     for (Decision decision : cell.cell().getDecisions().entries()) {
@@ -112,7 +112,8 @@ final class MeetingOracle {
         last = Optional.of(decision);
       }
     }
-    return last.flatMap(Decision::minutes)
+    return last.filter(decision -> cell.noneMissing(decision.date(), meeting.getDate()))
+        .flatMap(Decision::minutes)
         .map(minutes -> CellFacts.lastsAtLeast(meeting, minutes))
         .orElse(UNDETERMINED);
   }

@@ -15,7 +15,8 @@ final class OfAllCells {
 
   static OutcomeKind says(
       OracleRule<?> rule, OrganizationRecord organization, LocalDate asOf, boolean switchedOn) {
-    if ((rule.silent() && !switchedOn)
+    if (rule.speaksOfNothing()
+        || (rule.silent() && !switchedOn)
         || asOf.isBefore(rule.issued())
         || rule.window(organization.getPeriod()).isEmpty()) {
       return NOT_APPLICABLE;

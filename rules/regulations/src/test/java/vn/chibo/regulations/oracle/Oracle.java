@@ -21,6 +21,7 @@ final class Oracle {
   private static Map<String, OracleRule<?>> rules() {
     Map<String, OracleRule<?>> all = new LinkedHashMap<>();
     all.putAll(MeetingOracle.rules());
+    all.putAll(OrganizationOracle.rules());
     return all;
   }
 

@@ -4,6 +4,7 @@ import static vn.chibo.evaluator.outcome.OutcomeKind.NOT_APPLICABLE;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.outcome.OutcomeKind;
@@ -69,6 +70,23 @@ record OracleRule<S extends SubjectRecord>(
     return new OracleRule<>(about, days, issued, binds, true, asked);
   }
 
+  /** Nothing is asked: no figure is on record for those days. */
+  static <S extends SubjectRecord> OracleRule<S> noFigure(
+      Class<S> about, String first, String last) {
+    return of(about, first, last, new NoFigure<S>()).unconfirmed();
+  }
+
+  private record NoFigure<S extends SubjectRecord>() implements Asked<S> {
+    @Override
+    public OutcomeKind of(S record, DatePeriod window, LocalDate asOf) {
+      return NOT_APPLICABLE;
+    }
+  }
+
+  boolean speaksOfNothing() {
+    return asked instanceof NoFigure;
+  }
+
   /** What it says of a record of its own kind. */
   OutcomeKind says(SubjectRecord record, LocalDate asOf, boolean switchedOn) {
     if ((silent && !switchedOn) || asOf.isBefore(issued) || !about.isInstance(record)) {
@@ -79,7 +97,7 @@ record OracleRule<S extends SubjectRecord>(
   }
 
   Optional<DatePeriod> window(DatePeriod period) {
-    boolean byPart = about != vn.chibo.core.record.OrganizationRecord.class;
+    boolean byPart = about != OrganizationRecord.class;
     return switch (binds) {
       case ITS_DAYS -> days.intersection(period);
       case FROM_THE_FIRST_DAY ->
