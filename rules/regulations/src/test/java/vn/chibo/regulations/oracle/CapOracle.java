@@ -46,6 +46,9 @@ final class CapOracle {
     if (most.isPresent() && most.get().compareTo(cap.times(leastBase)) <= 0) {
       return SATISFIED;
     }
+    if (Disputed.CAP_OF_NOBODY_IS_OPEN && mostBase.equals(Optional.of(Fraction.ZERO))) {
+      return UNDETERMINED;
+    }
     return mostBase.isPresent() && least.compareTo(cap.times(mostBase.get())) > 0
         ? VIOLATED
         : UNDETERMINED;

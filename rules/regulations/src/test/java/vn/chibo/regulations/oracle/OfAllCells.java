@@ -21,6 +21,9 @@ final class OfAllCells {
         || rule.window(organization.getPeriod()).isEmpty()) {
       return NOT_APPLICABLE;
     }
+    if (Reports.speakFor(organization)) {
+      return rule.reported().apply(new Reports(organization, rule.days(), asOf));
+    }
     List<OutcomeKind> cells = new ArrayList<>();
     for (CellRecord cell : organization.getCells().entries()) {
       cells.add(rule.says(cell, asOf, switchedOn));

@@ -1,9 +1,11 @@
 package vn.chibo.regulations.oracle;
 
 import static vn.chibo.evaluator.outcome.OutcomeKind.NOT_APPLICABLE;
+import static vn.chibo.evaluator.outcome.OutcomeKind.UNDETERMINED;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.time.DatePeriod;
@@ -20,6 +22,7 @@ import vn.chibo.evaluator.outcome.OutcomeKind;
  * @param binds which days of a record it binds
  * @param silent whether it speaks only where it is switched on
  * @param asked what it asks
+ * @param reported what a report over cells without records says of it
  */
 record OracleRule<S extends SubjectRecord>(
     Class<S> about,
@@ -27,7 +30,8 @@ record OracleRule<S extends SubjectRecord>(
     LocalDate issued,
     Binds binds,
     boolean silent,
-    Asked<S> asked) {
+    Asked<S> asked,
+    Function<Reports, OutcomeKind> reported) {
 
   /** Which days of a record a rule binds. */
   enum Binds {
@@ -51,23 +55,27 @@ record OracleRule<S extends SubjectRecord>(
         last.isEmpty()
             ? DatePeriod.from(from)
             : DatePeriod.ofClosed(from, LocalDate.parse(last));
-    return new OracleRule<>(about, days, from, Binds.ITS_DAYS, false, asked);
+    return new OracleRule<>(about, days, from, Binds.ITS_DAYS, false, asked, r -> UNDETERMINED);
   }
 
   OracleRule<S> issued(String day) {
-    return new OracleRule<>(about, days, LocalDate.parse(day), binds, silent, asked);
+    return new OracleRule<>(about, days, LocalDate.parse(day), binds, silent, asked, reported);
   }
 
   OracleRule<S> bindsFromTheFirstDay() {
-    return new OracleRule<>(about, days, issued, Binds.FROM_THE_FIRST_DAY, silent, asked);
+    return new OracleRule<>(about, days, issued, Binds.FROM_THE_FIRST_DAY, silent, asked, reported);
   }
 
   OracleRule<S> bindsByTheLastDay() {
-    return new OracleRule<>(about, days, issued, Binds.BY_THE_LAST_DAY, silent, asked);
+    return new OracleRule<>(about, days, issued, Binds.BY_THE_LAST_DAY, silent, asked, reported);
+  }
+
+  OracleRule<S> reported(Function<Reports, OutcomeKind> said) {
+    return new OracleRule<>(about, days, issued, binds, silent, asked, said);
   }
 
   OracleRule<S> unconfirmed() {
-    return new OracleRule<>(about, days, issued, binds, true, asked);
+    return new OracleRule<>(about, days, issued, binds, true, asked, reported);
   }
 
   /** Nothing is asked: no figure is on record for those days. */
@@ -93,6 +101,14 @@ record OracleRule<S extends SubjectRecord>(
       return NOT_APPLICABLE;
     }
     Optional<DatePeriod> window = window(record.getPeriod());
+    if (window.isPresent()
+        && record instanceof OrganizationRecord organization
+        && Reports.speakFor(organization)) {
+      OutcomeKind said = reported.apply(new Reports(organization, days, asOf));
+      if (said != UNDETERMINED) {
+        return said;
+      }
+    }
     return window.isEmpty() ? NOT_APPLICABLE : asked.of(about.cast(record), window.get(), asOf);
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
@@ -47,16 +48,23 @@ final class OrganizationOracle {
         (cell, asOf) -> {
           CellFacts facts = new CellFacts(cell, cell.getPeriod(), asOf);
           return Answers.all(
-              facts.everySpan(1, SCHEME_DAYS, month -> month.atLeast(1, REGULAR)),
-              facts.everySpan(3, SCHEME_DAYS, quarter -> quarter.atLeast(1, THEMATIC)));
-        });
-    everyCell(
-        "da11-hanoi/documents-share", (cell, asOf) -> judged(cell, asOf, "full-documents"));
-    everyCell("da11-hanoi/steps-share", (cell, asOf) -> judged(cell, asOf, "full-steps"));
-    everyCell("da11-hanoi/principles-share", (cell, asOf) -> judged(cell, asOf, "principles"));
-    nobodyLists("da11-hanoi/training-share");
-    nobodyLists("da11-hanoi/assignment-share");
-    rules.put("da11-hanoi/attendance-target", scheme(OrganizationOracle::attendance));
+              spans(facts, 1, month -> month.atLeast(1, REGULAR)),
+              spans(facts, 3, quarter -> quarter.atLeast(1, THEMATIC)));
+        },
+        OrganizationOracle::regime);
+    everyCell("da11-hanoi/documents-share", "full-documents");
+    everyCell("da11-hanoi/steps-share", "full-steps");
+    everyCell("da11-hanoi/principles-share", "principles");
+    nobodyLists("da11-hanoi/training-share", "trained-posts");
+    nobodyLists("da11-hanoi/assignment-share", "assigned-members");
+    rules.put(
+        "da11-hanoi/attendance-target",
+        scheme(OrganizationOracle::attendance)
+            .reported(
+                r ->
+                    Answers.readings(
+                        r.rate(Claim.percent(Comparison.AT_LEAST, 90), EXEMPT_EXCLUDED),
+                        r.meanRate(Claim.percent(Comparison.AT_LEAST, 90), EXEMPT_EXCLUDED))));
   }
 
   private void others() {
@@ -86,8 +94,29 @@ final class OrganizationOracle {
     return Facts.of(cell, asOf).judged(topic);
   }
 
+  private static OutcomeKind spans(
+      CellFacts facts, int months, Function<CellFacts, OutcomeKind> body) {
+    return Disputed.SCHEME_CUTS_SPANS
+        ? facts.everyCutSpan(months, SCHEME_DAYS, body)
+        : facts.everySpan(months, SCHEME_DAYS, body);
+  }
+
+  private static OutcomeKind regime(Reports report) {
+    OutcomeKind whole = report.named("meeting-regime");
+    return whole == UNDETERMINED
+        ? Answers.all(report.named("regular-meetings"), report.named("thematic-meetings"))
+        : whole;
+  }
+
+  private void everyCell(String id, String topic) {
+    everyCell(id, (cell, asOf) -> judged(cell, asOf, topic), r -> r.named(topic));
+  }
+
   /** All cells: a share of 100 percent. */
-  private void everyCell(String id, BiFunction<CellRecord, LocalDate, OutcomeKind> body) {
+  private void everyCell(
+      String id,
+      BiFunction<CellRecord, LocalDate, OutcomeKind> body,
+      Function<Reports, OutcomeKind> reported) {
     rules.put(
         id,
         scheme(
@@ -97,12 +126,15 @@ final class OrganizationOracle {
                 cells.add(body.apply(cell, asOf));
               }
               return Answers.forEvery(cells, !organization.getCells().complete(), false);
-            }));
+            })
+            .reported(reported));
   }
 
   /** Of whom no record has a list: only a report can say. */
-  private void nobodyLists(String id) {
-    rules.put(id, scheme((organization, window, asOf) -> UNDETERMINED));
+  private void nobodyLists(String id, String topic) {
+    rules.put(
+        id,
+        scheme((organization, window, asOf) -> UNDETERMINED).reported(r -> r.named(topic)));
   }
 
   private static OracleRule<OrganizationRecord> scheme(
