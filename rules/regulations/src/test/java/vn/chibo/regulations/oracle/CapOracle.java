@@ -43,11 +43,11 @@ final class CapOracle {
       GradeCounts counts, Fraction cap, Fraction leastBase, Optional<Fraction> mostBase) {
     Fraction least = low(counts.excellent().low());
     Optional<Fraction> most = high(counts.excellent().high());
-    if (most.isPresent() && most.get().compareTo(cap.times(leastBase)) <= 0) {
-      return SATISFIED;
-    }
     if (Disputed.CAP_OF_NOBODY_IS_OPEN && mostBase.equals(Optional.of(Fraction.ZERO))) {
       return UNDETERMINED;
+    }
+    if (most.isPresent() && most.get().compareTo(cap.times(leastBase)) <= 0) {
+      return SATISFIED;
     }
     return mostBase.isPresent() && least.compareTo(cap.times(mostBase.get())) > 0
         ? VIOLATED

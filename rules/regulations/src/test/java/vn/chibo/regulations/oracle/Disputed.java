@@ -1,5 +1,9 @@
 package vn.chibo.regulations.oracle;
 
+import vn.chibo.core.figure.ExtentStatement;
+import vn.chibo.core.record.OrganizationRecord;
+import vn.chibo.core.record.SubjectRecord;
+
 /**
  * Where the rules say something else than the definitions, as the oracle reads them. Each stands
  * here as the rules have it, so that everything around it is still held against the oracle; where a
@@ -21,8 +25,19 @@ final class Disputed {
   /** The target of monthly and thematic meetings cuts months and quarters at the period. */
   static final boolean SCHEME_CUTS_SPANS = true;
 
-  /** Of nobody graded good any number of excellent ones is perhaps within the cap. */
+  /** Where nobody is graded good, no number of excellent ones is within the cap or beyond it. */
   static final boolean CAP_OF_NOBODY_IS_OPEN = true;
 
   private Disputed() {}
+
+  /**
+   * A word of extent on one of several conditions of a share is read as it is shown: that most miss
+   * the rule counts as most that meet it.
+   */
+  static boolean skips(String rule, SubjectRecord record) {
+    return rule.equals("da11-hanoi/regular-and-thematic-share")
+        && record instanceof OrganizationRecord organization
+        && organization.getStatements().stream()
+            .anyMatch(s -> s.getPublished() instanceof ExtentStatement);
+  }
 }

@@ -5,9 +5,7 @@ import static vn.chibo.core.meeting.MeetingKind.COMBINED;
 import static vn.chibo.core.meeting.MeetingKind.REGULAR;
 import static vn.chibo.evaluator.outcome.OutcomeKind.NOT_APPLICABLE;
 import static vn.chibo.evaluator.outcome.OutcomeKind.PENDING;
-import static vn.chibo.evaluator.outcome.OutcomeKind.SATISFIED;
 import static vn.chibo.evaluator.outcome.OutcomeKind.UNDETERMINED;
-import static vn.chibo.evaluator.outcome.OutcomeKind.VIOLATED;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,11 +17,14 @@ import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.outcome.OutcomeKind;
 
-/** The mean rate of attendance over the regular meetings of all cells, each counted once. */
+/**
+ * The mean rate of attendance over the regular meetings of all cells, each counted once; not known
+ * where one of the rates is not.
+ */
 final class MeanRate {
   private int meetings;
   private Fraction known = Fraction.ZERO;
-  private int unknown;
+  private boolean unknown;
   private boolean gap;
   private boolean future;
 
@@ -57,26 +58,21 @@ final class MeanRate {
         meeting.getAttendance().flatMap(a -> a.counted(EXEMPT_EXCLUDED));
     meetings++;
     if (present.isEmpty() || counted.isEmpty() || counted.get() < Math.max(1, present.get())) {
-      unknown++;
+      unknown = true;
     } else {
       known = known.plus(Fraction.of(present.get(), counted.get()));
     }
   }
 
   private OutcomeKind atLeast(Fraction threshold) {
-    if (gap) {
+    if (gap || unknown) {
       return UNDETERMINED;
     }
     if (future) {
-      return unknown > 0 ? UNDETERMINED : PENDING;
+      return PENDING;
     }
-    if (meetings == 0) {
-      return NOT_APPLICABLE;
-    }
-    Fraction needed = threshold.times(Fraction.of(meetings));
-    if (known.compareTo(needed) >= 0) {
-      return SATISFIED;
-    }
-    return known.plus(Fraction.of(unknown)).compareTo(needed) < 0 ? VIOLATED : UNDETERMINED;
+    return meetings == 0
+        ? NOT_APPLICABLE
+        : Answers.so(known.compareTo(threshold.times(Fraction.of(meetings))) >= 0);
   }
 }

@@ -140,16 +140,21 @@ final class MeetingOracle {
   /** As long as the last decision by the day of the meeting says, if surely it is the last. */
   private static OutcomeKind asSet(CellFacts cell, Meeting meeting) {
     Optional<Decision> last = Optional.empty();
+    boolean disagreeing = false;
     for (Decision decision : cell.cell().getDecisions().entries()) {
       if (decision.kind() == DecisionKind.LENGTH_FOR_FEW_MEMBERS
           && !decision.date().isAfter(meeting.getDate())) {
+        boolean sameDay = last.filter(l -> l.date().equals(decision.date())).isPresent();
+        disagreeing = sameDay && !last.get().minutes().equals(decision.minutes());
         last = Optional.of(decision);
       }
     }
-    return last.filter(decision -> cell.noneMissing(decision.date(), meeting.getDate()))
-        .flatMap(Decision::minutes)
-        .map(minutes -> CellFacts.lastsAtLeast(meeting, minutes))
-        .orElse(UNDETERMINED);
+    return disagreeing
+        ? UNDETERMINED
+        : last.filter(decision -> cell.noneMissing(decision.date(), meeting.getDate()))
+            .flatMap(Decision::minutes)
+            .map(minutes -> CellFacts.lastsAtLeast(meeting, minutes))
+            .orElse(UNDETERMINED);
   }
 
   private static OutcomeKind combination(CellFacts cell) {
@@ -188,7 +193,7 @@ final class MeetingOracle {
     return Answers.all(
         report.rate(Claim.percent(Comparison.MORE_THAN, 85), D1),
         report.absences("unexcused-absences", Claim.exactly(0), D1),
-        report.absences("longest-excused-run", new Claim(Comparison.AT_MOST, 3), D1));
+        report.absencesInAYear("longest-excused-run", new Claim(Comparison.AT_MOST, 3), D1));
   }
 
   private static OutcomeKind attendanceOf2025(CellFacts cell) {

@@ -15,6 +15,7 @@ import vn.chibo.core.document.JurisdictionId;
 import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.SubjectRecord;
+import vn.chibo.core.text.Language;
 import vn.chibo.evaluator.Choices;
 import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Evaluator;
@@ -98,21 +99,23 @@ class OracleTest {
     List<Rule<?>> rules = said.evaluator().book().rules();
     for (int i = 0; i < rules.size(); i++) {
       String id = rules.get(i).id().value();
-      if (Oracle.rule(id).isPresent()) {
+      if (Oracle.rule(id).isPresent() && !Disputed.skips(id, trial.record())) {
         OutcomeKind kind = OutcomeCode.kind(said.code(i));
         OutcomeKind must = Oracle.says(id, trial.record(), trial.asOf(), on);
         if (kind != must) {
-          note(id, kind, must, trial);
+          note(said, id, must, trial);
         }
       }
     }
   }
 
-  private void note(String id, OutcomeKind kind, OutcomeKind must, OracleTrials.Trial trial) {
-    String key =
-        id + ": " + kind + " but " + must + " of a " + name(trial.record());
+  private void note(
+      Evaluation said, String id, OutcomeKind must, OracleTrials.Trial trial) {
+    OutcomeKind kind = said.kind(id).orElseThrow();
+    String key = id + ": " + kind + " but " + must + " of a " + name(trial.record());
     if (differences.merge(key, 1, Integer::sum) <= SHOWN) {
-      shown.add(key + " as of " + trial.asOf() + "\n    " + Shown.of(trial.record()));
+      String why = said.finding(id).orElseThrow().text(Language.ENGLISH);
+      shown.add(key + " as of " + trial.asOf() + "\n" + Shown.of(trial.record()) + "\n" + why);
     }
   }
 

@@ -102,14 +102,14 @@ final class OrganizationOracle {
   }
 
   private static OutcomeKind regime(Reports report) {
-    OutcomeKind whole = report.named("meeting-regime");
+    OutcomeKind whole = report.share("meeting-regime");
     return whole == UNDETERMINED
-        ? Answers.all(report.named("regular-meetings"), report.named("thematic-meetings"))
+        ? Answers.all(report.share("regular-meetings"), report.share("thematic-meetings"))
         : whole;
   }
 
   private void everyCell(String id, String topic) {
-    everyCell(id, (cell, asOf) -> judged(cell, asOf, topic), r -> r.named(topic));
+    everyCell(id, (cell, asOf) -> judged(cell, asOf, topic), r -> r.share(topic));
   }
 
   /** All cells: a share of 100 percent. */
@@ -134,7 +134,7 @@ final class OrganizationOracle {
   private void nobodyLists(String id, String topic) {
     rules.put(
         id,
-        scheme((organization, window, asOf) -> UNDETERMINED).reported(r -> r.named(topic)));
+        scheme((organization, window, asOf) -> UNDETERMINED).reported(r -> r.share(topic)));
   }
 
   private static OracleRule<OrganizationRecord> scheme(

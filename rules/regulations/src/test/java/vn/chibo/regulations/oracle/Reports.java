@@ -20,6 +20,7 @@ import vn.chibo.evaluator.outcome.OutcomeKind;
 
 /** What a report proves of the cells of an organization of which there are no records. */
 final class Reports {
+  private static final Optional<Span> YEAR = Optional.of(Span.YEAR);
   private static final int ALL_OF_A_SHARE = 1;
 
   private final OrganizationRecord record;
@@ -77,13 +78,36 @@ final class Reports {
     return every(topic, Claim.exactly(ALL_OF_A_SHARE));
   }
 
+  /** The share of all cells for which something holds that has a name. */
+  OutcomeKind share(String topic) {
+    return proved(
+        topic,
+        Optional.empty(),
+        s ->
+            ofTheRule(s) ? one(s, Claim.exactly(ALL_OF_A_SHARE)) : UNDETERMINED);
+  }
+
   /** Nobody was absent: so many at most, or everybody was there. */
   OutcomeKind absences(String topic, Claim claim, AttendanceDenominator of) {
+    return fullOr(every(topic, claim), of);
+  }
+
+  /** The same of a number in a year. */
+  OutcomeKind absencesInAYear(String topic, Claim claim, AttendanceDenominator of) {
+    OutcomeKind said =
+        proved(
+            topic,
+            Optional.empty(),
+            s -> ofFigure(s) && !s.getPer().equals(YEAR) ? UNDETERMINED : one(s, claim));
+    return fullOr(said, of);
+  }
+
+  private OutcomeKind fullOr(OutcomeKind said, AttendanceDenominator of) {
     OutcomeKind full =
         proved("attendance-rate", Optional.of(of), s -> full(s)) == SATISFIED
             ? SATISFIED
             : UNDETERMINED;
-    return join(every(topic, claim), full);
+    return join(said, full);
   }
 
   /** What two proofs of one thing say together. */
@@ -139,21 +163,27 @@ final class Reports {
   }
 
   private static OutcomeKind full(Statement statement) {
-    boolean ofTheRule =
-        statement.getPublished() instanceof Statistic figure
-                && figure.kind() == StatisticKind.SHARE_OF_PARTS
-            || statement.getPublished() instanceof ExtentStatement words
-                && words.standing().isPresent();
-    return ofTheRule && !Disputed.MEETING_THE_RATE_IS_FULL_ATTENDANCE
+    return ofTheRule(statement) && !Disputed.MEETING_THE_RATE_IS_FULL_ATTENDANCE
         ? UNDETERMINED
         : one(statement, Claim.exactly(ALL_OF_A_SHARE));
   }
 
+  /** Whether it says how many meet what the rule asks, not how much somebody did. */
+  private static boolean ofTheRule(Statement statement) {
+    return statement.getPublished() instanceof ExtentStatement words
+        ? words.standing().isPresent()
+        : statement.getPublished() instanceof Statistic figure
+            && figure.kind() == StatisticKind.SHARE_OF_PARTS;
+  }
+
+  private static boolean ofFigure(Statement statement) {
+    return statement.getPublished() instanceof Statistic figure
+        && figure.kind() != StatisticKind.SHARE_OF_PARTS;
+  }
+
   private static OutcomeKind ofSpan(Statement statement, Span span, int least) {
     Claim claim = new Claim(Comparison.AT_LEAST, least);
-    if (!(statement.getPublished() instanceof Statistic figure)
-        || figure.kind() == StatisticKind.SHARE_OF_PARTS
-        || statement.getPer().equals(Optional.of(span))) {
+    if (!ofFigure(statement) || statement.getPer().equals(Optional.of(span))) {
       return one(statement, claim);
     }
     int months = statement.getPer().map(Span::months).orElse(0);
@@ -161,6 +191,6 @@ final class Reports {
       return UNDETERMINED;
     }
     long needed = (long) least * (months / span.months());
-    return Claim.someAreBelow(figure, needed) ? VIOLATED : UNDETERMINED;
+    return Claim.someAreBelow((Statistic) statement.getPublished(), needed) ? VIOLATED : UNDETERMINED;
   }
 }
