@@ -28,6 +28,15 @@ final class Disputed {
   /** Where nobody is graded good, no number of excellent ones is within the cap or beyond it. */
   static final boolean CAP_OF_NOBODY_IS_OPEN = true;
 
+  /** A reported share of more than one is taken as it stands, not cut to what a share can be. */
+  static final boolean SHARES_GO_BEYOND_ONE = true;
+
+  /** All of three groups, of four contents, of two places: at least so many, not exactly. */
+  static final boolean ALL_OF_IS_A_MINIMUM = true;
+
+  /** The grades good and fulfilled of 2025 ask for a least number of points only. */
+  static final boolean BANDS_HAVE_NO_UPPER_END = true;
+
   private Disputed() {}
 
   /**

@@ -5,26 +5,81 @@ import static vn.chibo.evaluator.outcome.OutcomeKind.UNDETERMINED;
 import static vn.chibo.evaluator.outcome.OutcomeKind.VIOLATED;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import vn.chibo.core.figure.Bound;
 import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.member.Discipline;
 import vn.chibo.core.record.Judgement;
+import vn.chibo.core.record.MemberRecord;
+import vn.chibo.core.record.Register;
 import vn.chibo.core.record.ReportedFigure;
 import vn.chibo.core.record.SubjectRecord;
+import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.outcome.OutcomeKind;
 
 /** What people judged of a record and what was reported of it in figures, by a day. */
 final class Facts {
+  private static final Quantity SHARE =
+      Disputed.SHARES_GO_BEYOND_ONE
+          ? Quantity.atLeast(Fraction.ZERO)
+          : Quantity.between(Fraction.ZERO, Fraction.ONE);
+
   private final SubjectRecord record;
+  private final DatePeriod window;
   private final LocalDate asOf;
 
-  private Facts(SubjectRecord record, LocalDate asOf) {
+  private Facts(SubjectRecord record, DatePeriod window, LocalDate asOf) {
     this.record = record;
+    this.window = window;
     this.asOf = asOf;
   }
 
+  static Facts of(SubjectRecord record, DatePeriod window, LocalDate asOf) {
+    return new Facts(record, window, asOf);
+  }
+
   static Facts of(SubjectRecord record, LocalDate asOf) {
-    return new Facts(record, asOf);
+    return new Facts(record, record.getPeriod(), asOf);
+  }
+
+  /** Whether the member was disciplined in the window. */
+  OutcomeKind disciplined() {
+    Register<Discipline> disciplines = ((MemberRecord) record).getDisciplines();
+    long entries = 0;
+    for (Discipline discipline : disciplines.entries()) {
+      boolean past = !discipline.getDate().isAfter(asOf);
+      entries += past && window.contains(discipline.getDate()) ? 1 : 0;
+    }
+    boolean gap = !disciplines.gaps(window, asOf).isEmpty();
+    return Answers.atLeast(1, entries, entries, gap, window.last().isAfter(asOf));
+  }
+
+  OutcomeKind notJudged(String topic) {
+    return Answers.not(judged(topic));
+  }
+
+  OutcomeKind allJudged(String... topics) {
+    List<OutcomeKind> each = new ArrayList<>();
+    for (String topic : topics) {
+      each.add(judged(topic));
+    }
+    return Answers.all(each);
+  }
+
+  OutcomeKind noneJudged(String... topics) {
+    List<OutcomeKind> each = new ArrayList<>();
+    for (String topic : topics) {
+      each.add(notJudged(topic));
+    }
+    return Answers.all(each);
+  }
+
+  /** Where the one was judged to be so, the other must be. */
+  OutcomeKind whenJudged(String topic, String due) {
+    return Answers.when(judged(topic), judged(due));
   }
 
   /** Met or not where all who judged by the day agree; else not known. */
@@ -42,11 +97,11 @@ final class Facts {
 
   /** A figure of at least a number; a share is written as a fraction or in percent. */
   OutcomeKind atLeast(String topic, String number) {
-    return held(topic, Fraction.parse(number), true, true);
+    return held(topic, Fraction.parse(number), true, of(number));
   }
 
   OutcomeKind moreThan(String topic, String number) {
-    return held(topic, Fraction.parse(number), true, false);
+    return held(topic, Fraction.parse(number), false, of(number));
   }
 
   OutcomeKind atMost(String topic, String number) {
@@ -62,29 +117,48 @@ final class Facts {
     return Answers.all(atLeast(topic, number), atMost(topic, number));
   }
 
+  /** All of so many there are. */
+  OutcomeKind allOf(String topic, int number) {
+    return Disputed.ALL_OF_IS_A_MINIMUM
+        ? atLeast(topic, String.valueOf(number))
+        : exactly(topic, String.valueOf(number));
+  }
+
+  /** Points of a band lie below those of the next. */
+  OutcomeKind belowTheNextGrade(String topic, String number) {
+    return Disputed.BANDS_HAVE_NO_UPPER_END ? OutcomeKind.NOT_APPLICABLE : fewerThan(topic, number);
+  }
+
   OutcomeKind atLeastPercent(String topic, long percent) {
-    return atLeast(topic, percent + "/100");
+    return held(topic, Fraction.percent(percent), true, SHARE);
   }
 
   OutcomeKind moreThanPercent(String topic, long percent) {
-    return moreThan(topic, percent + "/100");
+    return held(topic, Fraction.percent(percent), false, SHARE);
   }
 
   OutcomeKind atMostPercent(String topic, long percent) {
-    return atMost(topic, percent + "/100");
+    return Answers.not(moreThanPercent(topic, percent));
   }
 
   OutcomeKind fewerThanPercent(String topic, long percent) {
-    return fewerThan(topic, percent + "/100");
+    return Answers.not(atLeastPercent(topic, percent));
   }
 
   OutcomeKind exactlyPercent(String topic, long percent) {
-    return exactly(topic, percent + "/100");
+    return percent == 100
+        ? atLeastPercent(topic, percent)
+        : Answers.all(atLeastPercent(topic, percent), atMostPercent(topic, percent));
   }
 
-  private OutcomeKind held(String topic, Fraction number, boolean above, boolean inclusive) {
-    Optional<Bound> low = Optional.empty();
-    Optional<Bound> high = Optional.empty();
+  /** A fraction is a share, and cut to what a share can be. */
+  private static Quantity of(String number) {
+    return number.contains("/") ? SHARE : Quantity.atLeast(Fraction.ZERO);
+  }
+
+  private OutcomeKind held(String topic, Fraction number, boolean inclusive, Quantity domain) {
+    Optional<Bound> low = domain.low();
+    Optional<Bound> high = domain.high();
     boolean reported = false;
     for (ReportedFigure figure : record.getFigures()) {
       if (figure.getTopic().key().equals(topic) && !figure.getDate().isAfter(asOf)) {

@@ -22,6 +22,7 @@ final class Oracle {
     Map<String, OracleRule<?>> all = new LinkedHashMap<>();
     all.putAll(MeetingOracle.rules());
     all.putAll(OrganizationOracle.rules());
+    all.putAll(GradeOracle.rules());
     return all;
   }
 
