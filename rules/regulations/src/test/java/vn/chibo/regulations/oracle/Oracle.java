@@ -23,6 +23,9 @@ final class Oracle {
     all.putAll(MeetingOracle.rules());
     all.putAll(OrganizationOracle.rules());
     all.putAll(GradeOracle.rules());
+    all.putAll(SetUpOracle.rules());
+    all.putAll(ConductOracle.rules());
+    all.putAll(MeetingLines.rules());
     return all;
   }
 
