@@ -51,8 +51,7 @@ final class CellFacts {
   }
 
   /** The same of months and quarters cut to the days of the record and of the rule. */
-  OutcomeKind everyCutSpan(
-      int months, DatePeriod inForce, Function<CellFacts, OutcomeKind> body) {
+  OutcomeKind everyCutSpan(int months, DatePeriod inForce, Function<CellFacts, OutcomeKind> body) {
     List<OutcomeKind> spans = new ArrayList<>();
     Optional<DatePeriod> days = window.intersection(inForce);
     LocalDate first = LocalDate.of(window.start().getYear(), 1, 1);
@@ -92,7 +91,7 @@ final class CellFacts {
     return surely(kind) + held().stream().filter(m -> m.getKind().isEmpty()).count();
   }
 
-  private static boolean countsAs(Meeting meeting, Set<MeetingKind> kinds) {
+  static boolean countsAs(Meeting meeting, Set<MeetingKind> kinds) {
     Optional<MeetingKind> kind = meeting.getKind();
     if (kind.isPresent() && kind.get() == MeetingKind.COMBINED) {
       return kinds.contains(MeetingKind.COMBINED)
@@ -133,8 +132,7 @@ final class CellFacts {
     return every(m -> m.getKind().isPresent() && kinds.contains(m.getKind().get()), body);
   }
 
-  private OutcomeKind every(
-      Function<Meeting, Boolean> meant, Function<Meeting, OutcomeKind> body) {
+  private OutcomeKind every(Function<Meeting, Boolean> meant, Function<Meeting, OutcomeKind> body) {
     List<OutcomeKind> said = new ArrayList<>();
     boolean doubt = gap();
     for (Meeting meeting : held()) {
@@ -158,8 +156,7 @@ final class CellFacts {
     if (present.isEmpty() || counted.isEmpty() || counted.get() < Math.max(1, present.get())) {
       return UNDETERMINED;
     }
-    int order =
-        Fraction.of(present.get(), counted.get()).compareTo(Fraction.percent(percent));
+    int order = Fraction.of(present.get(), counted.get()).compareTo(Fraction.percent(percent));
     return Answers.so(inclusive ? order >= 0 : order > 0);
   }
 

@@ -41,9 +41,7 @@ final class CommendationOracle {
       return NOT_APPLICABLE;
     }
     return allowed(
-        commendation,
-        collective(level.get(), form.get()),
-        individual(level.get(), form.get()));
+        commendation, collective(level.get(), form.get()), individual(level.get(), form.get()));
   }
 
   /** What is known of its recipients decides; where none is known, nothing does. */
@@ -64,8 +62,7 @@ final class CommendationOracle {
   private static boolean collective(CommendingLevel level, CommendationForm form) {
     return switch (level) {
       case CELL, GRASSROOTS_CELL -> form == CommendationForm.PRAISE;
-      case GRASSROOTS_COMMITTEE, DISTRICT ->
-          form == CommendationForm.CERTIFICATE_OF_COMMENDATION;
+      case GRASSROOTS_COMMITTEE, DISTRICT -> form == CommendationForm.CERTIFICATE_OF_COMMENDATION;
       case PROVINCE ->
           form == CommendationForm.CERTIFICATE_OF_MERIT || form == CommendationForm.FLAG;
       case SUPERIOR_OF_GRASSROOTS -> false;
@@ -76,13 +73,10 @@ final class CommendationOracle {
     return switch (level) {
       case CELL -> form == CommendationForm.PRAISE;
       case GRASSROOTS_CELL ->
-          form == CommendationForm.PRAISE
-              || form == CommendationForm.CERTIFICATE_OF_COMMENDATION;
-      case GRASSROOTS_COMMITTEE, DISTRICT ->
-          form == CommendationForm.CERTIFICATE_OF_COMMENDATION;
+          form == CommendationForm.PRAISE || form == CommendationForm.CERTIFICATE_OF_COMMENDATION;
+      case GRASSROOTS_COMMITTEE, DISTRICT -> form == CommendationForm.CERTIFICATE_OF_COMMENDATION;
       case PROVINCE -> form == CommendationForm.CERTIFICATE_OF_MERIT;
       case SUPERIOR_OF_GRASSROOTS -> false;
     };
   }
-
 }

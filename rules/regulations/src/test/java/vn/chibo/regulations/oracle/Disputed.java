@@ -14,8 +14,8 @@ final class Disputed {
   static final boolean PART_PROVES_THE_WHOLE = true;
 
   /**
-   * A share of parts, or a word of extent, that says how many meet the rule on attendance proves
-   * that everybody was present.
+   * A share of parts, or a word of extent, that says how many meet what one rule asks on a topic
+   * answers any other question on it: all that meet the rate of attendance had everybody present.
    */
   static final boolean MEETING_THE_RATE_IS_FULL_ATTENDANCE = true;
 

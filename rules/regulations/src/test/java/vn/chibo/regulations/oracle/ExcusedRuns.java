@@ -108,8 +108,7 @@ final class ExcusedRuns {
   }
 
   /** Which of the meetings of one day came first nobody knows: all orders are gone through. */
-  private Set<Course> throughDay(
-      Set<Course> before, List<Meeting> day, Optional<MemberId> member) {
+  private Set<Course> throughDay(Set<Course> before, List<Meeting> day, Optional<MemberId> member) {
     boolean lacking = day.size() > 1 && mayLackBetween(dayOf(day), dayOf(day));
     List<Set<Step>> all = new ArrayList<>();
     day.forEach(meeting -> all.add(steps(meeting, member)));
@@ -168,9 +167,7 @@ final class ExcusedRuns {
   }
 
   private boolean mayLackBetween(LocalDate first, LocalDate last) {
-    return !DatePeriod.ofClosed(first, last)
-        .minus(facts.cell().getMeetings().complete())
-        .isEmpty();
+    return !DatePeriod.ofClosed(first, last).minus(facts.cell().getMeetings().complete()).isEmpty();
   }
 
   private static LocalDate dayOf(List<Meeting> day) {

@@ -53,8 +53,7 @@ final class GradeOracle {
     lines
         .during("2014-01-01", "2017-12-31")
         .of("2014-09-25")
-        .organization(
-            "hd27-2014/weak", f -> weak(f, f.moreThan("child-organizations-weak", "1/3")))
+        .organization("hd27-2014/weak", f -> weak(f, f.moreThan("child-organizations-weak", "1/3")))
         .cell("hd27-2014/weak-cell", f -> weak(f, f.moreThan("members-failing", "1/2")));
   }
 
@@ -207,9 +206,7 @@ final class GradeOracle {
             f ->
                 when(
                     f.judged("temporarily-exempted"),
-                    all(
-                        f.atMost("exemption-months", "12"),
-                        f.judged("no-grade-for-exempt-time"))));
+                    all(f.atMost("exemption-months", "12"), f.judged("no-grade-for-exempt-time"))));
   }
 
   private static void organizationsFrom2023(Lines lines) {
@@ -265,8 +262,7 @@ final class GradeOracle {
 
   /** Save for a case that the collective itself found and mended. */
   private static OutcomeKind nobodyDisciplined(Facts f) {
-    return any(
-        f.judged("self-detected-and-remedied"), f.notJudged("person-or-unit-disciplined"));
+    return any(f.judged("self-detected-and-remedied"), f.notJudged("person-or-unit-disciplined"));
   }
 
   private static OutcomeKind failingOrganization(Facts f) {
@@ -302,16 +298,14 @@ final class GradeOracle {
                     f.judged("degradation-concluded"),
                     f.judged("forbidden-acts"),
                     f.judged("example-duty-violated")))
-        .member(
-            "qd124-2023/two-places", f -> when(f.judged("leader"), f.allOf("review-places", 2)))
+        .member("qd124-2023/two-places", f -> when(f.judged("leader"), f.allOf("review-places", 2)))
         .member(
             "qd124-2023/not-reviewed",
             f ->
                 all(
                     f.notJudged("suspended-from-activity"),
                     f.atLeast("months-since-admission", "6")))
-        .member(
-            "qd124-2023/exempted-not-reviewed", f -> f.notJudged("exempted-from-activity"))
+        .member("qd124-2023/exempted-not-reviewed", f -> f.notJudged("exempted-from-activity"))
         .unconfirmed("qd124-2023/exempted-not-reviewed")
         .of("2023-11-10")
         .member(
@@ -396,8 +390,7 @@ final class GradeOracle {
                     f.fewerThan("grade-points", "50"),
                     f.fewerThanPercent("area-tasks-done", 70),
                     readings(
-                        f.allOf("basic-targets-missed", 5),
-                        f.atLeast("basic-targets-missed", "1")),
+                        f.allOf("basic-targets-missed", 5), f.atLeast("basic-targets-missed", "1")),
                     f.moreThanPercent("units-failing", 50),
                     f.moreThanPercent("low-confidence", 50),
                     all(f.disciplined(), f.judged("discipline-for-conduct-in-office")),

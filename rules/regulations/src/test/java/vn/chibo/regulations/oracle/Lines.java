@@ -73,8 +73,7 @@ final class Lines {
 
   private <S extends SubjectRecord> Lines put(
       String id, Class<S> about, Function<Facts, OutcomeKind> body) {
-    rules.put(
-        id, OracleRule.of(about, first, last, asked(body)).issued(issued));
+    rules.put(id, OracleRule.of(about, first, last, asked(body)).issued(issued));
     return this;
   }
 

@@ -54,8 +54,7 @@ final class MeanRate {
 
   private void add(Meeting meeting) {
     Optional<Integer> present = meeting.getAttendance().flatMap(a -> a.present());
-    Optional<Integer> counted =
-        meeting.getAttendance().flatMap(a -> a.counted(EXEMPT_EXCLUDED));
+    Optional<Integer> counted = meeting.getAttendance().flatMap(a -> a.counted(EXEMPT_EXCLUDED));
     meetings++;
     if (present.isEmpty() || counted.isEmpty() || counted.get() < Math.max(1, present.get())) {
       unknown = true;

@@ -21,8 +21,7 @@ final class MeetingLines {
             f -> f.atLeast("fewest-committee-meetings-of-a-month", "1"))
         .from("2018-06-06")
         .organization(
-            "kh10-2018/superior-members-attend",
-            f -> f.judged("kh10-2018/superior-members-attend"))
+            "kh10-2018/superior-members-attend", f -> f.judged("kh10-2018/superior-members-attend"))
         .during("2018-07-06", "2025-10-27")
         .cell("hd12-2018/quality-preparation", f -> f.judged("hd12-2018/quality-preparation"))
         .cell("hd12-2018/quality-principles", f -> f.judged("hd12-2018/quality-principles"))

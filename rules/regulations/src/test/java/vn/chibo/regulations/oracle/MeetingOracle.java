@@ -5,6 +5,7 @@ import static vn.chibo.core.meeting.MeetingKind.COMBINED;
 import static vn.chibo.core.meeting.MeetingKind.REGULAR;
 import static vn.chibo.core.meeting.MeetingKind.THEMATIC;
 import static vn.chibo.evaluator.outcome.OutcomeKind.NOT_APPLICABLE;
+import static vn.chibo.evaluator.outcome.OutcomeKind.SATISFIED;
 import static vn.chibo.evaluator.outcome.OutcomeKind.UNDETERMINED;
 
 import java.util.LinkedHashMap;
@@ -26,8 +27,7 @@ import vn.chibo.evaluator.outcome.OutcomeKind;
 
 /** What the rules on meetings of cells must say. */
 final class MeetingOracle {
-  private static final Set<MeetingKind> OF_THE_CELL =
-      Set.of(REGULAR, THEMATIC);
+  private static final Set<MeetingKind> OF_THE_CELL = Set.of(REGULAR, THEMATIC);
   private static final AttendanceDenominator D1 = EXEMPT_AND_SPECIAL_DUTY_EXCLUDED;
   private static final String NO_END = "";
 
@@ -68,8 +68,7 @@ final class MeetingOracle {
             .reported(r -> r.every("merged-professional-meeting", Claim.exactly(0))));
     add(
         "hd12-2018/quality-attendance",
-        cell(from, to, MeetingOracle::attendanceOf2018)
-            .reported(MeetingOracle::attendanceOf2018));
+        cell(from, to, MeetingOracle::attendanceOf2018).reported(MeetingOracle::attendanceOf2018));
   }
 
   private void guidanceOf2025() {
@@ -162,8 +161,7 @@ final class MeetingOracle {
         Set.of(COMBINED),
         m ->
             Answers.all(
-                CellFacts.is(m.getDifficulty()),
-                Answers.not(CellFacts.is(m.getInterleaved()))));
+                CellFacts.is(m.getDifficulty()), Answers.not(CellFacts.is(m.getInterleaved()))));
   }
 
   private static OutcomeKind notWith(Meeting meeting, boolean anyOther) {
@@ -171,8 +169,7 @@ final class MeetingOracle {
       return UNDETERMINED;
     }
     MergedMeeting with = meeting.getMergedWith().get();
-    return Answers.so(
-        anyOther ? with == MergedMeeting.NONE : with != MergedMeeting.PROFESSIONAL);
+    return Answers.so(anyOther ? with == MergedMeeting.NONE : with != MergedMeeting.PROFESSIONAL);
   }
 
   private static OutcomeKind attendanceOf2018(CellFacts cell) {
@@ -198,12 +195,8 @@ final class MeetingOracle {
 
   private static OutcomeKind attendanceOf2025(CellFacts cell) {
     return Answers.readings(
-        cell.everyMeeting(
-            Set.of(REGULAR),
-            m -> CellFacts.attends(m, D1, true, 90)),
-        cell.everyMeeting(
-            Set.of(REGULAR),
-            m -> CellFacts.attends(m, D1, false, 90)));
+        cell.everyMeeting(Set.of(REGULAR), m -> CellFacts.attends(m, D1, true, 90)),
+        cell.everyMeeting(Set.of(REGULAR), m -> CellFacts.attends(m, D1, false, 90)));
   }
 
   private void spans(String id, String from, String to, Span span, MeetingKind kind) {
@@ -214,9 +207,15 @@ final class MeetingOracle {
             .reported(r -> r.each(span, topic, 1)));
   }
 
-  private void months(
-      String id, String from, String to, Function<CellFacts, OutcomeKind> body) {
-    add(id, everySpan(from, to, Span.MONTH, body));
+  private void months(String id, String from, String to, Function<CellFacts, OutcomeKind> body) {
+    add(
+        id,
+        everySpan(from, to, Span.MONTH, body)
+            .reported(
+                r ->
+                    r.each(Span.MONTH, "thematic-meetings", 1) == SATISFIED
+                        ? r.each(Span.MONTH, "regular-meetings", 1)
+                        : UNDETERMINED));
   }
 
   private static OracleRule<CellRecord> everySpan(
@@ -238,5 +237,4 @@ final class MeetingOracle {
   private void add(String id, OracleRule<?> rule) {
     rules.put(id, rule);
   }
-
 }

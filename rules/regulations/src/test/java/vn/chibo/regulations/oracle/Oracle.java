@@ -26,6 +26,7 @@ final class Oracle {
     all.putAll(SetUpOracle.rules());
     all.putAll(ConductOracle.rules());
     all.putAll(MeetingLines.rules());
+    all.putAll(MeetingDayOracle.rules());
     return all;
   }
 

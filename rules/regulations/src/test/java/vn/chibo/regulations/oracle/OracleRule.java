@@ -52,9 +52,7 @@ record OracleRule<S extends SubjectRecord>(
       Class<S> about, String first, String last, Asked<S> asked) {
     LocalDate from = LocalDate.parse(first);
     DatePeriod days =
-        last.isEmpty()
-            ? DatePeriod.from(from)
-            : DatePeriod.ofClosed(from, LocalDate.parse(last));
+        last.isEmpty() ? DatePeriod.from(from) : DatePeriod.ofClosed(from, LocalDate.parse(last));
     return new OracleRule<>(about, days, from, Binds.ITS_DAYS, false, asked, r -> UNDETERMINED);
   }
 

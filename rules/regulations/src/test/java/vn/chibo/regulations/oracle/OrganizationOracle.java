@@ -120,25 +120,23 @@ final class OrganizationOracle {
     rules.put(
         id,
         scheme(
-            (organization, window, asOf) -> {
-              List<OutcomeKind> cells = new ArrayList<>();
-              for (CellRecord cell : organization.getCells().entries()) {
-                cells.add(body.apply(cell, asOf));
-              }
-              return Answers.forEvery(cells, !organization.getCells().complete(), false);
-            })
+                (organization, window, asOf) -> {
+                  List<OutcomeKind> cells = new ArrayList<>();
+                  for (CellRecord cell : organization.getCells().entries()) {
+                    cells.add(body.apply(cell, asOf));
+                  }
+                  return Answers.forEvery(cells, !organization.getCells().complete(), false);
+                })
             .reported(reported));
   }
 
   /** Of whom no record has a list: only a report can say. */
   private void nobodyLists(String id, String topic) {
     rules.put(
-        id,
-        scheme((organization, window, asOf) -> UNDETERMINED).reported(r -> r.share(topic)));
+        id, scheme((organization, window, asOf) -> UNDETERMINED).reported(r -> r.share(topic)));
   }
 
-  private static OracleRule<OrganizationRecord> scheme(
-      OracleRule.Asked<OrganizationRecord> asked) {
+  private static OracleRule<OrganizationRecord> scheme(OracleRule.Asked<OrganizationRecord> asked) {
     return OracleRule.of(OrganizationRecord.class, SCHEME, NO_END, asked);
   }
 
@@ -149,8 +147,7 @@ final class OrganizationOracle {
     for (CellRecord cell : organization.getCells().entries()) {
       cells.add(
           new CellFacts(cell, window, asOf)
-              .everyMeeting(
-                  Set.of(REGULAR), m -> CellFacts.attends(m, EXEMPT_EXCLUDED, true, 90)));
+              .everyMeeting(Set.of(REGULAR), m -> CellFacts.attends(m, EXEMPT_EXCLUDED, true, 90)));
     }
     return Answers.readings(
         Answers.forEvery(cells, !organization.getCells().complete(), false),

@@ -83,8 +83,7 @@ final class Reports {
     return proved(
         topic,
         Optional.empty(),
-        s ->
-            ofTheRule(s) ? one(s, Claim.exactly(ALL_OF_A_SHARE)) : UNDETERMINED);
+        s -> ofTheRule(s) ? one(s, Claim.exactly(ALL_OF_A_SHARE)) : UNDETERMINED);
   }
 
   /** Nobody was absent: so many at most, or everybody was there. */
@@ -122,8 +121,7 @@ final class Reports {
     OutcomeKind of(Statement statement);
   }
 
-  private OutcomeKind proved(
-      String topic, Optional<AttendanceDenominator> of, Proof proof) {
+  private OutcomeKind proved(String topic, Optional<AttendanceDenominator> of, Proof proof) {
     OutcomeKind said = UNDETERMINED;
     for (Statement statement : record.getStatements()) {
       if (statement.getTopic().key().equals(topic) && counts(statement, of)) {
@@ -140,8 +138,7 @@ final class Reports {
 
   private boolean counts(Statement statement, Optional<AttendanceDenominator> of) {
     boolean judged =
-        statement.getPublished() instanceof ExtentStatement words
-            && words.standing().isPresent();
+        statement.getPublished() instanceof ExtentStatement words && words.standing().isPresent();
     boolean comparable =
         of.isEmpty() || judged || statement.getDenominator().equals(of) || unstated(statement);
     return comparable
@@ -157,9 +154,7 @@ final class Reports {
     if (statement.getPublished() instanceof ExtentStatement words) {
       return claim.of(words);
     }
-    return statement.getPublished() instanceof Statistic figure
-        ? claim.of(figure)
-        : UNDETERMINED;
+    return statement.getPublished() instanceof Statistic figure ? claim.of(figure) : UNDETERMINED;
   }
 
   private static OutcomeKind full(Statement statement) {
@@ -191,6 +186,8 @@ final class Reports {
       return UNDETERMINED;
     }
     long needed = (long) least * (months / span.months());
-    return Claim.someAreBelow((Statistic) statement.getPublished(), needed) ? VIOLATED : UNDETERMINED;
+    return Claim.someAreBelow((Statistic) statement.getPublished(), needed)
+        ? VIOLATED
+        : UNDETERMINED;
   }
 }

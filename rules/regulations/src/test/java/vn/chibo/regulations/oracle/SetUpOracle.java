@@ -37,8 +37,7 @@ final class SetUpOracle {
             "statutes/grassroots-organization-from-30",
             f -> any(f.atLeast("members-of-organization", "30"), f.judged("consent-to-size")))
         .organization(
-            "statutes/grassroots-congress-term",
-            f -> f.atMost("months-between-congresses", "72"))
+            "statutes/grassroots-congress-term", f -> f.atMost("months-between-congresses", "72"))
         .unconfirmed("statutes/grassroots-congress-term")
         .organization(
             "statutes/standing-committee-from-nine",
@@ -78,8 +77,7 @@ final class SetUpOracle {
         .during("2025-07-01", "2026-05-18")
         .organization("hd06-2025/congress-number", f -> f.judged("hd06-2025/congress-number"))
         .from("2018-01-01")
-        .organization(
-            "hd08-2017/army-units", f -> f.atLeast("members-of-organization", "30"))
+        .organization("hd08-2017/army-units", f -> f.atLeast("members-of-organization", "30"))
         .during("2025-07-01", "2025-08-15")
         .organization(
             "hierarchy/end-of-district-organizations",
@@ -144,7 +142,6 @@ final class SetUpOracle {
                     f.noneJudged("issued-notices-or-conclusions", "issued-working-rules"),
                     f.notJudged("issued-notices-or-conclusions")))
         .from("2022-10-28")
-        .cell(
-            "qd86-2022/overseas", f -> f.allJudged("committee-appointed", "not-done-openly"));
+        .cell("qd86-2022/overseas", f -> f.allJudged("committee-appointed", "not-done-openly"));
   }
 }
