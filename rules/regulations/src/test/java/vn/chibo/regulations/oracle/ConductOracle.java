@@ -1,8 +1,13 @@
 package vn.chibo.regulations.oracle;
 
+import static vn.chibo.core.organization.OrganizationKind.COMMUNE;
+import static vn.chibo.core.organization.OrganizationKind.SPECIAL_ZONE;
+import static vn.chibo.core.organization.OrganizationKind.TOWNSHIP;
+import static vn.chibo.core.organization.OrganizationKind.WARD;
 import static vn.chibo.regulations.oracle.Answers.all;
 
 import java.util.Map;
+import java.util.Set;
 
 /** What the rules on ethics, residence and assignment must say. */
 final class ConductOracle {
@@ -43,14 +48,14 @@ final class ConductOracle {
         .member("qd37-2021/number", f -> f.notJudged("forbidden-things-violated"));
     for (int article : new int[] {1, 2, 3, 4, 5, 9, 14}) {
       String id = "qd37-2021/article-" + article;
-      lines.member(id, f -> f.notJudged(id));
+      lines.member(id, f -> f.judged(id));
     }
     lines
         .from("2026-07-26")
         .member(
             "qd207-2026/list",
             f ->
-                f.noneJudged(
+                f.allJudged(
                     "qd207-2026/declarations",
                     "qd207-2026/degrees",
                     "qd207-2026/service-ethics",
@@ -73,9 +78,11 @@ final class ConductOracle {
         .organization(
             "qd213-2020/half-yearly-meeting",
             f ->
-                all(
-                    f.judged("members-in-contact-introduced"),
-                    f.atLeast("contact-meetings-per-cell", "2")))
+                f.of(
+                    Set.of(COMMUNE, WARD, TOWNSHIP, SPECIAL_ZONE),
+                    all(
+                        f.judged("members-in-contact-introduced"),
+                        f.atLeast("contact-meetings-per-cell", "2"))))
         .from("2011-01-19")
         .cell("statutes/assignment", f -> f.judged("statutes/assignment"))
         .during("2021-09-28", "2025-06-30")

@@ -37,6 +37,11 @@ final class Disputed {
   /** The grades good and fulfilled of 2025 ask for a least number of points only. */
   static final boolean BANDS_HAVE_NO_UPPER_END = true;
 
+  /**
+   * A meeting of unknown kind is counted as one that may be, though its form says that it is not.
+   */
+  static final boolean DOUBT_IS_NOT_LOOKED_AT = true;
+
   private Disputed() {}
 
   /**

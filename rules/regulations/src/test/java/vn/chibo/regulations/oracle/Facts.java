@@ -8,12 +8,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.chibo.core.figure.Bound;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.member.Discipline;
+import vn.chibo.core.organization.OrganizationKind;
+import vn.chibo.core.organization.PartyOrganization;
+import vn.chibo.core.organization.Sector;
+import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Judgement;
 import vn.chibo.core.record.MemberRecord;
+import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.record.ReportedFigure;
 import vn.chibo.core.record.SubjectRecord;
@@ -43,6 +49,25 @@ final class Facts {
 
   static Facts of(SubjectRecord record, LocalDate asOf) {
     return new Facts(record, record.getPeriod(), asOf);
+  }
+
+  /** Asked of organizations of some kinds only. */
+  OutcomeKind of(Set<OrganizationKind> kinds, OutcomeKind due) {
+    return kinds.contains(organization().getKind()) ? due : OutcomeKind.NOT_APPLICABLE;
+  }
+
+  /** Asked of those of some sectors only; where the sector is not known, nothing is. */
+  OutcomeKind in(Set<Sector> sectors, OutcomeKind due) {
+    if (organization().getSector().isEmpty()) {
+      return UNDETERMINED;
+    }
+    return sectors.contains(organization().getSector().get()) ? due : OutcomeKind.NOT_APPLICABLE;
+  }
+
+  private PartyOrganization organization() {
+    return record instanceof CellRecord cell
+        ? cell.getOrganization()
+        : ((OrganizationRecord) record).getOrganization();
   }
 
   /** Whether the member was disciplined in the window. */

@@ -1,6 +1,7 @@
 package vn.chibo.regulations.oracle;
 
 import static vn.chibo.core.meeting.MeetingKind.COMMITTEE;
+import static vn.chibo.core.meeting.MeetingKind.EXTRAORDINARY;
 import static vn.chibo.core.meeting.MeetingKind.REGULAR;
 import static vn.chibo.core.meeting.MeetingKind.THEMATIC;
 import static vn.chibo.evaluator.outcome.OutcomeKind.UNDETERMINED;
@@ -12,13 +13,17 @@ import java.util.Optional;
 import java.util.Set;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingForm;
-import vn.chibo.core.meeting.Moment;
+import vn.chibo.core.meeting.MeetingKind;
+import vn.chibo.core.meeting.Preparation;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.outcome.OutcomeKind;
 
 /** What the rules on single meetings must say that also ask people, or days beside the meeting. */
 final class MeetingDayOracle {
+  private static final Set<MeetingKind> OF_THE_CELL =
+      Set.of(REGULAR, THEMATIC, EXTRAORDINARY);
   private static final String NO_END = "";
 
   private MeetingDayOracle() {}
@@ -38,10 +43,17 @@ final class MeetingDayOracle {
         "hd03-2022/group-meeting-limit",
         cell("2022-12-27", NO_END, MeetingDayOracle::groupMeetings));
     rules.put(
-        "hd42-2025/documents-one-day-before",
-        cell("2025-10-28", NO_END, MeetingDayOracle::documentsBefore));
+        "hd12-2018/quality-preparation",
+        cell("2018-07-06", "2025-10-27", MeetingDayOracle::preparationOf2018)
+            .reported(
+                r ->
+                    Answers.all(
+                        r.every("committee-met-first", Claim.exactly(1)),
+                        r.every("draft-resolution", Claim.exactly(1)),
+                        UNDETERMINED)));
     rules.put(
-        "hd42-2025/posting-after", cell("2025-10-28", NO_END, MeetingDayOracle::postedAfter));
+        "hd03-2022/special-character",
+        cell("2022-12-27", NO_END, MeetingDayOracle::specialCharacter));
     return rules;
   }
 
@@ -73,7 +85,13 @@ final class MeetingDayOracle {
     return Answers.all(
         Facts.of(cell, window, asOf).judged("hd12-2018/quality-conduct"),
         new CellFacts(cell, window, asOf)
-            .everyMeeting(Set.of(REGULAR), m -> CellFacts.lastsAtLeast(m, 90)));
+            .everyMeeting(
+                Set.of(REGULAR),
+                m ->
+                    Answers.any(
+                        new CellFacts(cell, window, asOf)
+                            .decidedBy(m.getDate(), DecisionKind.LENGTH_FOR_FEW_MEMBERS),
+                        CellFacts.lastsAtLeast(m, 90))));
   }
 
   /** At most three of a year by party group instead of the whole cell. */
@@ -84,39 +102,52 @@ final class MeetingDayOracle {
   }
 
   private static OutcomeKind atMostThree(CellFacts year) {
-    long surely = 0;
-    long perhaps = 0;
-    for (Meeting meeting : year.held()) {
-      boolean regular = CellFacts.countsAs(meeting, Set.of(REGULAR));
-      boolean byGroup = meeting.getForm().equals(Optional.of(MeetingForm.BY_PARTY_GROUP));
-      surely += regular && byGroup ? 1 : 0;
-      perhaps +=
-          (regular || meeting.getKind().isEmpty()) && (byGroup || meeting.getForm().isEmpty())
-              ? 1
-              : 0;
-    }
+    long surely = count(year, MeetingForm.BY_PARTY_GROUP, true);
+    long perhaps = count(year, MeetingForm.BY_PARTY_GROUP, false);
     return Answers.atMost(3, surely, perhaps, year.gap(), year.future());
   }
 
-  private static OutcomeKind documentsBefore(CellRecord cell, DatePeriod window, LocalDate asOf) {
-    return new CellFacts(cell, window, asOf)
-        .everyMeeting(
-            Set.of(REGULAR, THEMATIC),
-            m ->
-                m.getPreparation()
-                    .flatMap(p -> p.getDocumentsSent())
-                    .map(sent -> Answers.so(sent.date().isBefore(m.getDate())))
-                    .orElse(UNDETERMINED));
+  /** The meetings of a form: those that surely are, or all that may be. */
+  private static long count(CellFacts facts, MeetingForm form, boolean surely) {
+    long count = 0;
+    for (Meeting meeting : facts.held()) {
+      boolean meant = CellFacts.countsAs(meeting, OF_THE_CELL);
+      boolean ofTheForm = meeting.getForm().equals(Optional.of(form));
+      boolean mayBeOfTheForm = ofTheForm || meeting.getForm().isEmpty();
+      boolean doubtful =
+          meeting.getKind().isEmpty() && (Disputed.DOUBT_IS_NOT_LOOKED_AT || mayBeOfTheForm);
+      count += (surely ? meant && ofTheForm : doubtful || (meant && mayBeOfTheForm)) ? 1 : 0;
+    }
+    return count;
   }
 
-  private static OutcomeKind postedAfter(CellRecord cell, DatePeriod window, LocalDate asOf) {
-    return new CellFacts(cell, window, asOf)
-        .everyMeeting(
-            Set.of(REGULAR),
-            m -> m.getResultsPosted().map(posted -> inTime(m, posted)).orElse(UNDETERMINED));
+  private static OutcomeKind preparationOf2018(
+      CellRecord cell, DatePeriod window, LocalDate asOf) {
+    return Answers.all(
+        Facts.of(cell, window, asOf).judged("hd12-2018/quality-preparation"),
+        new CellFacts(cell, window, asOf)
+            .everyMeeting(
+                Set.of(REGULAR),
+                m -> m.getPreparation().map(p -> prepared(m, p)).orElse(UNDETERMINED)));
   }
 
-  private static OutcomeKind inTime(Meeting meeting, Moment posted) {
-    return Answers.so(!posted.date().isAfter(meeting.getDate().plusDays(2)));
+  private static OutcomeKind prepared(Meeting meeting, Preparation preparation) {
+    return Answers.all(
+        preparation
+            .getCommitteeMetOn()
+            .map(day -> Answers.so(!day.isAfter(meeting.getDate())))
+            .orElse(UNDETERMINED),
+        CellFacts.is(preparation.getDraftResolution()));
+  }
+
+  /** Asked where the cell met over a network. */
+  private static OutcomeKind specialCharacter(
+      CellRecord cell, DatePeriod window, LocalDate asOf) {
+    CellFacts facts = new CellFacts(cell, window, asOf);
+    long surely = count(facts, MeetingForm.ONLINE, true);
+    long perhaps = count(facts, MeetingForm.ONLINE, false);
+    return Answers.when(
+        Answers.atLeast(1, surely, perhaps, facts.gap(), facts.future()),
+        Facts.of(cell, window, asOf).judged("hd03-2022/special-character"));
   }
 }

@@ -23,17 +23,12 @@ final class MeetingLines {
         .organization(
             "kh10-2018/superior-members-attend", f -> f.judged("kh10-2018/superior-members-attend"))
         .during("2018-07-06", "2025-10-27")
-        .cell("hd12-2018/quality-preparation", f -> f.judged("hd12-2018/quality-preparation"))
         .cell("hd12-2018/quality-principles", f -> f.judged("hd12-2018/quality-principles"))
         .cell("hd12-2018/quality-result", f -> f.judged("hd12-2018/quality-result"))
         .from("2021-07-30")
         .organization(
             "qd24-2021/grassroots-organization-two-meetings",
             f -> f.atLeast("members-meetings-of-year", "2"))
-        .from("2022-12-27")
-        .cell("hd03-2022/special-character", f -> f.judged("hd03-2022/special-character"))
-        .from("2025-07-10")
-        .organization("qd339-2025/scope", f -> f.judged("handbook-users"))
         .from("2025-10-28")
         .cell(
             "hd42-2025/roll-call-armed-forces",
@@ -43,12 +38,8 @@ final class MeetingLines {
 
   private static void ofPlaces(Lines lines) {
     lines
-        .during("2018-07-06", "2024-12-31")
-        .cell("phutho-khoi/procedure", f -> f.judged("phutho-khoi/procedure"))
         .during("2021-09-15", "2023-10-29")
         .cell("qd08-nghean/procedure", f -> f.judged("qd08-nghean/procedure"))
-        .from("2023-03-01")
-        .cell("cv747-haugiang-2023/day-one", f -> f.judged("cv747-haugiang-2023/day-one"))
         .from("2023-10-30")
         .noFigure("qd27-nghean/sheets")
         .from("2026-01-26")

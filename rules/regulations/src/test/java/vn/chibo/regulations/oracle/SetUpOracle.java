@@ -1,15 +1,25 @@
 package vn.chibo.regulations.oracle;
 
+import static vn.chibo.core.organization.OrganizationKind.COMMUNE;
+import static vn.chibo.core.organization.OrganizationKind.DISTRICT;
+import static vn.chibo.core.organization.OrganizationKind.PROVINCIAL;
+import static vn.chibo.core.organization.OrganizationKind.SECTIONAL;
+import static vn.chibo.core.organization.OrganizationKind.WARD;
 import static vn.chibo.regulations.oracle.Answers.all;
 import static vn.chibo.regulations.oracle.Answers.any;
 import static vn.chibo.regulations.oracle.Answers.readings;
 import static vn.chibo.regulations.oracle.Answers.when;
 
 import java.util.Map;
+import java.util.Set;
+import vn.chibo.core.organization.OrganizationKind;
+import vn.chibo.core.organization.Sector;
 import vn.chibo.evaluator.outcome.OutcomeKind;
 
 /** What the rules on how organizations are set up and led must say. */
 final class SetUpOracle {
+  private static final Set<OrganizationKind> COMMUNES = Set.of(COMMUNE, WARD);
+  private static final Set<OrganizationKind> LOCAL = Set.of(PROVINCIAL, DISTRICT);
   private static final String INSPECTION = "inspection-commission-members";
 
   private SetUpOracle() {}
@@ -31,7 +41,7 @@ final class SetUpOracle {
             "statutes/no-inspection-commission-in-a-cell",
             f -> f.notJudged("has-inspection-commission"))
         .organization(
-            "statutes/secretary-term-limit", f -> f.atMost("secretary-terms-in-a-row", "2"))
+            "statutes/secretary-term-limit", f -> f.of(LOCAL, f.atMost("secretary-terms-in-a-row", "2")))
         .unconfirmed("statutes/secretary-term-limit")
         .organization(
             "statutes/grassroots-organization-from-30",
@@ -55,7 +65,7 @@ final class SetUpOracle {
         .organization(
             "ct45-2025/commune-committee-size",
             f ->
-                all(
+                f.of(COMMUNES, all(
                     any(
                         f.atMost("committee-members", "27"),
                         all(
@@ -63,7 +73,7 @@ final class SetUpOracle {
                             f.atMost("committee-members", "33"))),
                     f.atLeast("standing-committee-members", "9"),
                     f.atMost("standing-committee-members", "11"),
-                    f.exactly("deputy-secretaries", "2")))
+                    f.exactly("deputy-secretaries", "2"))))
         .from("2025-04-14")
         .organization(
             "ct45-2025/other-grassroots-committee-size",
@@ -77,11 +87,11 @@ final class SetUpOracle {
         .during("2025-07-01", "2026-05-18")
         .organization("hd06-2025/congress-number", f -> f.judged("hd06-2025/congress-number"))
         .from("2018-01-01")
-        .organization("hd08-2017/army-units", f -> f.atLeast("members-of-organization", "30"))
+        .organization("hd08-2017/army-units", f -> f.of(Set.of(SECTIONAL), f.in(Set.of(Sector.ARMED_FORCES), f.atLeast("members-of-organization", "30"))))
         .during("2025-07-01", "2025-08-15")
         .organization(
             "hierarchy/end-of-district-organizations",
-            f -> f.judged("hierarchy/end-of-district-organizations"));
+            f -> f.of(Set.of(PROVINCIAL), f.judged("hierarchy/end-of-district-organizations")));
   }
 
   private static void commissions(Lines lines) {
@@ -90,10 +100,10 @@ final class SetUpOracle {
         .organization(
             "hd17-2025/commune-inspection-commission",
             f ->
-                all(
+                f.of(COMMUNES, all(
                     between(f, 3, 7),
                     f.atMost("inspection-commission-vice-chairs", "2"),
-                    f.judged("inspection-chair-of-standing-committee")))
+                    f.judged("inspection-chair-of-standing-committee"))))
         .during("2021-07-28", "2025-05-29")
         .organization("qd22-2021/grassroots-inspection-commission", f -> between(f, 3, 5))
         .unconfirmed("qd22-2021/grassroots-inspection-commission")
@@ -101,9 +111,9 @@ final class SetUpOracle {
         .organization(
             "qd296-2025/hanoi-hcm-inspection-commission",
             f ->
-                readings(
+                f.of(Set.of(PROVINCIAL), readings(
                     when(f.judged("ha-noi-or-ho-chi-minh"), between(f, 12, 15)),
-                    when(f.judged("ha-noi-or-ho-chi-minh"), between(f, 13, 15))));
+                    when(f.judged("ha-noi-or-ho-chi-minh"), between(f, 13, 15)))));
   }
 
   private static OutcomeKind between(Facts f, int from, int to) {
@@ -114,34 +124,19 @@ final class SetUpOracle {
   private static void cells(Lines lines) {
     lines
         .from("2025-07-01")
-        .cell(
-            "qd294-2025/no-secretary-elected",
-            f -> f.whenJudged("no-secretary-after-three-ballots", "secretary-appointed"))
         .member(
             "qd294-2025/member-leaves-committee",
             f -> f.whenJudged("committee-member-retired", "left-committee"))
-        .from("2016-07-25")
-        .cell(
-            "qd29-2016/grassroots-cell-in-agencies",
-            f ->
-                when(
-                    f.judged("under-committee-with-upper-powers"),
-                    f.allJudged(
-                        "has-party-groups",
-                        "legal-person-of-importance",
-                        "higher-committee-agreed-in-writing")))
         .from("2025-08-30")
         .cell(
             "qd363-2025/model-working-rules",
-            f -> f.whenJudged("of-commune-bodies", "model-working-rules"))
+            f -> f.in(Set.of(Sector.AGENCY, Sector.PARTY_OFFICE), f.whenJudged("of-commune-bodies", "model-working-rules")))
         .from("2017-02-06")
         .cell(
             "qd66-2017/kinds-of-document",
             f ->
                 readings(
                     f.noneJudged("issued-notices-or-conclusions", "issued-working-rules"),
-                    f.notJudged("issued-notices-or-conclusions")))
-        .from("2022-10-28")
-        .cell("qd86-2022/overseas", f -> f.allJudged("committee-appointed", "not-done-openly"));
+                    f.notJudged("issued-notices-or-conclusions")));
   }
 }
