@@ -4,6 +4,8 @@ import static vn.chibo.evaluator.outcome.OutcomeKind.SATISFIED;
 import static vn.chibo.evaluator.outcome.OutcomeKind.UNDETERMINED;
 import static vn.chibo.evaluator.outcome.OutcomeKind.VIOLATED;
 
+import java.util.Optional;
+import vn.chibo.core.figure.Bound;
 import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.figure.Extent;
 import vn.chibo.core.figure.ExtentStatement;
@@ -11,6 +13,7 @@ import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Standing;
 import vn.chibo.core.figure.Statistic;
+import vn.chibo.core.record.Statement;
 import vn.chibo.evaluator.outcome.OutcomeKind;
 
 /** How every part must stand to a number, and what a published figure over the parts proves. */
@@ -60,6 +63,32 @@ record Claim(Comparison comparison, Fraction number) {
     };
   }
 
+  /** Whether no part stands so, as far as a statement shows. */
+  boolean nowhere(Statement statement) {
+    if (statement.getPublished() instanceof ExtentStatement words) {
+      return words.standing().isPresent()
+          ? words.extent() == (meets(words) ? Extent.NONE : Extent.ALL)
+          : words.extent() == Extent.ALL && never(words.value().orElseThrow());
+    }
+    return statement.getPublished() instanceof Statistic figure && nowhere(figure);
+  }
+
+  private static boolean meets(ExtentStatement words) {
+    return words.standing().get() == Standing.MEETS_THE_RULE;
+  }
+
+  private boolean nowhere(Statistic figure) {
+    Quantity value = figure.quantity();
+    return switch (figure.kind()) {
+      case SHARE_OF_PARTS -> Claim.exactly(0).surely(value);
+      case EACH -> never(value);
+      case MIN -> never(new Quantity(value.low(), figure.range().high()));
+      case MAX -> never(new Quantity(figure.range().low(), value.high()));
+      case MEAN -> atAnEnd(figure) && never(value);
+      case SOME, MEDIAN -> never(figure.range());
+    };
+  }
+
   OutcomeKind of(Quantity value) {
     if (surely(value)) {
       return SATISFIED;
@@ -95,12 +124,16 @@ record Claim(Comparison comparison, Fraction number) {
     if (never(value)) {
       return VIOLATED;
     }
-    boolean atAnEnd =
-        value.exact().isPresent()
-            && (value.exact().equals(figure.range().low().map(b -> b.value()))
-                || value.exact().equals(figure.range().high().map(b -> b.value())));
-    return atAnEnd ? of(value) : byRange(figure);
+    return atAnEnd(figure) ? of(value) : byRange(figure);
   }
+
+  private static boolean atAnEnd(Statistic figure) {
+    Optional<Fraction> value = figure.quantity().exact();
+    return value.isPresent()
+        && (value.equals(figure.range().low().map(Bound::value))
+            || value.equals(figure.range().high().map(Bound::value)));
+  }
+
 
   /** Whether some part is surely below a number, as far as a figure shows. */
   static boolean someAreBelow(Statistic figure, long number) {

@@ -5,6 +5,7 @@ import static vn.chibo.core.organization.OrganizationKind.SPECIAL_ZONE;
 import static vn.chibo.core.organization.OrganizationKind.TOWNSHIP;
 import static vn.chibo.core.organization.OrganizationKind.WARD;
 import static vn.chibo.regulations.oracle.Answers.all;
+import static vn.chibo.regulations.oracle.Answers.when;
 
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ final class ConductOracle {
     Lines lines = new Lines();
     standards(lines);
     forbidden(lines);
+    discipline(lines);
     residence(lines);
     return lines.rules();
   }
@@ -69,6 +71,18 @@ final class ConductOracle {
                     "qd207-2026/superstition"));
   }
 
+  /** Of every discipline of the days of the text people say whether it was done as it must be. */
+  private static void discipline(Lines lines) {
+    lines
+        .during("2025-05-30", "2026-04-10")
+        .member("qd296-2025/hearing", f -> when(f.disciplined(), f.judged("heard")))
+        .member(
+            "qd296-2025/deferral", f -> when(f.disciplined(), f.judged("no-ground-to-defer")))
+        .member(
+            "qd296-2025/cell-committee-no-power",
+            f -> when(f.disciplined(), f.judged("not-by-the-cell-committee")));
+  }
+
   private static void residence(Lines lines) {
     lines
         .from("2020-01-02")
@@ -83,6 +97,8 @@ final class ConductOracle {
                     all(
                         f.judged("members-in-contact-introduced"),
                         f.atLeast("contact-meetings-per-cell", "2"))))
+        .from("2008-07-18")
+        .member("hd36-binhthuan/every-member", Facts::task)
         .from("2011-01-19")
         .cell("statutes/assignment", f -> f.judged("statutes/assignment"))
         .during("2021-09-28", "2025-06-30")

@@ -13,6 +13,7 @@ import vn.chibo.core.figure.Bound;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.member.Discipline;
+import vn.chibo.core.member.TaskAssignment;
 import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.organization.PartyOrganization;
 import vn.chibo.core.organization.Sector;
@@ -68,6 +69,21 @@ final class Facts {
     return record instanceof CellRecord cell
         ? cell.getOrganization()
         : ((OrganizationRecord) record).getOrganization();
+  }
+
+  boolean is(OrganizationKind kind) {
+    return organization().getKind() == kind;
+  }
+
+  /** Whether the member was given a task in the window. */
+  OutcomeKind task() {
+    Register<TaskAssignment> tasks = ((MemberRecord) record).getTasks();
+    long entries = 0;
+    for (TaskAssignment task : tasks.entries()) {
+      entries += !task.getDate().isAfter(asOf) && window.contains(task.getDate()) ? 1 : 0;
+    }
+    boolean gap = !tasks.gaps(window, asOf).isEmpty();
+    return Answers.atLeast(1, entries, entries, gap, window.last().isAfter(asOf));
   }
 
   /** Whether the member was disciplined in the window. */

@@ -4,6 +4,7 @@ import static vn.chibo.core.meeting.MeetingKind.COMMITTEE;
 import static vn.chibo.core.meeting.MeetingKind.EXTRAORDINARY;
 import static vn.chibo.core.meeting.MeetingKind.REGULAR;
 import static vn.chibo.core.meeting.MeetingKind.THEMATIC;
+import static vn.chibo.evaluator.outcome.OutcomeKind.SATISFIED;
 import static vn.chibo.evaluator.outcome.OutcomeKind.UNDETERMINED;
 
 import java.time.LocalDate;
@@ -41,7 +42,10 @@ final class MeetingDayOracle {
         cell("2018-07-06", "2025-10-27", MeetingDayOracle::conductOf2018));
     rules.put(
         "hd03-2022/group-meeting-limit",
-        cell("2022-12-27", NO_END, MeetingDayOracle::groupMeetings));
+        cell("2022-12-27", NO_END, MeetingDayOracle::groupMeetings)
+            .reported(
+                r ->
+                    r.nowhere("held-by-party-group", Claim.exactly(1)) ? SATISFIED : UNDETERMINED));
     rules.put(
         "hd12-2018/quality-preparation",
         cell("2018-07-06", "2025-10-27", MeetingDayOracle::preparationOf2018)

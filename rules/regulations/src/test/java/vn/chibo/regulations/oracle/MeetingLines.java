@@ -38,6 +38,9 @@ final class MeetingLines {
 
   private static void ofPlaces(Lines lines) {
     lines
+        .during("2018-07-06", "2024-12-31")
+        .cell("phutho-khoi/procedure", f -> f.judged("phutho-khoi/procedure"))
+        .unconfirmed("phutho-khoi/procedure")
         .during("2021-09-15", "2023-10-29")
         .cell("qd08-nghean/procedure", f -> f.judged("qd08-nghean/procedure"))
         .from("2023-10-30")

@@ -22,7 +22,10 @@ final class Oracle {
     Map<String, OracleRule<?>> all = new LinkedHashMap<>();
     all.putAll(MeetingOracle.rules());
     all.putAll(OrganizationOracle.rules());
-    all.putAll(GradeOracle.rules());
+    all.putAll(GradesUntil2018.rules());
+    all.putAll(GradesFrom2019.rules());
+    all.putAll(GradesFrom2023.rules());
+    all.putAll(GradesFrom2025.rules());
     all.putAll(SetUpOracle.rules());
     all.putAll(ConductOracle.rules());
     all.putAll(MeetingLines.rules());

@@ -45,6 +45,12 @@ final class Reports {
     return proved(topic, Optional.empty(), s -> one(s, claim));
   }
 
+  /** Whether surely no part stands so. */
+  boolean nowhere(String topic, Claim claim) {
+    return proved(topic, Optional.empty(), s -> claim.nowhere(s) ? SATISFIED : UNDETERMINED)
+        == SATISFIED;
+  }
+
   /** A rate with a denominator: that of the rule, or one that is not stated. */
   OutcomeKind rate(Claim claim, AttendanceDenominator of) {
     return proved("attendance-rate", Optional.of(of), s -> one(s, claim));

@@ -4,6 +4,7 @@ import static vn.chibo.core.organization.OrganizationKind.COMMUNE;
 import static vn.chibo.core.organization.OrganizationKind.DISTRICT;
 import static vn.chibo.core.organization.OrganizationKind.PROVINCIAL;
 import static vn.chibo.core.organization.OrganizationKind.SECTIONAL;
+import static vn.chibo.core.organization.OrganizationKind.SPECIAL_ZONE;
 import static vn.chibo.core.organization.OrganizationKind.WARD;
 import static vn.chibo.regulations.oracle.Answers.all;
 import static vn.chibo.regulations.oracle.Answers.any;
@@ -74,6 +75,14 @@ final class SetUpOracle {
                     f.atLeast("standing-committee-members", "9"),
                     f.atMost("standing-committee-members", "11"),
                     f.exactly("deputy-secretaries", "2"))))
+        .organization(
+            "qd298-2025/apparatus",
+            f ->
+                f.of(
+                    Set.of(COMMUNE, WARD, SPECIAL_ZONE),
+                    f.is(SPECIAL_ZONE)
+                        ? f.atMost("advisory-bodies", "4")
+                        : f.exactly("advisory-bodies", "3")))
         .from("2025-04-14")
         .organization(
             "ct45-2025/other-grassroots-committee-size",
