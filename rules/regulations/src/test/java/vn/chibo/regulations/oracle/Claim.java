@@ -134,7 +134,6 @@ record Claim(Comparison comparison, Fraction number) {
             || value.equals(figure.range().high().map(Bound::value)));
   }
 
-
   /** Whether some part is surely below a number, as far as a figure shows. */
   static boolean someAreBelow(Statistic figure, long number) {
     return new Claim(Comparison.AT_LEAST, Fraction.of(number)).never(figure.quantity());

@@ -76,8 +76,7 @@ final class ConductOracle {
     lines
         .during("2025-05-30", "2026-04-10")
         .member("qd296-2025/hearing", f -> when(f.disciplined(), f.judged("heard")))
-        .member(
-            "qd296-2025/deferral", f -> when(f.disciplined(), f.judged("no-ground-to-defer")))
+        .member("qd296-2025/deferral", f -> when(f.disciplined(), f.judged("no-ground-to-defer")))
         .member(
             "qd296-2025/cell-committee-no-power",
             f -> when(f.disciplined(), f.judged("not-by-the-cell-committee")));

@@ -1,10 +1,12 @@
 package vn.chibo.regulations.oracle;
 
+import static vn.chibo.evaluator.outcome.OutcomeKind.UNDETERMINED;
 import static vn.chibo.regulations.oracle.Answers.all;
 import static vn.chibo.regulations.oracle.Answers.any;
 import static vn.chibo.regulations.oracle.Answers.none;
 
 import java.util.Map;
+import vn.chibo.core.figure.Comparison;
 import vn.chibo.evaluator.outcome.OutcomeKind;
 
 /** What the rules on yearly grades up to 2018 must say. */
@@ -43,7 +45,8 @@ final class GradesUntil2018 {
         .during("2014-01-01", "2017-12-31")
         .of("2014-09-25")
         .organization("hd27-2014/weak", f -> weak(f, f.moreThan("child-organizations-weak", "1/3")))
-        .cell("hd27-2014/weak-cell", f -> weak(f, f.moreThan("members-failing", "1/2")));
+        .cell("hd27-2014/weak-cell", f -> weak(f, f.moreThan("members-failing", "1/2")))
+        .reported("hd27-2014/weak-cell", GradesUntil2018::weakCells);
   }
 
   private static OutcomeKind weak(Facts f, OutcomeKind below) {
@@ -54,6 +57,16 @@ final class GradesUntil2018 {
         f.judged("government-lowest"),
         f.atLeast("mass-organizations-lowest", "2"),
         below);
+  }
+
+  /** One ground for all cells makes each of them weak; what people judge no report says. */
+  private static OutcomeKind weakCells(Reports r) {
+    return none(
+        any(
+            r.every("grade-points", new Claim(Comparison.FEWER_THAN, 50)),
+            r.every("mass-organizations-lowest", new Claim(Comparison.AT_LEAST, 2)),
+            r.every("members-failing", Claim.percent(Comparison.MORE_THAN, 50)),
+            UNDETERMINED));
   }
 
   private static void year2018(Lines lines) {

@@ -23,8 +23,7 @@ import vn.chibo.evaluator.outcome.OutcomeKind;
 
 /** What the rules on single meetings must say that also ask people, or days beside the meeting. */
 final class MeetingDayOracle {
-  private static final Set<MeetingKind> OF_THE_CELL =
-      Set.of(REGULAR, THEMATIC, EXTRAORDINARY);
+  private static final Set<MeetingKind> OF_THE_CELL = Set.of(REGULAR, THEMATIC, EXTRAORDINARY);
   private static final String NO_END = "";
 
   private MeetingDayOracle() {}
@@ -66,8 +65,7 @@ final class MeetingDayOracle {
     return OracleRule.of(CellRecord.class, from, to, asked);
   }
 
-  private static OutcomeKind committeeMeets(
-      CellRecord cell, DatePeriod window, LocalDate asOf) {
+  private static OutcomeKind committeeMeets(CellRecord cell, DatePeriod window, LocalDate asOf) {
     return Answers.when(
         Facts.of(cell, window, asOf).judged("cell-has-committee"),
         new CellFacts(cell, window, asOf)
@@ -125,8 +123,7 @@ final class MeetingDayOracle {
     return count;
   }
 
-  private static OutcomeKind preparationOf2018(
-      CellRecord cell, DatePeriod window, LocalDate asOf) {
+  private static OutcomeKind preparationOf2018(CellRecord cell, DatePeriod window, LocalDate asOf) {
     return Answers.all(
         Facts.of(cell, window, asOf).judged("hd12-2018/quality-preparation"),
         new CellFacts(cell, window, asOf)
@@ -145,8 +142,7 @@ final class MeetingDayOracle {
   }
 
   /** Asked where the cell met over a network. */
-  private static OutcomeKind specialCharacter(
-      CellRecord cell, DatePeriod window, LocalDate asOf) {
+  private static OutcomeKind specialCharacter(CellRecord cell, DatePeriod window, LocalDate asOf) {
     CellFacts facts = new CellFacts(cell, window, asOf);
     long surely = count(facts, MeetingForm.ONLINE, true);
     long perhaps = count(facts, MeetingForm.ONLINE, false);

@@ -42,7 +42,8 @@ final class SetUpOracle {
             "statutes/no-inspection-commission-in-a-cell",
             f -> f.notJudged("has-inspection-commission"))
         .organization(
-            "statutes/secretary-term-limit", f -> f.of(LOCAL, f.atMost("secretary-terms-in-a-row", "2")))
+            "statutes/secretary-term-limit",
+            f -> f.of(LOCAL, f.atMost("secretary-terms-in-a-row", "2")))
         .unconfirmed("statutes/secretary-term-limit")
         .organization(
             "statutes/grassroots-organization-from-30",
@@ -66,15 +67,17 @@ final class SetUpOracle {
         .organization(
             "ct45-2025/commune-committee-size",
             f ->
-                f.of(COMMUNES, all(
-                    any(
-                        f.atMost("committee-members", "27"),
-                        all(
-                            f.judged("merged-from-three-or-more"),
-                            f.atMost("committee-members", "33"))),
-                    f.atLeast("standing-committee-members", "9"),
-                    f.atMost("standing-committee-members", "11"),
-                    f.exactly("deputy-secretaries", "2"))))
+                f.of(
+                    COMMUNES,
+                    all(
+                        any(
+                            f.atMost("committee-members", "27"),
+                            all(
+                                f.judged("merged-from-three-or-more"),
+                                f.atMost("committee-members", "33"))),
+                        f.atLeast("standing-committee-members", "9"),
+                        f.atMost("standing-committee-members", "11"),
+                        f.exactly("deputy-secretaries", "2"))))
         .organization(
             "qd298-2025/apparatus",
             f ->
@@ -96,7 +99,12 @@ final class SetUpOracle {
         .during("2025-07-01", "2026-05-18")
         .organization("hd06-2025/congress-number", f -> f.judged("hd06-2025/congress-number"))
         .from("2018-01-01")
-        .organization("hd08-2017/army-units", f -> f.of(Set.of(SECTIONAL), f.in(Set.of(Sector.ARMED_FORCES), f.atLeast("members-of-organization", "30"))))
+        .organization(
+            "hd08-2017/army-units",
+            f ->
+                f.of(
+                    Set.of(SECTIONAL),
+                    f.in(Set.of(Sector.ARMED_FORCES), f.atLeast("members-of-organization", "30"))))
         .during("2025-07-01", "2025-08-15")
         .organization(
             "hierarchy/end-of-district-organizations",
@@ -109,10 +117,12 @@ final class SetUpOracle {
         .organization(
             "hd17-2025/commune-inspection-commission",
             f ->
-                f.of(COMMUNES, all(
-                    between(f, 3, 7),
-                    f.atMost("inspection-commission-vice-chairs", "2"),
-                    f.judged("inspection-chair-of-standing-committee"))))
+                f.of(
+                    COMMUNES,
+                    all(
+                        between(f, 3, 7),
+                        f.atMost("inspection-commission-vice-chairs", "2"),
+                        f.judged("inspection-chair-of-standing-committee"))))
         .during("2021-07-28", "2025-05-29")
         .organization("qd22-2021/grassroots-inspection-commission", f -> between(f, 3, 5))
         .unconfirmed("qd22-2021/grassroots-inspection-commission")
@@ -120,9 +130,11 @@ final class SetUpOracle {
         .organization(
             "qd296-2025/hanoi-hcm-inspection-commission",
             f ->
-                f.of(Set.of(PROVINCIAL), readings(
-                    when(f.judged("ha-noi-or-ho-chi-minh"), between(f, 12, 15)),
-                    when(f.judged("ha-noi-or-ho-chi-minh"), between(f, 13, 15)))));
+                f.of(
+                    Set.of(PROVINCIAL),
+                    readings(
+                        when(f.judged("ha-noi-or-ho-chi-minh"), between(f, 12, 15)),
+                        when(f.judged("ha-noi-or-ho-chi-minh"), between(f, 13, 15)))));
   }
 
   private static OutcomeKind between(Facts f, int from, int to) {
@@ -139,7 +151,10 @@ final class SetUpOracle {
         .from("2025-08-30")
         .cell(
             "qd363-2025/model-working-rules",
-            f -> f.in(Set.of(Sector.AGENCY, Sector.PARTY_OFFICE), f.whenJudged("of-commune-bodies", "model-working-rules")))
+            f ->
+                f.in(
+                    Set.of(Sector.AGENCY, Sector.PARTY_OFFICE),
+                    f.whenJudged("of-commune-bodies", "model-working-rules")))
         .from("2017-02-06")
         .cell(
             "qd66-2017/kinds-of-document",
