@@ -1,0 +1,46 @@
+package vn.chibo.regulations.oracle;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.OrganizationRecord;
+import vn.chibo.core.record.SubjectRecord;
+import vn.chibo.evaluator.outcome.OutcomeKind;
+
+/**
+ * A second, naive implementation of the rules that ship: written from the facts about the
+ * regulations and from the definitions of outcomes, without knowledge of the rules.
+ */
+final class Oracle {
+  private static final Map<String, OracleRule<?>> RULES = rules();
+
+  private Oracle() {}
+
+  private static Map<String, OracleRule<?>> rules() {
+    Map<String, OracleRule<?>> all = new LinkedHashMap<>();
+    all.putAll(MeetingOracle.rules());
+    all.putAll(OrganizationOracle.rules());
+    all.putAll(GradesUntil2018.rules());
+    all.putAll(GradesFrom2019.rules());
+    all.putAll(GradesFrom2023.rules());
+    all.putAll(GradesFrom2025.rules());
+    all.putAll(SetUpOracle.rules());
+    all.putAll(ConductOracle.rules());
+    all.putAll(MeetingLines.rules());
+    all.putAll(MeetingDayOracle.rules());
+    return all;
+  }
+
+  static Optional<OracleRule<?>> rule(String id) {
+    return Optional.ofNullable(RULES.get(id));
+  }
+
+  static OutcomeKind says(String id, SubjectRecord record, LocalDate asOf, boolean switchedOn) {
+    OracleRule<?> rule = RULES.get(id);
+    return rule.about() == CellRecord.class && record instanceof OrganizationRecord organization
+        ? OfAllCells.says(rule, organization, asOf, switchedOn)
+        : rule.says(record, asOf, switchedOn);
+  }
+}

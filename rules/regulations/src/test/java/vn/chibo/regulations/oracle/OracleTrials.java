@@ -1,0 +1,93 @@
+package vn.chibo.regulations.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitrary;
+import vn.chibo.core.record.SubjectRecord;
+import vn.chibo.core.time.DatePeriod;
+import vn.chibo.evaluator.Rule;
+import vn.chibo.evaluator.RuleBook;
+import vn.chibo.testkit.arbitrary.CellArbitraries;
+import vn.chibo.testkit.arbitrary.CellArbitrary;
+import vn.chibo.testkit.arbitrary.MemberArbitraries;
+import vn.chibo.testkit.arbitrary.MemberArbitrary;
+import vn.chibo.testkit.arbitrary.OrganizationArbitraries;
+import vn.chibo.testkit.arbitrary.OrganizationArbitrary;
+
+/** Generated records with an as-of day, in the years in which the rules of a book change. */
+final class OracleTrials {
+  private static final double GAPS = 0.1;
+  private static final int SIZE = 1000;
+
+  /** A record and the day as of which it is asked. */
+  record Trial(SubjectRecord record, LocalDate asOf) {}
+
+  private final RuleBook book;
+  private final Random luck;
+  private final List<LocalDate> edges = new ArrayList<>();
+  private final CellArbitrary cells;
+  private final OrganizationArbitrary organizations;
+  private final OrganizationArbitrary reports;
+  private final MemberArbitrary members;
+
+  OracleTrials(RuleBook book, long seed) {
+    this.book = book;
+    this.luck = new Random(seed);
+    this.cells = CellArbitraries.cells().atThresholdsOf(book);
+    this.organizations = OrganizationArbitraries.withCells().atThresholdsOf(book);
+    this.reports = OrganizationArbitraries.withStatements(book.topics()).atThresholdsOf(book);
+    this.members = MemberArbitraries.members().atThresholdsOf(book);
+    TreeSet<LocalDate> days = new TreeSet<>();
+    for (Rule<?> rule : book.rules()) {
+      days.add(rule.inForce().start());
+      days.add(rule.countsFrom());
+      days.add(rule.inForce().unbounded() ? rule.countsFrom().plusYears(2) : rule.inForce().end());
+    }
+    edges.addAll(days);
+  }
+
+  Trial next() {
+    LocalDate edge = edges.get(luck.nextInt(edges.size()));
+    DatePeriod period = period(edge.getYear() + luck.nextInt(3) - 1);
+    return new Trial(value(period, luck.nextBoolean() ? GAPS : 0), asOf(period, edge));
+  }
+
+  /** A year, or now and then some days of it. */
+  private DatePeriod period(int year) {
+    DatePeriod all = DatePeriod.ofYear(year);
+    if (luck.nextInt(4) > 0) {
+      return all;
+    }
+    LocalDate first = all.start().plusDays(luck.nextInt(200));
+    return DatePeriod.ofClosed(first, first.plusDays(luck.nextInt(160)));
+  }
+
+  private SubjectRecord value(DatePeriod period, double gaps) {
+    return switch (luck.nextInt(8)) {
+      case 0, 1, 2, 3 -> drawn(cells.over(period).withGaps(gaps));
+      case 4 -> drawn(organizations.over(period).withGaps(gaps));
+      case 5 -> drawn(reports.over(period).withGaps(gaps));
+      default -> drawn(members.over(period).withGaps(gaps));
+    };
+  }
+
+  private <T extends SubjectRecord> T drawn(Arbitrary<T> records) {
+    return records.generator(SIZE).next(luck).value();
+  }
+
+  /** Around the ends of the period and the day on which a rule begins or ends, or any other. */
+  private LocalDate asOf(DatePeriod period, LocalDate edge) {
+    LocalDate day =
+        switch (luck.nextInt(5)) {
+          case 0 -> period.last().plusDays(luck.nextInt(3) - 1);
+          case 1 -> edge.plusDays(luck.nextInt(3) - 1);
+          case 2 -> period.start().plusDays(luck.nextInt(3) - 1);
+          case 3 -> period.last().plusDays(luck.nextInt(90));
+          default -> period.start().plusDays(luck.nextInt(period.days()));
+        };
+    return book.start().filter(day::isBefore).orElse(day);
+  }
+}

@@ -1,0 +1,179 @@
+package vn.chibo.regulations.oracle;
+
+import static vn.chibo.core.meeting.AttendanceDenominator.EXEMPT_EXCLUDED;
+import static vn.chibo.core.meeting.MeetingKind.REGULAR;
+import static vn.chibo.core.meeting.MeetingKind.THEMATIC;
+import static vn.chibo.evaluator.outcome.OutcomeKind.SATISFIED;
+import static vn.chibo.evaluator.outcome.OutcomeKind.UNDETERMINED;
+import static vn.chibo.evaluator.outcome.OutcomeKind.VIOLATED;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import vn.chibo.core.figure.Comparison;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.figure.Truth;
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.DecisionKind;
+import vn.chibo.core.record.OrganizationRecord;
+import vn.chibo.core.time.DatePeriod;
+import vn.chibo.evaluator.outcome.OutcomeKind;
+
+/** What the rules on organizations and on the size of cells must say. */
+final class OrganizationOracle {
+  private static final String NO_END = "";
+  private static final String SCHEME = "2021-12-06";
+  private static final DatePeriod SCHEME_DAYS = DatePeriod.from(LocalDate.parse(SCHEME));
+
+  private final Map<String, OracleRule<?>> rules = new LinkedHashMap<>();
+
+  private OrganizationOracle() {}
+
+  static Map<String, OracleRule<?>> rules() {
+    OrganizationOracle oracle = new OrganizationOracle();
+    oracle.schemeOfHaNoi();
+    oracle.others();
+    return oracle.rules;
+  }
+
+  private void schemeOfHaNoi() {
+    everyCell(
+        "da11-hanoi/regular-and-thematic-share",
+        (cell, asOf) -> {
+          CellFacts facts = new CellFacts(cell, cell.getPeriod(), asOf);
+          return Answers.all(
+              spans(facts, 1, month -> month.atLeast(1, REGULAR)),
+              spans(facts, 3, quarter -> quarter.atLeast(1, THEMATIC)));
+        },
+        OrganizationOracle::regime);
+    everyCell("da11-hanoi/documents-share", "full-documents");
+    everyCell("da11-hanoi/steps-share", "full-steps");
+    everyCell("da11-hanoi/principles-share", "principles");
+    nobodyLists("da11-hanoi/training-share", "trained-posts");
+    nobodyLists("da11-hanoi/assignment-share", "assigned-members");
+    rules.put(
+        "da11-hanoi/attendance-target",
+        scheme(OrganizationOracle::attendance)
+            .reported(
+                r ->
+                    Answers.readings(
+                        r.rate(Claim.percent(Comparison.AT_LEAST, 90), EXEMPT_EXCLUDED),
+                        r.meanRate(Claim.percent(Comparison.AT_LEAST, 90), EXEMPT_EXCLUDED))));
+  }
+
+  private void others() {
+    rules.put(
+        "qd29-2016/commendation-competence",
+        OracleRule.of(
+            OrganizationRecord.class,
+            "2016-07-25",
+            "2025-06-30",
+            CommendationOracle::withinCompetence));
+    rules.put(
+        "statutes/prior-consent-cases",
+        OracleRule.of(CellRecord.class, "2011-01-19", NO_END, OrganizationOracle::consented)
+            .unconfirmed());
+    rules.put(
+        "hd16-2018/excellent-cap",
+        OracleRule.of(
+                OrganizationRecord.class,
+                "2018-09-24",
+                "2019-10-17",
+                (organization, window, asOf) -> CapOracle.atMost(organization, 20))
+            .bindsByTheLastDay()
+            .unconfirmed());
+  }
+
+  private static OutcomeKind judged(CellRecord cell, LocalDate asOf, String topic) {
+    return Facts.of(cell, asOf).judged(topic);
+  }
+
+  private static OutcomeKind spans(
+      CellFacts facts, int months, Function<CellFacts, OutcomeKind> body) {
+    return Disputed.SCHEME_CUTS_SPANS
+        ? facts.everyCutSpan(months, SCHEME_DAYS, body)
+        : facts.everySpan(months, SCHEME_DAYS, body);
+  }
+
+  private static OutcomeKind regime(Reports report) {
+    OutcomeKind whole = report.share("meeting-regime");
+    return whole == UNDETERMINED
+        ? Answers.all(report.share("regular-meetings"), report.share("thematic-meetings"))
+        : whole;
+  }
+
+  private void everyCell(String id, String topic) {
+    everyCell(id, (cell, asOf) -> judged(cell, asOf, topic), r -> r.share(topic));
+  }
+
+  /** All cells: a share of 100 percent. */
+  private void everyCell(
+      String id,
+      BiFunction<CellRecord, LocalDate, OutcomeKind> body,
+      Function<Reports, OutcomeKind> reported) {
+    rules.put(
+        id,
+        scheme(
+                (organization, window, asOf) -> {
+                  List<OutcomeKind> cells = new ArrayList<>();
+                  for (CellRecord cell : organization.getCells().entries()) {
+                    cells.add(body.apply(cell, asOf));
+                  }
+                  return Answers.forEvery(cells, !organization.getCells().complete(), false);
+                })
+            .reported(reported));
+  }
+
+  /** Of whom no record has a list: only a report can say. */
+  private void nobodyLists(String id, String topic) {
+    rules.put(
+        id, scheme((organization, window, asOf) -> UNDETERMINED).reported(r -> r.share(topic)));
+  }
+
+  private static OracleRule<OrganizationRecord> scheme(OracleRule.Asked<OrganizationRecord> asked) {
+    return OracleRule.of(OrganizationRecord.class, SCHEME, NO_END, asked);
+  }
+
+  /** From 90 percent in every meeting, or on average over all of them. */
+  private static OutcomeKind attendance(
+      OrganizationRecord organization, DatePeriod window, LocalDate asOf) {
+    List<OutcomeKind> cells = new ArrayList<>();
+    for (CellRecord cell : organization.getCells().entries()) {
+      cells.add(
+          new CellFacts(cell, window, asOf)
+              .everyMeeting(Set.of(REGULAR), m -> CellFacts.attends(m, EXEMPT_EXCLUDED, true, 90)));
+    }
+    return Answers.readings(
+        Answers.forEvery(cells, !organization.getCells().complete(), false),
+        MeanRate.atLeast(organization, window, asOf, Fraction.percent(90)));
+  }
+
+  /** A cell of more than 30 members, and the consent to its size. */
+  private static OutcomeKind consented(CellRecord cell, DatePeriod window, LocalDate asOf) {
+    LocalDate day = window.last().isBefore(asOf) ? window.last() : asOf;
+    OutcomeKind consent =
+        new CellFacts(cell, window, asOf).decidedBy(day, DecisionKind.CONSENT_TO_SIZE);
+    boolean open = consent == VIOLATED && window.last().isAfter(asOf);
+    return Answers.when(
+        cell.getMembers().map(OrganizationOracle::above30).orElse(UNDETERMINED),
+        open ? OutcomeKind.PENDING : consent);
+  }
+
+  private static OutcomeKind above30(Quantity members) {
+    return kind(members.compare(Comparison.MORE_THAN, Fraction.of(30)));
+  }
+
+  static OutcomeKind kind(Truth truth) {
+    return switch (truth) {
+      case YES -> SATISFIED;
+      case NO -> VIOLATED;
+      case UNKNOWN -> UNDETERMINED;
+    };
+  }
+}
