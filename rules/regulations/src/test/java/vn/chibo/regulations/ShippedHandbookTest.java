@@ -62,21 +62,25 @@ class ShippedHandbookTest {
   void should_have_a_page_for_each_place_with_rules_or_sheets_of_its_own() {
     assertThat(PAGES)
         .extracting(HandbookPage::name)
-        .containsExactly(
-            "index",
-            "central",
-            "ha-noi",
-            "tp-ho-chi-minh",
-            "binh-thuan",
-            "hau-giang",
-            "lao-cai",
-            "nghe-an",
-            "ha-noi-long-bien",
-            "ha-tinh-thanh-pho-ha-tinh",
-            "binh-phuoc-phu-rieng",
-            "phu-tho-khoi-cac-co-quan",
-            "an-phu",
-            "xa-khong-neu-ten");
+        .startsWith("index", "central")
+        .contains("ha-noi", "nghe-an", "binh-phuoc-phu-rieng", "an-phu", "xa-khong-neu-ten")
+        .containsExactlyElementsOf(Stream.concat(Stream.of("index"), placesOfTheirOwn()).toList());
+  }
+
+  private static Stream<String> placesOfTheirOwn() {
+    Regulations regulations = Regulations.standard();
+    Stream<JurisdictionId> ofSheets =
+        regulations.scoreSheets().stream()
+            .map(sheet -> sheet.citation().document().getJurisdiction());
+    Stream<JurisdictionId> ofRules =
+        regulations.jurisdictions().ids().stream()
+            .flatMap(place -> regulations.forJurisdiction(place.value()).rules().stream())
+            .flatMap(rule -> rule.citations().stream())
+            .map(clause -> clause.document().getJurisdiction());
+    Set<JurisdictionId> own = Stream.concat(ofSheets, ofRules).collect(Collectors.toSet());
+    return regulations.jurisdictions().ids().stream()
+        .filter(own::contains)
+        .map(place -> place.value().replace('/', '-'));
   }
 
   @ParameterizedTest

@@ -43,14 +43,14 @@ import vn.chibo.testkit.arbitrary.OrganizationArbitraries;
 import vn.chibo.testkit.arbitrary.OrganizationArbitrary;
 
 /**
- * Within 900 generated records of a year the figures that shipped rules ask for lie below, at and
+ * Within 1,600 generated records of a year the figures that shipped rules ask for lie below, at and
  * above every threshold of every rule: of each side that the figure can have there are some. So it
  * is with the thresholds of the book, and with those that the arbitraries know without one; what is
  * reported under a topic they know from a book only.
  */
 class ThresholdEdgesTest {
   private static final RuleBook BOOK = Regulations.standard().forJurisdiction("ha-noi");
-  private static final int RECORDS = 900;
+  private static final int RECORDS = 1600;
 
   /** Years under each guidance, on meetings and on grades. */
   private static final List<Integer> YEARS = List.of(2009, 2012, 2016, 2018, 2021, 2023, 2026);

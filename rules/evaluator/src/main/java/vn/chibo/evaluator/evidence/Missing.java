@@ -29,7 +29,7 @@ import vn.chibo.evaluator.outcome.Outcome;
  * <p>There is no such set, and the outcome itself says why, where facts are not what is missing:
  *
  * <ul>
- *   <li>people must judge, or choose a reading;
+ *   <li>people must judge, report a figure, or choose a reading;
  *   <li>facts contradict each other and must be set right, such as more speakers than members
  *       present;
  *   <li>the facts are known, and no field says more: whether a draft was passed before the meeting
