@@ -66,6 +66,7 @@ class ShippedHandbookTest {
             "index",
             "central",
             "ha-noi",
+            "binh-thuan",
             "hau-giang",
             "lao-cai",
             "nghe-an",

@@ -6,7 +6,6 @@ import static vn.chibo.regulations.data.CoverageRows.DOCUMENTS;
 import static vn.chibo.regulations.data.CoverageRows.ENCODABLE;
 import static vn.chibo.regulations.data.CoverageRows.TITLE;
 import static vn.chibo.regulations.data.CoverageRows.encoding;
-import static vn.chibo.regulations.data.CoverageRows.faults;
 import static vn.chibo.regulations.data.CoverageRows.file;
 import static vn.chibo.regulations.data.CoverageRows.one;
 import static vn.chibo.regulations.data.CoverageRows.read;
