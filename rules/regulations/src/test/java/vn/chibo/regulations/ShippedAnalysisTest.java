@@ -71,7 +71,6 @@ class ShippedAnalysisTest {
             "hd12-2018/duration-thematic-alone: " + LENGTH_SET,
             "hd12-2018/quality-conduct: " + LENGTH_SET,
             "hd03-2022/group-meeting-condition: party groups set up in the cell",
-            "hd03-2022/group-meeting-condition: members of the cell",
             "hd42-2025/duration-minimum: " + LENGTH_SET,
             "hd42-2025/duration-small-cells: " + LENGTH_SET,
             "qd29-2016/commendation-competence: Every commendation",
