@@ -70,8 +70,7 @@ final class Enrolled {
             badly ->
                 figures.fill(
                     fill(member, FactPath.RECORD, known, badly, somewhere)
-                        .withCommendations(
-                            Honoured.fill(member.getCommendations(), known, !badly)),
+                        .withCommendations(Honoured.fill(member.getCommendations(), known, !badly)),
                     known,
                     badly ? Fraction.ZERO : Fraction.of(900)))
         .toList();

@@ -123,7 +123,8 @@ class FigureGapsTest {
                   figure("dues-paid", days.end(), Quantity.moreThan(Fraction.of(7))));
           default -> List.of(figure("dues-paid", days.start(), Quantity.exactly(3)));
         };
-    return cell.withFigures(figures).withMemberRecords(new Roster<>(List.of(official(cell)), seed % 3 > 0));
+    return cell.withFigures(figures)
+        .withMemberRecords(new Roster<>(List.of(official(cell)), seed % 3 > 0));
   }
 
   /** A member of the cell since before the period, of whom nothing is reported. */

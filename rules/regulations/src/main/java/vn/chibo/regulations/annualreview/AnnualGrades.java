@@ -191,7 +191,8 @@ public final class AnnualGrades {
     }
 
     private static RuleBook alone(Rule<?> rule) {
-      return new RuleBook(List.of(), List.of(rule), Provisions.titles(), Provisions.figures(Stream.of()));
+      return new RuleBook(
+          List.of(), List.of(rule), Provisions.titles(), Provisions.figures(Stream.of()));
     }
   }
 }
