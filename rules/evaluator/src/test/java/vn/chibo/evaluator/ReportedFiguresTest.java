@@ -35,6 +35,7 @@ import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.Measure;
+import vn.chibo.evaluator.condition.Observation;
 import vn.chibo.evaluator.condition.Parts;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.Fact;
@@ -167,6 +168,16 @@ class ReportedFiguresTest {
     assertThat(facts(ALL_BUT_A_TENTH, with(met(950), least)))
         .containsExactly("figures[0]", "figures[1]");
     assertThat(facts(ALL_BUT_A_TENTH, with())).isEmpty();
+  }
+
+  /** Another measure may read all of its record, also where a figure has its name. */
+  @Test
+  void should_be_no_fact_of_a_measure_that_is_counted() {
+    Measure<CellRecord> counted =
+        Measure.of("targets-met", LABEL, Unit.SHARE, cell -> Observation.of(ONE));
+
+    assertThat(facts(Facts.asking(compare(counted, atLeast(share(NINE_TENTHS)))), with(met(100))))
+        .containsExactly("");
   }
 
   @Test
