@@ -34,7 +34,8 @@ public final class Books {
 
   /** The book with other rules, and one before all of them that asks nothing. */
   public static RuleBook with(RuleBook book, List<Rule<?>> rules) {
-    List<Rule<?>> all = Stream.concat(rules.stream(), Stream.of(ANCHOR)).toList();
+    Stream<Rule<?>> others = rules.stream().filter(rule -> !rule.id().equals(ANCHOR.id()));
+    List<Rule<?>> all = Stream.concat(others, Stream.of(ANCHOR)).toList();
     return new RuleBook(book.lineage(), all, book.titles(), book.figures());
   }
 
