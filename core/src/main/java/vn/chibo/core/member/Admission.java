@@ -1,6 +1,7 @@
 package vn.chibo.core.member;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,6 +52,7 @@ public interface Admission extends WithAdmission {
   Optional<PartialDate> getRecognized();
 
   /** The other steps, empty where none is recorded. */
+  @Valid
   Optional<AdmissionSteps> getSteps();
 
   /** Whether a recognition as official member is recorded, with either of its dates. */

@@ -1,6 +1,7 @@
 package vn.chibo.core.member;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.chibo.core.ChiboStyle;
@@ -42,6 +43,7 @@ public interface AdmissionSteps extends WithAdmissionSteps {
   Optional<PartialDate> getVerified();
 
   /** Who introduced the applicant, empty where not known. */
+  @Valid
   Optional<Introducers> getIntroducers();
 
   /** The day of the certificate of the introductory course (lớp bồi dưỡng nhận thức về Đảng). */

@@ -8,6 +8,8 @@ final class NotInJson {
       List.of(
           // The constraint of the field is told first, with the place of the field: positive.
           "badge-years-not-positive",
+          "care-months-negative",
+          "introducers-negative",
           "group-bound-not-positive",
           "pages-not-positive",
           "seats-not-positive",

@@ -1,9 +1,9 @@
 package vn.chibo.evaluator;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.evaluator.condition.Condition;
@@ -30,7 +30,7 @@ final class ChosenReadings {
 
   /** The readings of a rule, wherever in it they stand. */
   private static Set<String> readings(Rule<?> rule) {
-    Set<String> names = new TreeSet<>();
+    Set<String> names = new LinkedHashSet<>();
     rule.nodes()
         .filter(Condition.Readings.class::isInstance)
         .forEach(node -> names.addAll(((Condition.Readings<?>) node).readings().keySet()));

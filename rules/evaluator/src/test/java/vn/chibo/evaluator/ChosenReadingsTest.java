@@ -17,7 +17,7 @@ class ChosenReadingsTest {
   private static final Condition<CellRecord> JUDGED =
       Conditions.judgement("topic", Text.of("câu hỏi", "question"), Text.of("chi ủy", "committee"));
   private static final Condition<CellRecord> READINGS =
-      Conditions.readings(Map.of("FIRST", JUDGED, "SECOND", Conditions.not(JUDGED)));
+      Conditions.readings(new java.util.TreeMap<>(Map.of("FIRST", JUDGED, "SECOND", Conditions.not(JUDGED))));
 
   private static Evaluator choosing(Condition<CellRecord> condition, String reading) {
     RuleBook book = RuleBook.of(Figures.NONE, Facts.asking(condition));

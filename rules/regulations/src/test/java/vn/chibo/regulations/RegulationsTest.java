@@ -54,7 +54,7 @@ class RegulationsTest {
 
     assertThatThrownBy(() -> Evaluator.of(HA_NOI).choosing(misspelt))
         .isInstanceOf(FaultException.class)
-        .hasMessageContaining("ORGANIZATION_AVERAGE, PER_CELL");
+        .hasMessageContaining("PER_CELL, ORGANIZATION_AVERAGE");
   }
 
   @Test
