@@ -11,6 +11,7 @@ import static vn.chibo.core.record.DecisionKind.CONSENT_TO_SIZE;
 import static vn.chibo.core.record.DecisionKind.PARTY_GROUPS;
 import static vn.chibo.evaluator.outcome.InapplicableReason.CONDITION_NOT_MET;
 import static vn.chibo.evaluator.outcome.InapplicableReason.EMPTY_POPULATION;
+import static vn.chibo.evaluator.outcome.InapplicableReason.NOT_IN_FORCE;
 import static vn.chibo.evaluator.outcome.InapplicableReason.NO_FIGURE_ON_RECORD;
 import static vn.chibo.evaluator.outcome.UndeterminedReason.INCOMPLETE_REGISTER;
 import static vn.chibo.evaluator.outcome.UndeterminedReason.JUDGEMENT_NEEDED;
@@ -457,7 +458,7 @@ final class LocalMeetingExamples {
                 given(rule, Regime.cell(DatePeriod.ofYear(2024), rated(2024, 7, 5, 0)))
                     .satisfied("the last year"),
                 given(rule, Regime.cell(DatePeriod.ofYear(2018), rated(2018, 6, 0, 0)))
-                    .satisfied("six in the year in which it begins, which is not counted"),
+                    .notApplicable("the year in which it begins is not counted", NOT_IN_FORCE),
                 given(rule, Regime.cell(DatePeriod.ofYear(2024), rated(2024, 6, 0, 0)))
                     .violated("six in the last year")),
             PHU_THO.edges(
@@ -466,7 +467,7 @@ final class LocalMeetingExamples {
                     Regime.cell(
                         DatePeriod.ofDay(day),
                         meeting(day, REGULAR).withRating(MeetingRating.POOR)),
-                Example.Given::violated))
+                (asked, words) -> asked.notApplicable(words + ", no whole year", EMPTY_POPULATION)))
         .flatMap(each -> each);
   }
 
