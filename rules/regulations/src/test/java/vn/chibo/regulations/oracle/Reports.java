@@ -105,8 +105,7 @@ final class Reports {
             Optional.empty(),
             s -> ofFigure(s) && !s.getPer().equals(YEAR) ? UNDETERMINED : one(s, claim));
     // A rate that is given per span is no figure of the whole year.
-    return fullOr(
-        said, of, s -> ofFigure(s) && s.getPer().isPresent() ? UNDETERMINED : full(s));
+    return fullOr(said, of, s -> ofFigure(s) && s.getPer().isPresent() ? UNDETERMINED : full(s));
   }
 
   private OutcomeKind fullOr(OutcomeKind said, AttendanceDenominator of, Proof full) {
