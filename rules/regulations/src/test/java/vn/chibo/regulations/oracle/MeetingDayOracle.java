@@ -19,6 +19,7 @@ import vn.chibo.core.meeting.Preparation;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.outcome.OutcomeKind;
 
 /** What the rules on single meetings must say that also ask people, or days beside the meeting. */
@@ -35,7 +36,13 @@ final class MeetingDayOracle {
         cell("2011-01-19", NO_END, MeetingDayOracle::committeeMeets).bindsFromTheFirstDay());
     rules.put(
         "qd08-nghean/scope-and-frequency",
-        cell("2021-09-15", "2023-10-29", MeetingDayOracle::asInNgheAn).bindsFromTheFirstDay());
+        cell("2021-09-15", "2023-10-29", MeetingDayOracle::asInNgheAn)
+            .bindsFromTheFirstDay()
+            .reported(
+                r ->
+                    Answers.all(
+                        r.each(Span.MONTH, "regular-meetings", 1),
+                        r.each(Span.QUARTER, "thematic-meetings", 1))));
     rules.put(
         "hd12-2018/quality-conduct",
         cell("2018-07-06", "2025-10-27", MeetingDayOracle::conductOf2018));

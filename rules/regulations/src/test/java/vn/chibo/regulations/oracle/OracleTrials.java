@@ -2,11 +2,20 @@ package vn.chibo.regulations.oracle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
+import vn.chibo.core.organization.OrganizationKind;
+import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.Judgement;
+import vn.chibo.core.record.MemberRecord;
+import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.SubjectRecord;
+import vn.chibo.core.record.Topic;
+import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleBook;
@@ -21,12 +30,20 @@ import vn.chibo.testkit.arbitrary.OrganizationArbitrary;
 final class OracleTrials {
   private static final double GAPS = 0.1;
   private static final int SIZE = 1000;
+  private static final List<OrganizationKind> KINDS =
+      List.of(
+          OrganizationKind.GRASSROOTS_WITH_CELLS,
+          OrganizationKind.SECTIONAL,
+          OrganizationKind.COMMUNE,
+          OrganizationKind.WARD,
+          OrganizationKind.PROVINCIAL);
 
   /** A record and the day as of which it is asked. */
   record Trial(SubjectRecord record, LocalDate asOf) {}
 
   private final RuleBook book;
   private final Random luck;
+  private final Set<Topic> topics = new LinkedHashSet<>();
   private final List<LocalDate> edges = new ArrayList<>();
   private final CellArbitrary cells;
   private final OrganizationArbitrary organizations;
@@ -52,7 +69,36 @@ final class OracleTrials {
   Trial next() {
     LocalDate edge = edges.get(luck.nextInt(edges.size()));
     DatePeriod period = period(edge.getYear() + luck.nextInt(3) - 1);
-    return new Trial(value(period, luck.nextBoolean() ? GAPS : 0), asOf(period, edge));
+    SubjectRecord record = value(period, luck.nextBoolean() ? GAPS : 0);
+    record.getJudgements().forEach(judgement -> topics.add(judgement.getTopic()));
+    return new Trial(luck.nextInt(4) == 0 ? judged(record) : record, asOf(period, edge));
+  }
+
+  /** Judged on every topic, so that what asks for much is met as well; of any kind. */
+  private SubjectRecord judged(SubjectRecord record) {
+    boolean met = luck.nextInt(3) > 0;
+    List<Judgement> all = new ArrayList<>();
+    for (Topic topic : topics) {
+      boolean other = luck.nextInt(25) == 0;
+      all.add(
+          Judgement.builder()
+              .topic(topic)
+              .date(record.getPeriod().start())
+              .met(met != other)
+              .by(Text.of("đảng ủy", "the Party committee"))
+              .build());
+    }
+    if (record instanceof CellRecord cell) {
+      return cell.withJudgements(all);
+    }
+    if (record instanceof MemberRecord member) {
+      return member.withJudgements(all);
+    }
+    OrganizationRecord organization = (OrganizationRecord) record;
+    return organization
+        .withJudgements(all)
+        .withOrganization(
+            organization.getOrganization().withKind(KINDS.get(luck.nextInt(KINDS.size()))));
   }
 
   /** A year, or now and then some days of it. */

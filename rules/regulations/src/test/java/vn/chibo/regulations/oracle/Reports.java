@@ -94,7 +94,7 @@ final class Reports {
 
   /** Nobody was absent: so many at most, or everybody was there. */
   OutcomeKind absences(String topic, Claim claim, AttendanceDenominator of) {
-    return fullOr(every(topic, claim), of);
+    return fullOr(every(topic, claim), of, s -> full(s));
   }
 
   /** The same of a number in a year. */
@@ -104,15 +104,13 @@ final class Reports {
             topic,
             Optional.empty(),
             s -> ofFigure(s) && !s.getPer().equals(YEAR) ? UNDETERMINED : one(s, claim));
-    return fullOr(said, of);
+    // A rate that is given per span is no figure of the whole year.
+    return fullOr(said, of, s -> ofFigure(s) && s.getPer().isPresent() ? UNDETERMINED : full(s));
   }
 
-  private OutcomeKind fullOr(OutcomeKind said, AttendanceDenominator of) {
-    OutcomeKind full =
-        proved("attendance-rate", Optional.of(of), s -> full(s)) == SATISFIED
-            ? SATISFIED
-            : UNDETERMINED;
-    return join(said, full);
+  private OutcomeKind fullOr(OutcomeKind said, AttendanceDenominator of, Proof full) {
+    boolean everybody = proved("attendance-rate", Optional.of(of), full) == SATISFIED;
+    return join(said, everybody ? SATISFIED : UNDETERMINED);
   }
 
   /** What two proofs of one thing say together. */

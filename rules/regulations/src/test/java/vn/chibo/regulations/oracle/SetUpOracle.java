@@ -2,6 +2,7 @@ package vn.chibo.regulations.oracle;
 
 import static vn.chibo.core.organization.OrganizationKind.COMMUNE;
 import static vn.chibo.core.organization.OrganizationKind.DISTRICT;
+import static vn.chibo.core.organization.OrganizationKind.GRASSROOTS_WITH_CELLS;
 import static vn.chibo.core.organization.OrganizationKind.PROVINCIAL;
 import static vn.chibo.core.organization.OrganizationKind.SECTIONAL;
 import static vn.chibo.core.organization.OrganizationKind.SPECIAL_ZONE;
@@ -20,6 +21,7 @@ import vn.chibo.evaluator.outcome.OutcomeKind;
 /** What the rules on how organizations are set up and led must say. */
 final class SetUpOracle {
   private static final Set<OrganizationKind> COMMUNES = Set.of(COMMUNE, WARD);
+  private static final Set<OrganizationKind> GRASSROOTS = Set.of(GRASSROOTS_WITH_CELLS);
   private static final Set<OrganizationKind> LOCAL = Set.of(PROVINCIAL, DISTRICT);
   private static final String INSPECTION = "inspection-commission-members";
 
@@ -47,18 +49,26 @@ final class SetUpOracle {
         .unconfirmed("statutes/secretary-term-limit")
         .organization(
             "statutes/grassroots-organization-from-30",
-            f -> any(f.atLeast("members-of-organization", "30"), f.judged("consent-to-size")))
+            f ->
+                f.of(
+                    GRASSROOTS,
+                    any(f.atLeast("members-of-organization", "30"), f.judged("consent-to-size"))))
         .organization(
-            "statutes/grassroots-congress-term", f -> f.atMost("months-between-congresses", "72"))
+            "statutes/grassroots-congress-term",
+            f -> f.of(GRASSROOTS, f.atMost("months-between-congresses", "72")))
         .unconfirmed("statutes/grassroots-congress-term")
         .organization(
             "statutes/standing-committee-from-nine",
             f ->
-                all(
-                    when(f.atLeast("committee-members", "9"), f.judged("has-standing-committee")),
-                    when(
-                        f.fewerThan("committee-members", "9"),
-                        f.notJudged("has-standing-committee"))));
+                f.of(
+                    GRASSROOTS,
+                    all(
+                        when(
+                            f.atLeast("committee-members", "9"),
+                            f.judged("has-standing-committee")),
+                        when(
+                            f.fewerThan("committee-members", "9"),
+                            f.notJudged("has-standing-committee")))));
   }
 
   private static void committees(Lines lines) {
@@ -90,12 +100,16 @@ final class SetUpOracle {
         .organization(
             "ct45-2025/other-grassroots-committee-size",
             f ->
-                all(
-                    f.atMost("committee-members", "15"),
-                    f.atMost("standing-committee-members", "5")))
+                f.of(
+                    GRASSROOTS,
+                    all(
+                        f.atMost("committee-members", "15"),
+                        f.atMost("standing-committee-members", "5"))))
         .unconfirmed("ct45-2025/other-grassroots-committee-size")
         .from("2024-12-30")
-        .organization("cv7619-2024/model-working-rules", f -> f.judged("model-working-rules"))
+        .organization(
+            "cv7619-2024/model-working-rules",
+            f -> f.of(GRASSROOTS, f.judged("model-working-rules")))
         .during("2025-07-01", "2026-05-18")
         .organization("hd06-2025/congress-number", f -> f.judged("hd06-2025/congress-number"))
         .from("2018-01-01")
@@ -124,7 +138,8 @@ final class SetUpOracle {
                         f.atMost("inspection-commission-vice-chairs", "2"),
                         f.judged("inspection-chair-of-standing-committee"))))
         .during("2021-07-28", "2025-05-29")
-        .organization("qd22-2021/grassroots-inspection-commission", f -> between(f, 3, 5))
+        .organization(
+            "qd22-2021/grassroots-inspection-commission", f -> f.of(GRASSROOTS, between(f, 3, 5)))
         .unconfirmed("qd22-2021/grassroots-inspection-commission")
         .during("2025-05-30", "2026-04-10")
         .organization(
