@@ -52,8 +52,7 @@ public interface Admission extends WithAdmission {
   Optional<PartialDate> getRecognized();
 
   /** The other steps, empty where none is recorded. */
-  @Valid
-  Optional<AdmissionSteps> getSteps();
+  Optional<@Valid AdmissionSteps> getSteps();
 
   /** Whether a recognition as official member is recorded, with either of its dates. */
   default boolean endedInRecognition() {

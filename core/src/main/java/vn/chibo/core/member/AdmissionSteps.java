@@ -43,8 +43,7 @@ public interface AdmissionSteps extends WithAdmissionSteps {
   Optional<PartialDate> getVerified();
 
   /** Who introduced the applicant, empty where not known. */
-  @Valid
-  Optional<Introducers> getIntroducers();
+  Optional<@Valid Introducers> getIntroducers();
 
   /** The day of the certificate of the introductory course (lớp bồi dưỡng nhận thức về Đảng). */
   Optional<PartialDate> getCourseCertified();

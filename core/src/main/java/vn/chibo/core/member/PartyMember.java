@@ -57,8 +57,7 @@ public interface PartyMember extends WithPartyMember {
   Optional<MembershipCard> getCard();
 
   /** The admissions that are known, first and again. */
-  @Valid
-  List<Admission> getAdmissions();
+  List<@Valid Admission> getAdmissions();
 
   /** The spells of membership that are known. */
   List<MembershipSpell> getSpells();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.record.CellRecord;
@@ -17,7 +18,7 @@ class ChosenReadingsTest {
   private static final Condition<CellRecord> JUDGED =
       Conditions.judgement("topic", Text.of("câu hỏi", "question"), Text.of("chi ủy", "committee"));
   private static final Condition<CellRecord> READINGS =
-      Conditions.readings(new java.util.TreeMap<>(Map.of("FIRST", JUDGED, "SECOND", Conditions.not(JUDGED))));
+      Conditions.readings(new TreeMap<>(Map.of("FIRST", JUDGED, "SECOND", Conditions.not(JUDGED))));
 
   private static Evaluator choosing(Condition<CellRecord> condition, String reading) {
     RuleBook book = RuleBook.of(Figures.NONE, Facts.asking(condition));

@@ -108,16 +108,21 @@ class CellGapsTest {
             "meetings[2024-02-05#0].conclusion",
             "meetings[2024-02-05#0].contributions",
             "meetings[2024-02-05#0].contributions.groups",
+            "meetings[2024-02-05#0].dayOff",
             "meetings[2024-02-05#0].form",
             "meetings[2024-02-05#0].guests",
             "meetings[2024-02-05#0].lessons",
             "meetings[2024-02-05#0].openingStatement",
             "meetings[2024-02-05#0].preparation",
+            "meetings[2024-02-05#0].rating",
             "meetings[2024-02-05#0].resolutions",
             "meetings[2024-02-05#0].resultsPosted",
+            "meetings[2024-02-05#0].secret",
             "meetings[2024-02-05#0].startTime",
             "meetings[2024-02-05#0].superiorMembers",
             "meetings[2024-02-05#0].theme",
+            "meetings[2024-02-05#0].thinkingMinutes",
+            "meetings[2024-02-05#0].unableToGather",
             "meetings[2024-02-05#0].writtenMinutes");
     assertThat(
             CellGaps.of(complete(KNOWN.withAttendance(new RollCall(Map.of())))).stream()
