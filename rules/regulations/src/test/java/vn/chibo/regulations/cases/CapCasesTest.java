@@ -157,7 +157,7 @@ class CapCasesTest {
     "T_ONLY, 16.19, false",
     "T_AND_ABOVE, 16.19, false"
   })
-  void should_be_nearest_to_the_exclusive_base(CapBase base, String percent, boolean same) {
+  void should_be_16_17_percent_of_those_graded_good(CapBase base, String percent, boolean same) {
     GradeCounts perTenThousand =
         new GradeCounts(Quantity.exactly(9999), Quantity.exactly(1300), Quantity.exactly(8042));
 

@@ -27,6 +27,7 @@ import vn.chibo.core.time.PartialDate;
 import vn.chibo.evaluator.Finding;
 import vn.chibo.evaluator.population.Part;
 import vn.chibo.evaluator.population.Population;
+import vn.chibo.regulations.Regulations;
 import vn.chibo.regulations.annualreview.AnnualGrades;
 import vn.chibo.regulations.annualreview.GradedChildren;
 
@@ -34,15 +35,16 @@ import vn.chibo.regulations.annualreview.GradedChildren;
 class GradeCasesTest {
   private static final String GUIDANCE_21 = "Guidance 21-HD/BTCTW of 18 Oct 2019, clause not known";
 
-  /** A cell whose members are graded excellent, but for one who fails. */
-  private static List<ReportedFigure> oneFailing() {
+  /** A cell whose members are graded excellent, but for so many who fail. */
+  private static List<ReportedFigure> failing(int number) {
     List<Part<String>> members =
         IntStream.rangeClosed(1, 12)
             .mapToObj(
                 i ->
                     Part.of("đảng viên " + i)
                         .graded(
-                            Grade.of(i == 1 ? QualityGrade.NOT_FULFILLED : QualityGrade.EXCELLENT)))
+                            Grade.of(
+                                i <= number ? QualityGrade.NOT_FULFILLED : QualityGrade.EXCELLENT)))
             .toList();
     return GradedChildren.figures(
         Population.of(members).completed(),
@@ -54,7 +56,7 @@ class GradeCasesTest {
   @DisplayName("one-failing-member: the cell is barred from good and from excellent")
   @CsvSource({"GOOD, hd21-2019/organization-good", "EXCELLENT, hd21-2019/organization-excellent"})
   void should_bar_the_grade_of_the_cell(QualityGrade grade, String rule) {
-    CellRecord cell = Case.cell(2021).withFigures(oneFailing());
+    CellRecord cell = Case.cell(2021).withFigures(failing(1));
     List<Finding> barring =
         AnnualGrades.standard().of(cell, 2021).grade(Grade.of(grade)).orElseThrow().barring();
 
@@ -63,13 +65,22 @@ class GradeCasesTest {
         .containsExactly(GUIDANCE_21);
   }
 
+  @Test
+  @DisplayName("one-failing-member: with none, both grades stay open")
+  void should_bar_neither_grade_when_nobody_fails() {
+    CellRecord cell = Case.cell(2021).withFigures(failing(0));
+
+    assertThat(AnnualGrades.standard().of(cell, 2021).possible())
+        .contains(Grade.of(QualityGrade.GOOD), Grade.of(QualityGrade.EXCELLENT));
+  }
+
   @ParameterizedTest
   @DisplayName("one-failing-member: the conditions of an organization with such children")
   @CsvSource({"hd21-2019/organization-good", "hd21-2019/organization-excellent"})
   void should_fail_the_condition(String rule) {
     OrganizationRecord organization =
         Case.reported(OrganizationKind.GRASSROOTS_WITH_CELLS, DatePeriod.ofYear(2021))
-            .withFigures(oneFailing());
+            .withFigures(failing(1));
     Asked asked = Asked.of(organization, rule);
 
     assertThat(asked.outcome()).isEqualTo("VIOLATED");
@@ -85,6 +96,18 @@ class GradeCasesTest {
     assertThat(AnnualGrades.standard().of(organization, 2012).possible())
         .containsExactlyElementsOf(
             Stream.of(OldOrganizationGrade.values()).map(Grade::of).toList());
+  }
+
+  @Test
+  @DisplayName("dong-thap-2012: the names are those of Guidance 20 (2008)")
+  void should_know_from_where_the_names_are() {
+    assertThat(Regulations.standard().ledger().documents())
+        .filteredOn(
+            document ->
+                document.provisions().stream()
+                    .anyMatch(each -> each.id().equals("hd20-2008/grade-names")))
+        .extracting(document -> document.document().getKey().value())
+        .containsExactly("hd-20-btctw-2008");
   }
 
   private static Asked merit(int year, Integer... counted) {
