@@ -58,6 +58,16 @@ class AttendanceCasesTest {
     assertThat(asked.cites()).containsExactly(SCHEME);
   }
 
+  /** It proves one cell above 90 percent, not all of them. */
+  @Test
+  @DisplayName("thuong-tin-2024: one cell surely meets the target")
+  void should_prove_one_cell_only() {
+    Asked asked = target(moreThan(StatisticKind.MEAN, "90", "2021-12-06/2024-05-31"), "PER_CELL");
+
+    assertThat(asked.notes())
+        .contains("At least one case surely meets this; which one is not known");
+  }
+
   @Test
   @DisplayName("phu-xuyen-2024: agencies, units and armed forces, more than 90 percent")
   void should_meet_the_target_in_agencies() {
