@@ -70,7 +70,7 @@ final class PublishedProof {
   /** Whether every part stands so, asked in each span where the rule asks so. */
   Explanation every(Question question, Claim claim, Optional<Span> span) {
     List<Statement> statements = about(question.topic());
-    StatementProof proof = new StatementProof(question, claim, span, scope.rule().inForce());
+    StatementProof proof = proof(question, claim, span);
     Set<Truth> truths = truths(statements, proof, scope.choices());
     truths.addAll(entailed(question, claim, scope.choices()));
     Outcome outcome = outcome(truths, statements, question);
@@ -86,7 +86,7 @@ final class PublishedProof {
   /** Whether some part stands so; which one a report does not tell. */
   Explanation some(Question question, Claim claim, Optional<Span> span) {
     List<Statement> statements = about(question.topic());
-    StatementProof proof = new StatementProof(question, claim, span, scope.rule().inForce());
+    StatementProof proof = proof(question, claim, span);
     Function<Choices, Set<Truth>> truths =
         choices -> {
           Set<Truth> all = entailed(question, claim, choices);
@@ -140,6 +140,7 @@ final class PublishedProof {
       List<Statement> statements, Question question, Claim claim, Choices choices) {
     return statements.stream()
         .filter(statement -> scope.rule().inForce().encloses(statement.getPeriod()))
+        .filter(statement -> StatementProof.ofAllDays(statement, scope.days()))
         .filter(statement -> question.comparable(statement, choices))
         .flatMap(statement -> mean(statement, choices).stream())
         .map(claim::of)
@@ -173,13 +174,23 @@ final class PublishedProof {
     }
     Entailment by = entailment.get();
     StatementProof full =
-        new StatementProof(
+        proof(
             question.over(by.denominator()),
             new Claim(Comparison.EXACTLY, by.value()),
-            Optional.empty(),
-            scope.rule().inForce());
-    boolean holds = truths(about(by.from()), full, choices).contains(Truth.YES);
+            Optional.empty());
+    List<Statement> figures = about(by.from()).stream().filter(PublishedProof::ofValues).toList();
+    boolean holds = truths(figures, full, choices).contains(Truth.YES);
     return holds ? EnumSet.of(claim.of(by.then())) : EnumSet.noneOf(Truth.class);
+  }
+
+  /** How many parts meet what a rule asks says nothing of how far they meet it. */
+  private static boolean ofValues(Statement statement) {
+    return statement.getPublished() instanceof Statistic figure
+        && figure.kind() != StatisticKind.SHARE_OF_PARTS;
+  }
+
+  private StatementProof proof(Question question, Claim claim, Optional<Span> span) {
+    return new StatementProof(question, claim, span, scope.rule().inForce(), scope.days());
   }
 
   private Outcome outcome(Set<Truth> truths, List<Statement> statements, Question question) {

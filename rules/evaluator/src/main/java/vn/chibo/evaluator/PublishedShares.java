@@ -46,37 +46,51 @@ final class PublishedShares {
     Text label = EvaluatorMessages.text("node.all");
     return scope
         .claim(requirement)
-        .explain(NodeKind.SHARE, label, claim -> explain(body, claim, label));
+        .explain(NodeKind.SHARE, label, claim -> shared(body, claim, label).node());
   }
 
-  private <T> Explanation explain(Condition<T> body, Claim claim, Text label) {
+  /**
+   * A share with its explanation, which may show it in words.
+   *
+   * @param node the explanation
+   * @param share the share
+   */
+  private record Shared(Explanation node, Quantity share) {}
+
+  private <T> Shared shared(Condition<T> body, Claim claim, Text label) {
     if (body instanceof Condition.Named<T> named) {
       List<Statement> statements = proof.about(named.topic());
       return statements.isEmpty()
-          ? explain(named.body(), claim, named.label())
+          ? shared(named.body(), claim, named.label())
           : stated(named, statements, claim);
     }
     if (body instanceof Condition.All<T> all) {
-      List<Explanation> parts =
-          all.parts().stream().map(part -> explain(part, claim, label)).toList();
-      return node(label, common(parts), claim, parts);
+      List<Shared> parts = all.parts().stream().map(part -> shared(part, claim, label)).toList();
+      Quantity share =
+          parts.stream().map(Shared::share).reduce(Quantity.exactly(1), PublishedShares::common);
+      List<Explanation> nodes = parts.stream().map(Shared::node).toList();
+      return new Shared(node(label, share, claim, nodes), share);
     }
     return asked(body, claim, label);
   }
 
-  private <T> Explanation stated(
-      Condition.Named<T> named, List<Statement> statements, Claim claim) {
+  private <T> Shared stated(Condition.Named<T> named, List<Statement> statements, Claim claim) {
+    Optional<Quantity> share = share(statements, scope.choices());
+    Explanation node =
+        share
+            .map(known -> stated(named.label(), known, statements, claim))
+            .orElseGet(() -> conflicting(named.label(), statements))
+            .facts(proof.facts(statements));
+    return new Shared(node, share.orElse(Quantity.SHARE));
+  }
+
+  private Explanation conflicting(Text label, List<Statement> statements) {
     List<Text> words = statements.stream().map(Statement::getWords).toList();
-    return share(statements, scope.choices())
-        .map(share -> stated(named.label(), share, statements, claim))
-        .orElseGet(
-            () ->
-                Explanation.leaf(
-                        NodeKind.SHARE,
-                        named.label(),
-                        Outcome.undetermined(UndeterminedReason.CONFLICTING_FACTS, words))
-                    .asked(asked()))
-        .facts(proof.facts(statements));
+    return Explanation.leaf(
+            NodeKind.SHARE,
+            label,
+            Outcome.undetermined(UndeterminedReason.CONFLICTING_FACTS, words))
+        .asked(asked());
   }
 
   private Explanation stated(Text label, Quantity share, List<Statement> statements, Claim claim) {
@@ -117,7 +131,7 @@ final class PublishedShares {
   }
 
   /** What every part is asked decides the share only at its ends. */
-  private <T> Explanation asked(Condition<T> body, Claim claim, Text label) {
+  private <T> Shared asked(Condition<T> body, Claim claim, Text label) {
     Explanation every = body.accept(new PublishedWalk<>(record, scope));
     Quantity share =
         every.outcome() instanceof Outcome.Satisfied
@@ -125,7 +139,7 @@ final class PublishedShares {
             : every.outcome() instanceof Outcome.Violated
                 ? Quantity.SHARE.intersect(Quantity.fewerThan(Fraction.ONE))
                 : Quantity.SHARE;
-    return node(label, share, claim, List.of(every));
+    return new Shared(node(label, share, claim, List.of(every)), share);
   }
 
   private Explanation node(Text label, Quantity share, Claim claim, List<Explanation> parts) {
@@ -153,16 +167,27 @@ final class PublishedShares {
   private Optional<Quantity> share(List<Statement> statements, Choices choices) {
     Quantity share = Quantity.SHARE;
     for (Statement statement : statements) {
-      Quantity stated =
-          scope.rule().inForce().encloses(statement.getPeriod())
-              ? share(statement, choices)
-              : Quantity.SHARE;
+      Quantity stated = within(statement, share(statement, choices));
       if (!share.meets(stated)) {
         return Optional.empty();
       }
       share = share.intersect(stated);
     }
     return Optional.of(share);
+  }
+
+  /**
+   * Of some of the days only, no more parts can meet it on all days than are said to; outside of
+   * the days of the rule nothing is said. A share is at most one.
+   */
+  private Quantity within(Statement statement, Quantity stated) {
+    if (!scope.rule().inForce().encloses(statement.getPeriod())) {
+      return Quantity.SHARE;
+    }
+    Quantity share = stated.meets(Quantity.SHARE) ? stated.intersect(Quantity.SHARE) : stated;
+    return StatementProof.ofAllDays(statement, scope.days())
+        ? share
+        : new Quantity(Quantity.SHARE.low(), share.high());
   }
 
   private static Quantity share(Statement statement, Choices choices) {
@@ -175,16 +200,7 @@ final class PublishedShares {
         : Quantity.SHARE;
   }
 
-  /** The share that meets all of several conditions, from the shares that meet each. */
-  private static Quantity common(List<Explanation> parts) {
-    Quantity share = Quantity.exactly(1);
-    for (Explanation part : parts) {
-      Quantity other = part.observed().map(o -> o.quantity()).orElse(Quantity.SHARE);
-      share = common(share, other);
-    }
-    return share;
-  }
-
+  /** The share that meets both of two conditions, from the shares that meet each. */
   private static Quantity common(Quantity a, Quantity b) {
     Quantity both = a.plus(b);
     Optional<Bound> least =

@@ -29,6 +29,11 @@ record Scope(Rule<?> rule, RuleBook book, Choices choices, LocalDate asOf, DateP
     return rule.policy().under(rule.inForce(), span);
   }
 
+  /** The days of the window on which the rule is in force. */
+  DatePeriod days() {
+    return rule.inForce().intersection(window).orElse(window);
+  }
+
   /** Whether the window runs beyond the as-of day. */
   boolean open() {
     return window.lastsBeyond(asOf);

@@ -22,14 +22,26 @@ import vn.chibo.evaluator.explanation.NodeKind;
  * @param claim what is asked of every part
  * @param span the span in each of which the rule asks it
  * @param inForce the days of the rule
+ * @param window the days of which it is asked
  */
-record StatementProof(Question question, Claim claim, Optional<Span> span, DatePeriod inForce) {
+record StatementProof(
+    Question question, Claim claim, Optional<Span> span, DatePeriod inForce, DatePeriod window) {
 
-  /** Whether every part stands so. */
+  /**
+   * Whether every part stands so. What a statement says of some of the days only can break it, and
+   * never proves it of all.
+   */
   Truth of(Statement statement, Choices choices) {
-    if (!counts(statement, choices)) {
-      return Truth.UNKNOWN;
-    }
+    Truth truth = counts(statement, choices) ? stated(statement, choices) : Truth.UNKNOWN;
+    return truth == Truth.YES && !ofAllDays(statement, window) ? Truth.UNKNOWN : truth;
+  }
+
+  /** Whether a statement speaks of all days of a window. */
+  static boolean ofAllDays(Statement statement, DatePeriod window) {
+    return statement.getPeriod().encloses(window);
+  }
+
+  private Truth stated(Statement statement, Choices choices) {
     if (statement.getPublished() instanceof ExtentStatement words) {
       return of(words);
     }
@@ -38,11 +50,13 @@ record StatementProof(Question question, Claim claim, Optional<Span> span, DateP
         : Truth.UNKNOWN;
   }
 
-  /** Whether some part stands so. */
+  /** Whether some part stands so; that none does on some of the days proves nothing of all. */
   Truth some(Statement statement, Choices choices) {
-    if (!counts(statement, choices)) {
-      return Truth.UNKNOWN;
-    }
+    Truth truth = counts(statement, choices) ? someStated(statement, choices) : Truth.UNKNOWN;
+    return truth == Truth.NO && !ofAllDays(statement, window) ? Truth.UNKNOWN : truth;
+  }
+
+  private Truth someStated(Statement statement, Choices choices) {
     if (statement.getPublished() instanceof ExtentStatement words) {
       return words.shareWithin(claim.allowed()).compare(Comparison.MORE_THAN, Fraction.ZERO);
     }

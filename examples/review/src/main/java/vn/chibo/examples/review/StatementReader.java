@@ -67,11 +67,13 @@ final class StatementReader {
         .build();
   }
 
-  /** The day of a figure; it lies in the period of the report. */
+  /** A figure as of a day speaks of the days of the report up to it; the day lies among them. */
   private DatePeriod day(DataNode node) {
     Optional<LocalDate> day = node.sound(DataNode::date);
     day.filter(d -> !period.contains(d)).ifPresent(d -> outside(node, d, period));
-    return day.map(DatePeriod::ofDay).orElse(period);
+    return day.filter(period::contains)
+        .map(last -> DatePeriod.ofClosed(period.start(), last))
+        .orElse(period);
   }
 
   /** Records that a date lies outside the period of the report. */

@@ -67,8 +67,8 @@ class BadInputTest {
             + " cáo (06/12/2021 đến 30/05/2024)|:59: groups[4].commendations[0].date: the day 1 Jun"
             + " 2024 lies outside the period of the report (6 Dec 2021 to 30 May 2024)",
         "as-of: \"2024-05-30\"\\nperiod|as-of: \"2001-01-01\"\\nperiod|:5: as-of: ngày 01/01/2001 trước quy định đầu"
-            + " tiên ở địa phương này; bộ quy định bắt đầu từ ngày 19/01/2011|:5: as-of: the day 1"
-            + " Jan 2001 is before the first rule of this place; its rule book begins on 19 Jan 2011"
+            + " tiên ở địa phương này; bộ quy định bắt đầu từ ngày 01/01/2008|:5: as-of: the day 1"
+            + " Jan 2001 is before the first rule of this place; its rule book begins on 1 Jan 2008"
       })
   void should_say_it_in_the_language_chosen_when_a_bundled_review_is_spoiled(
       String sound, String bad, String vietnamese, String english) {

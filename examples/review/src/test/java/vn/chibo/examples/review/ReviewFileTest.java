@@ -105,7 +105,7 @@ class ReviewFileTest {
             + " INTERIM_REVIEW, CONFERENCE, ARTICLE, BRIEFING, REGISTER",
         "as-of: \"2024-05-30\"|as-of: \"2024-02-30\"|4: as-of: \"2024-02-30\" is not a date",
         "as-of: \"2024-05-30\"|as-of: \"2001-01-01\"|4: as-of: the day 1 Jan 2001 is before the"
-            + " first rule of this place; its rule book begins on 19 Jan 2011",
+            + " first rule of this place; its rule book begins on 1 Jan 2008",
         "period: [\"2021-12-06\", \"2024-05-30\"]|period: [\"2024-05-31\", \"2024-05-30\"]"
             + "|5: period: two days are due",
         "period: [\"2021-12-06\", \"2024-05-30\"]|period: [\"2024-05-30\"]"
@@ -230,7 +230,7 @@ class ReviewFileTest {
             faults(changed("as-of: \"2024-05-30\"", "as-of: \"2001-01-01\""), Language.VIETNAMESE))
         .containsExactly(
             "r.yaml:4: as-of: ngày 01/01/2001 trước quy định đầu tiên ở địa phương này; bộ quy"
-                + " định bắt đầu từ ngày 19/01/2011");
+                + " định bắt đầu từ ngày 01/01/2008");
   }
 
   @Test

@@ -1,23 +1,11 @@
 package vn.chibo.regulations.oracle;
 
-import vn.chibo.core.figure.ExtentStatement;
-import vn.chibo.core.record.OrganizationRecord;
-import vn.chibo.core.record.SubjectRecord;
-
 /**
  * Where the rules say something else than the definitions, as the oracle reads them. Each stands
  * here as the rules have it, so that everything around it is still held against the oracle; where a
  * rule is mended, its line is set to false.
  */
 final class Disputed {
-  /** A statement about a part of the window proves what is asked of the whole window. */
-  static final boolean PART_PROVES_THE_WHOLE = true;
-
-  /**
-   * A share of parts, or a word of extent, that says how many meet what one rule asks on a topic
-   * answers any other question on it: all that meet the rate of attendance had everybody present.
-   */
-  static final boolean MEETING_THE_RATE_IS_FULL_ATTENDANCE = true;
 
   /** A report over a period without a whole month, or quarter, answers for months and quarters. */
   static final boolean REPORTS_NEED_NO_SPAN = true;
@@ -43,15 +31,4 @@ final class Disputed {
   static final boolean DOUBT_IS_NOT_LOOKED_AT = true;
 
   private Disputed() {}
-
-  /**
-   * A word of extent on one of several conditions of a share is read as it is shown: that most miss
-   * the rule counts as most that meet it.
-   */
-  static boolean skips(String rule, SubjectRecord record) {
-    return rule.equals("da11-hanoi/regular-and-thematic-share")
-        && record instanceof OrganizationRecord organization
-        && organization.getStatements().stream()
-            .anyMatch(s -> s.getPublished() instanceof ExtentStatement);
-  }
 }

@@ -137,7 +137,7 @@ final class Reports {
   }
 
   private boolean covers(Statement statement) {
-    return Disputed.PART_PROVES_THE_WHOLE || statement.getPeriod().encloses(window);
+    return statement.getPeriod().encloses(window);
   }
 
   private boolean counts(Statement statement, Optional<AttendanceDenominator> of) {
@@ -162,9 +162,7 @@ final class Reports {
   }
 
   private static OutcomeKind full(Statement statement) {
-    return ofTheRule(statement) && !Disputed.MEETING_THE_RATE_IS_FULL_ATTENDANCE
-        ? UNDETERMINED
-        : one(statement, Claim.exactly(ALL_OF_A_SHARE));
+    return ofTheRule(statement) ? UNDETERMINED : one(statement, Claim.exactly(ALL_OF_A_SHARE));
   }
 
   /** Whether it says how many meet what the rule asks, not how much somebody did. */
