@@ -163,9 +163,15 @@ enum Filling {
   static List<CellRecord> with(CellRecord cell, List<FactPath> paths, Informed figures) {
     Set<FactPath> known = Set.copyOf(paths);
     int listed = cell.getMemberRecords().entries().size();
-    return Stream.of(values())
-        .map(way -> figures.fill(way.fill(cell, known), listed, known, way.figure()))
-        .toList();
+    List<CellRecord> filled = new ArrayList<>();
+    for (Filling way : values()) {
+      CellRecord facts = way.fill(cell, known);
+      // What is reported turns out well or badly whatever else does.
+      Stream.of(figures.topics().isEmpty() ? new Filling[] {way} : values())
+          .map(of -> figures.fill(facts, listed, known, of.figure()))
+          .forEach(filled::add);
+    }
+    return filled;
   }
 
   /** What is reported in figures: very many, nothing, or a half. */

@@ -54,10 +54,14 @@ final class Lacking {
           Filling.everything(cell, figures),
           facts -> Filling.with(cell, facts, figures));
     } else if (record instanceof MemberRecord member) {
-      check(
-          Missing.of(member, reported, outcome::apply),
-          Enrolled.everything(member, figures),
-          facts -> Enrolled.with(member, facts, figures));
+      Optional<Missing> missing = Missing.of(member, reported, outcome::apply);
+      // Details of entries, such as who decided an exemption, are not among what it looks for.
+      if (missing.isPresent()) {
+        check(
+            missing,
+            Enrolled.everything(member, figures),
+            facts -> Enrolled.with(member, facts, figures));
+      }
     }
   }
 

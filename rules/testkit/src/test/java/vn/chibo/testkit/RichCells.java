@@ -12,6 +12,7 @@ import vn.chibo.core.meeting.AgendaSubject;
 import vn.chibo.core.meeting.AssignedTask;
 import vn.chibo.core.meeting.Attendance;
 import vn.chibo.core.meeting.Contributions;
+import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.LessonsLearned;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.Preparation;
@@ -36,6 +37,7 @@ import vn.chibo.core.oversight.SuperiorPost;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.DecisionKind;
+import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.record.Roster;
 import vn.chibo.core.time.DatePeriod;
@@ -74,10 +76,23 @@ final class RichCells {
   private CellRecord rich(CellRecord cell) {
     List<Meeting> meetings = cell.getMeetings().entries().stream().map(this::rich).toList();
     return cell.withMeetings(new Register<>(meetings, cell.getMeetings().complete()))
+        .withMemberRecords(listed(cell))
         .withDecisions(decisions(cell))
         .withOversight(oversight(cell))
         .withAttendancePlans(
             chance(KNOWN) ? Roster.complete(plans(cell)) : Roster.partial(plans(cell)));
+  }
+
+  /** A list with fewer members than were counted at a meeting lacks some. */
+  private static Roster<MemberRecord> listed(CellRecord cell) {
+    Roster<MemberRecord> members = cell.getMemberRecords();
+    boolean fewer =
+        cell.getMeetings().entries().stream()
+            .flatMap(meeting -> meeting.getAttendance().stream())
+            .filter(HeadCount.class::isInstance)
+            .flatMap(counts -> ((HeadCount) counts).getMembers().stream())
+            .anyMatch(counted -> counted > members.entries().size());
+    return new Roster<>(members.entries(), members.complete() && !fewer);
   }
 
   /** For some a committee had set the length of meetings before the period. */

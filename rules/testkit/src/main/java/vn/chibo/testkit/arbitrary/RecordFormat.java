@@ -28,14 +28,19 @@ public final class RecordFormat implements SampleReportingFormat {
   @Override
   public Object report(Object value) {
     Map<Object, Object> report = new LinkedHashMap<>();
-    form(value)
-        .parts()
+    form(value).parts().stream()
+        .filter(part -> !incomplete(part, value))
         .forEach(
             part ->
                 told(part.in(value))
                     .ifPresent(
                         known -> report.put(SampleReportingFormat.plainLabel(part.name()), known)));
     return report;
+  }
+
+  /** That a list may lack something is what is said of it without a word. */
+  private static boolean incomplete(Part part, Object value) {
+    return part.name().endsWith("Complete") && Boolean.FALSE.equals(part.in(value));
   }
 
   private static Form form(Object value) {
