@@ -2,7 +2,6 @@ package vn.chibo.regulations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,18 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.figure.Fraction;
-import vn.chibo.core.figure.Quantity;
-import vn.chibo.core.figure.Unit;
 import vn.chibo.core.record.MemberRecord;
-import vn.chibo.core.record.OrganizationRecord;
-import vn.chibo.core.record.ReportedFigure;
 import vn.chibo.core.record.SubjectRecord;
-import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Choices;
 import vn.chibo.evaluator.Evaluator;
 import vn.chibo.evaluator.Finding;
-import vn.chibo.evaluator.ParameterKey;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleBook;
 import vn.chibo.evaluator.RuleId;
@@ -153,45 +146,11 @@ class ThresholdEdgesTest {
     Evaluator evaluator = Evaluator.of(BOOK).choosing(everything());
     Random luck = new Random(days.start().getYear());
     for (int i = 0; i < RECORDS; i++) {
-      SubjectRecord record =
-          reported(generators.get(i % generators.size()).next(luck).value(), luck);
+      SubjectRecord record = generators.get(i % generators.size()).next(luck).value();
       for (Finding finding : evaluator.evaluate(record, days.last()).findings()) {
         finding.explanation().nodes().forEach(node -> note(finding.rule(), node));
       }
     }
-  }
-
-  /** What only a report can count is reported one below, at or one above what is asked of it. */
-  private static SubjectRecord reported(SubjectRecord record, Random luck) {
-    if (!(record instanceof OrganizationRecord organization)) {
-      return record;
-    }
-    return organization.withFigures(
-        BOOK.rules().stream()
-            .flatMap(rule -> rule.nodes().flatMap(node -> figure(rule, node, luck)))
-            .map(figure -> figure.withDate(record.getPeriod().last()))
-            .toList());
-  }
-
-  private static Stream<ReportedFigure> figure(Rule<?> rule, Condition<?> node, Random luck) {
-    if (!(node instanceof Condition.Compare<?> compare)
-        || !compare.measure().reported()
-        || !(compare.requirement().threshold()
-            instanceof vn.chibo.evaluator.condition.Threshold.Parameter asked)) {
-      return Stream.of();
-    }
-    Fraction beside =
-        Fraction.of(luck.nextInt(3) - 1L, compare.measure().unit() == Unit.SHARE ? 100 : 1);
-    return BOOK.figures().entries(new ParameterKey(rule.id(), asked.name())).stream()
-        .map(entry -> entry.value().plus(beside))
-        .map(
-            value ->
-                ReportedFigure.builder()
-                    .topic(compare.measure().topic())
-                    .date(LocalDate.EPOCH)
-                    .value(Quantity.exactly(value))
-                    .by(Text.same("báo cáo"))
-                    .build());
   }
 
   private static Choices everything() {

@@ -1,6 +1,7 @@
 package vn.chibo.testkit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -99,6 +100,10 @@ record Informed(List<Topic> topics) {
         known.stream()
             .flatMap(figure -> Stream.concat(figure.low().stream(), figure.high().stream()))
             .map(Bound::value)
+            .sorted(
+                best.compareTo(Fraction.ONE) > 0
+                    ? Comparator.reverseOrder()
+                    : Comparator.naturalOrder())
             .toList();
     Stream<Fraction> beside =
         ends.stream().flatMap(end -> Stream.of(end.plus(Fraction.ONE), end.minus(Fraction.ONE)));

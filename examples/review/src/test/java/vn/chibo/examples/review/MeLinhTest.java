@@ -32,7 +32,7 @@ class MeLinhTest {
         .extracting(PopulationCount::asOf)
         .containsOnly(PartialDate.parse("2024-05"));
     assertThat(review.groups().get(0).record().getStatements().get(0).getPeriod())
-        .hasToString("2024-06-20/2024-06-20");
+        .hasToString("2021-12-06/2024-06-20");
   }
 
   @Test

@@ -132,7 +132,7 @@ class ReviewFileTest {
         "ask: [da11-hanoi/attendance-target]|ask: [attendance]|16: groups[0].ask[0]: the rule book"
             + " of this place has no rule \"attendance\"; it has:",
         "topic: attendance-rate|topic: attendance|18: groups[0].statements[0].topic: there is no"
-            + " topic \"attendance\"; there are: assigned-members, attendance-rate,",
+            + " topic \"attendance\"; there are: admissions-considered-number,",
         "ask: [da11-hanoi/attendance-target]|ask: {a: b}|16: groups[0].ask: a list",
         "graded: 25|graded: 0|22: groups[0].grades.graded: must be above 0",
         "good: 22|good: 26|22: groups[0].grades: 26 is more than all 25",

@@ -133,7 +133,7 @@ class RunCommandTest {
         .first()
         .asString()
         .contains("1 Jan 2001", "1 Jan 2008");
-    refused("--as-of", "2011-01-18");
+    refused("--as-of", "2007-12-31");
   }
 
   @Test

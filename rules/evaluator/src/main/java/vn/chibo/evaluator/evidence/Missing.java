@@ -82,9 +82,9 @@ public record Missing(List<Fact> facts) {
     return of(
         CellGaps.of(record),
         figures.of(record),
-        (known, world) -> {
+        (known, world, said) -> {
           CellRecord filled = CellGaps.fill(record, known, world);
-          return outcome.apply(figures.fill(record, filled, known, world));
+          return outcome.apply(figures.fill(record, filled, known, said));
         });
   }
 
@@ -112,23 +112,27 @@ public record Missing(List<Fact> facts) {
     return of(
         MemberGaps.of(record),
         figures.of(record),
-        (known, world) ->
-            outcome.apply(figures.fill(MemberGaps.fill(record, known, world), known, world)));
+        (known, world, said) ->
+            outcome.apply(figures.fill(MemberGaps.fill(record, known, world), known, said)));
   }
 
-  /** The outcome with some of the gaps filled, as a world fills them. */
+  /**
+   * The outcome with some of the gaps filled, as a world fills them; what is reported is as another
+   * one has it.
+   */
   private interface Filled {
-    Outcome outcome(Set<FactPath> known, World world);
+    Outcome outcome(Set<FactPath> known, World world, World said);
   }
 
   private static Optional<Missing> of(
       List<FactPath> own, Map<FactPath, Fact> figures, Filled filled) {
     List<FactPath> all = Stream.concat(own.stream(), figures.keySet().stream()).toList();
     List<FactPath> hardest = all.stream().sorted(Effort.HARDEST_FIRST).toList();
-    Predicate<Set<FactPath>> allowed = without -> settles(rest(all, without), filled);
+    boolean reported = !figures.isEmpty();
+    Predicate<Set<FactPath>> allowed = without -> settles(rest(all, without), filled, reported);
     Set<FactPath> spared = new Deletion<>(allowed).from(hardest);
     List<FactPath> needed = rest(all, spared);
-    return settles(needed, filled)
+    return settles(needed, filled, reported)
         ? Optional.of(new Missing(facts(Months.joined(needed), figures)))
         : Optional.empty();
   }
@@ -143,10 +147,13 @@ public record Missing(List<Fact> facts) {
     return all.stream().filter(path -> !without.contains(path)).toList();
   }
 
-  private static boolean settles(List<FactPath> needed, Filled filled) {
+  private static boolean settles(List<FactPath> needed, Filled filled, boolean reported) {
     Set<FactPath> known = Set.copyOf(needed);
     return Stream.of(World.values())
-        .map(world -> filled.outcome(known, world))
+        .flatMap(
+            world ->
+                Stream.of(reported ? World.values() : new World[] {world})
+                    .map(said -> filled.outcome(known, world, said)))
         .noneMatch(Outcome.Undetermined.class::isInstance);
   }
 }
