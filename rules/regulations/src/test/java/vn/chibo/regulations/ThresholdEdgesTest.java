@@ -43,7 +43,7 @@ import vn.chibo.testkit.arbitrary.OrganizationArbitrary;
  */
 class ThresholdEdgesTest {
   private static final RuleBook BOOK = Regulations.standard().forJurisdiction("ha-noi");
-  private static final int RECORDS = 1600;
+  private static final int RECORDS = 3000;
 
   /** Years under each guidance, on meetings and on grades. */
   private static final List<Integer> YEARS = List.of(2009, 2012, 2016, 2018, 2021, 2023, 2026);

@@ -41,7 +41,9 @@ import vn.chibo.evaluator.outcome.Outcome;
  *       it, so that the measures are to be handed in.
  * </ul>
  *
- * <p>An organization lacks what its cells lack: it is asked of each of them.
+ * <p>An organization lacks what its cells lack: it is asked of each of them. Of a member details of
+ * entries, such as who decided an exemption, are not looked for; nor are the names of those absent
+ * of whom a head count knows the number of some only.
  *
  * <pre>{@code
  * Missing.of(cell, other -> evaluator.evaluate(other, asOf).findings().get(0).outcome())
