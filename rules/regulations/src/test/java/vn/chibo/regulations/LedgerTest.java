@@ -94,6 +94,12 @@ class LedgerTest {
     assertThat(ids).doesNotHaveDuplicates().containsAll(KNOWN.keySet());
   }
 
+  @Test
+  void should_say_of_every_provision_what_became_of_it() {
+    assertThat(LEDGER.provisions().filter(each -> KNOWN.containsKey(each.id())))
+        .noneMatch(each -> each.state() instanceof CoverageState.NotYet);
+  }
+
   /**
    * What a document is presumed to have kept of the one before it is a rule of an id of its own.
    */

@@ -18,6 +18,7 @@ import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.SubjectRecord;
+import vn.chibo.core.record.Topic;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Choices;
 import vn.chibo.evaluator.Evaluator;
@@ -43,7 +44,7 @@ import vn.chibo.testkit.arbitrary.OrganizationArbitrary;
  */
 class ThresholdEdgesTest {
   private static final RuleBook BOOK = Regulations.standard().forJurisdiction("ha-noi");
-  private static final int RECORDS = 3000;
+  private static final int RECORDS = 2000;
 
   /** Years under each guidance, on meetings and on grades. */
   private static final List<Integer> YEARS = List.of(2009, 2012, 2016, 2018, 2021, 2023, 2026);
@@ -78,6 +79,7 @@ class ThresholdEdgesTest {
         OrganizationArbitraries.withCells().withJudgementsOn(BOOK.topics());
     MemberArbitrary members = MemberArbitraries.members();
     OrganizationArbitrary reports = OrganizationArbitraries.withStatements(BOOK.topics());
+    OrganizationArbitrary told = OrganizationArbitraries.withStatements(topicsOfReports());
 
     for (int year : YEARS) {
       DatePeriod days = DatePeriod.ofYear(year);
@@ -89,6 +91,7 @@ class ThresholdEdgesTest {
                   .over(days)
                   .generator(RECORDS),
               (ofBook ? reports.atThresholdsOf(BOOK) : reports).over(days).generator(RECORDS),
+              (ofBook ? told.atThresholdsOf(BOOK) : told).over(days).generator(RECORDS),
               (ofBook ? members.atThresholdsOf(BOOK) : members).over(days).generator(RECORDS)));
     }
 
@@ -98,6 +101,17 @@ class ThresholdEdgesTest {
     hit.forEach(
         (threshold, sides) ->
             assertThat(sides).as("%s", threshold).containsAll(threshold.possible()));
+  }
+
+  /** What a report tells of meetings and of shares: few of all topics, most of which are judged. */
+  private static List<Topic> topicsOfReports() {
+    return BOOK.only(
+            rule ->
+                rule.nodes().anyMatch(Condition.ShareOf.class::isInstance)
+                    || rule.nodes()
+                        .noneMatch(
+                            node -> node instanceof Condition.Judgement<?> || reported(node)))
+        .topics();
   }
 
   private static boolean reports(RuleId rule) {

@@ -21,7 +21,7 @@ class RetainedBytesTest {
   @Test
   void should_count_every_meeting_once_and_nothing_shared() {
     assertThat(RetainedBytes.of(CellYear.meetings(CellYear.USUAL_MEMBERS)).composition())
-        .contains("16 x vn.chibo.core.meeting.ImmutableMeeting: 1664 bytes")
+        .contains("16 x vn.chibo.core.meeting.ImmutableMeeting: 2048 bytes")
         .noneMatch(line -> line.contains("MeetingKind"));
   }
 
