@@ -132,7 +132,6 @@ public non-sealed interface CellRecord extends SubjectRecord, WithCellRecord {
   @Override
   List<Judgement> getJudgements();
 
-  @Valid
   @Override
   List<ReportedFigure> getFigures();
 

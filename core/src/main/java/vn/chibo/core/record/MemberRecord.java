@@ -178,7 +178,6 @@ public non-sealed interface MemberRecord extends SubjectRecord, WithMemberRecord
   @Override
   List<Judgement> getJudgements();
 
-  @Valid
   @Override
   List<ReportedFigure> getFigures();
 

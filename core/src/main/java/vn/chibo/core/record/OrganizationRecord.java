@@ -146,7 +146,6 @@ public non-sealed interface OrganizationRecord extends SubjectRecord, WithOrgani
   @Override
   List<Judgement> getJudgements();
 
-  @Valid
   @Override
   List<ReportedFigure> getFigures();
 
