@@ -124,7 +124,10 @@ public final class Evaluation {
     return with(OutcomeKind.NOT_APPLICABLE);
   }
 
-  /** What every rule says, explained, in the order of the book. */
+  /**
+   * What every rule says, explained, in the order of the book. Each call explains anew: who goes
+   * over the findings asks once.
+   */
   public List<Finding> findings() {
     return findings(i -> true);
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import vn.chibo.core.text.Language;
-import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Finding;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.outcome.Outcome;
@@ -41,14 +40,14 @@ final class Purity {
   }
 
   static void repeatable(Trial trial) throws Breach {
-    Evaluation once = trial.evaluate();
+    List<Finding> once = trial.evaluate().findings();
     for (int i = 1; i < TIMES; i++) {
-      same(once, trial.evaluate(), "another finding the next time");
+      same(once, trial.evaluate().findings(), "another finding the next time");
     }
   }
 
   static void surroundings(Trial trial) throws Breach {
-    Evaluation usual = trial.evaluate();
+    List<Finding> usual = trial.evaluate().findings();
     List<String> text = texts(usual);
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
@@ -56,7 +55,7 @@ final class Purity {
       for (int i = 0; i < LOCALES.size(); i++) {
         Locale.setDefault(Locale.forLanguageTag(LOCALES.get(i)));
         TimeZone.setDefault(TimeZone.getTimeZone(ZONES.get(i)));
-        Evaluation there = trial.evaluate();
+        List<Finding> there = trial.evaluate().findings();
         same(usual, there, "another finding in " + LOCALES.get(i) + ", " + ZONES.get(i));
         sameText(there, text, texts(there));
       }
@@ -66,25 +65,25 @@ final class Purity {
     }
   }
 
-  private static List<String> texts(Evaluation evaluation) {
-    return evaluation.findings().stream()
+  private static List<String> texts(List<Finding> findings) {
+    return findings.stream()
         .map(f -> f.text(Language.VIETNAMESE) + "\n" + f.text(Language.ENGLISH))
         .toList();
   }
 
-  private static void sameText(Evaluation there, List<String> usual, List<String> text)
+  private static void sameText(List<Finding> there, List<String> usual, List<String> text)
       throws Breach {
     for (int i = 0; i < usual.size(); i++) {
       if (!usual.get(i).equals(text.get(i))) {
-        throw Breach.of(there.findings().get(i), "other text than:\n" + usual.get(i));
+        throw Breach.of(there.get(i), "other text than:\n" + usual.get(i));
       }
     }
   }
 
-  private static void same(Evaluation one, Evaluation other, String what) throws Breach {
-    for (int i = 0; i < one.findings().size(); i++) {
-      if (!one.findings().get(i).equals(other.findings().get(i))) {
-        throw Breach.of(one.findings().get(i), other.findings().get(i), what);
+  private static void same(List<Finding> one, List<Finding> other, String what) throws Breach {
+    for (int i = 0; i < one.size(); i++) {
+      if (!one.get(i).equals(other.get(i))) {
+        throw Breach.of(one.get(i), other.get(i), what);
       }
     }
   }

@@ -52,7 +52,7 @@ class GrowthTest {
   private static Stream<Work> records() {
     return Stream.of(
         new Work("meetings evaluated", 25_000, n -> evaluated(Large.cell(n))),
-        new Work("meetings explained", 2_000, n -> explained(Large.cell(n))),
+        new Work("meetings explained", 500, n -> explained(Large.cell(n))),
         new Work("meetings written", 5_000, n -> written(Large.cell(n))),
         new Work("meetings read", 5_000, n -> read(JSON.write(Large.cell(n)))),
         new Work("members of a roll call explained", 10_000, n -> explained(Large.crowded(n))),
