@@ -81,8 +81,8 @@ final class RuleReader {
 
   /** The rule with the oldest of the book, so that the same days can be asked. */
   private RuleBook alone(Rule<?> rule) {
-    return book.only(
-        other -> other == rule || other.inForce().start().equals(book.start().orElseThrow()));
+    LocalDate first = book.start().orElseThrow();
+    return book.only(other -> other == rule || other.inForce().start().equals(first));
   }
 
   private static boolean idle(Outcome outcome) {
