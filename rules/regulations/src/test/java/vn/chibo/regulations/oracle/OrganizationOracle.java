@@ -170,7 +170,7 @@ final class OrganizationOracle {
         .of(
             Set.of(OrganizationKind.SUBORDINATE_CELL, OrganizationKind.GRASSROOTS_CELL),
             Answers.all(
-                Answers.when(nine, some), Answers.when(Answers.not(nine), Answers.not(some))));
+                Answers.any(Answers.not(nine), some), Answers.any(nine, Answers.not(some))));
   }
 
   private static OutcomeKind sized(Optional<Quantity> size, Comparison comparison, long number) {
