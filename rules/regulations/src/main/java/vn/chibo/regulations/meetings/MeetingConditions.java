@@ -79,7 +79,10 @@ final class MeetingConditions {
         sittings(COMBINED), compare(MeetingMeasures.LENGTH, atLeast(parameter("minimum-minutes"))));
   }
 
-  /** Where a committee set the length of the cell, its regular meetings last as long. */
+  /**
+   * Where a committee set the length of the cell, its regular meetings last as long: those which
+   * the length of the clause binds. The kinds that a clause names beside are kinds of cells.
+   */
   static Condition<CellRecord> asLongAsSet() {
     return forEvery(
         sittings(REGULAR),
