@@ -9,7 +9,8 @@ import vn.chibo.core.CoreMessages;
 import vn.chibo.core.fault.Faults;
 
 /**
- * Attendance as head counts. Every count is optional: what a book does not record stays unknown.
+ * Attendance as head counts. Every count is optional: what a book does not record stays unknown,
+ * unless the counts that it records make up the whole roll; then nobody is left for the others.
  *
  * <pre>{@code
  * HeadCount.builder().members(15).exempted(0).onSpecialDuty(0)
@@ -65,12 +66,12 @@ public non-sealed interface HeadCount extends Attendance, WithHeadCount {
 
   @Override
   default Optional<Integer> excused() {
-    return getExcused();
+    return orNobody(getExcused());
   }
 
   @Override
   default Optional<Integer> unexcused() {
-    return getUnexcused();
+    return orNobody(getUnexcused());
   }
 
   @Override
@@ -88,11 +89,27 @@ public non-sealed interface HeadCount extends Attendance, WithHeadCount {
 
   private Optional<Integer> count(NotCounted standing) {
     return switch (standing) {
-      case EXEMPTED -> getExempted();
-      case ON_SPECIAL_DUTY -> getOnSpecialDuty();
+      case EXEMPTED -> orNobody(getExempted());
+      case ON_SPECIAL_DUTY -> orNobody(getOnSpecialDuty());
       case SUSPENDED -> getSuspended();
-      case EXCUSED -> getExcused();
+      case EXCUSED -> excused();
     };
+  }
+
+  /** Where the known parts make up the roll, as 29 present of 29, nobody is left for the others. */
+  private Optional<Integer> orNobody(Optional<Integer> part) {
+    return part.isEmpty() && getMembers().filter(roll -> roll == accounted()).isPresent()
+        ? Optional.of(0)
+        : part;
+  }
+
+  /** The members of whom it is known how they stand; a suspended one may be among the absent. */
+  private long accounted() {
+    return (long) getExempted().orElse(0)
+        + getOnSpecialDuty().orElse(0)
+        + getPresent().orElse(0)
+        + getExcused().orElse(0)
+        + getUnexcused().orElse(0);
   }
 
   /** Refuses negative counts and parts that no roll can hold; raises all faults together. */

@@ -36,31 +36,53 @@ public record GradeCounts(Quantity graded, Quantity excellent, Quantity good) {
     return new GradeCounts(Quantity.exactly(graded), upTo, upTo);
   }
 
-  /** The share of excellent of a base; without an upper end where the base may be nobody. */
+  /**
+   * The share of excellent of a base; without an upper end where the base may be nobody and some
+   * may be excellent. None of nobody are a share of 0; some of nobody are more than any share, and
+   * shown as more than their own number.
+   */
   public Quantity excellentShare(CapBase base) {
-    return new Quantity(
-        least(base).map(value -> new Bound(value, true)),
-        most(base).map(value -> new Bound(value, true)));
+    return new Quantity(least(base), most(base));
   }
 
-  private Optional<Fraction> least(CapBase base) {
-    return share(base, Quantity::low, Quantity::high);
+  private Optional<Bound> least(CapBase base) {
+    return excellent
+        .low()
+        .map(Bound::value)
+        .flatMap(top -> rest(base, top, Quantity::high).map(rest -> least(top, rest)));
   }
 
-  private Optional<Fraction> most(CapBase base) {
-    return share(base, Quantity::high, Quantity::low);
+  private static Bound least(Fraction top, Fraction rest) {
+    boolean someOfNobody = none(rest) && !none(top);
+    return someOfNobody ? new Bound(top, false) : new Bound(share(top, rest), true);
   }
 
-  /** The share grows with excellent and falls with the rest of its base. */
-  private Optional<Fraction> share(CapBase base, End end, End opposite) {
-    Optional<Fraction> top = end.of(excellent).map(Bound::value);
-    Optional<Fraction> rest =
-        switch (base) {
-          case T_ONLY -> opposite.of(good).map(Bound::value);
-          case T_AND_ABOVE -> opposite.of(good).map(Bound::value).flatMap(g -> top.map(g::plus));
-          case ALL_GRADED -> opposite.of(graded).map(Bound::value);
-        };
-    return top.flatMap(e -> rest.filter(r -> r.compareTo(Fraction.ZERO) > 0).map(e::dividedBy));
+  private Optional<Bound> most(CapBase base) {
+    return excellent
+        .high()
+        .map(Bound::value)
+        .flatMap(
+            top ->
+                rest(base, top, Quantity::low)
+                    .filter(rest -> none(top) || !none(rest))
+                    .map(rest -> new Bound(share(top, rest), true)));
+  }
+
+  private static boolean none(Fraction number) {
+    return number.equals(Fraction.ZERO);
+  }
+
+  private static Fraction share(Fraction top, Fraction rest) {
+    return none(top) ? Fraction.ZERO : top.dividedBy(rest);
+  }
+
+  /** The base with so many excellent: the share grows with these and falls with all others. */
+  private Optional<Fraction> rest(CapBase base, Fraction top, End end) {
+    return switch (base) {
+      case T_ONLY -> end.of(good).map(Bound::value);
+      case T_AND_ABOVE -> end.of(good).map(Bound::value).map(top::plus);
+      case ALL_GRADED -> end.of(graded).map(Bound::value);
+    };
   }
 
   /** One end of an interval. */

@@ -78,16 +78,11 @@ public final class Words {
 
   /**
    * A number with grouped thousands: exact where it has at most two decimals, otherwise rounded to
-   * one, as tables print it.
+   * one, as tables print it; to more where one would make a whole number of it, so that 60 and a
+   * day's part of a month never reads as 60.
    */
   public static String number(Fraction value, Language language) {
-    BigDecimal shown =
-        new BigDecimal(value.numerator())
-            .divide(
-                new BigDecimal(value.denominator()), exact(value) ? 2 : 1, RoundingMode.HALF_UP);
-    if (exact(value)) {
-      shown = shown.stripTrailingZeros();
-    }
+    BigDecimal shown = shown(value);
     String[] parts = shown.abs().toPlainString().split("\\.", -1);
     String sign = shown.signum() < 0 ? "-" : "";
     String whole = grouped(new BigInteger(parts[0]), language == Language.VIETNAMESE ? '.' : ',');
@@ -95,9 +90,20 @@ public final class Words {
     return sign + whole + (parts.length > 1 ? point + parts[1] : "");
   }
 
-  /** Whether two decimals hold it: only then may none be printed. */
-  private static boolean exact(Fraction value) {
-    return value.times(Fraction.of(100)).whole();
+  private static BigDecimal shown(Fraction value) {
+    if (value.times(Fraction.of(100)).whole()) {
+      return rounded(value, 2).stripTrailingZeros();
+    }
+    int decimals = 1;
+    while (rounded(value, decimals).stripTrailingZeros().scale() <= 0) {
+      decimals++;
+    }
+    return rounded(value, decimals);
+  }
+
+  private static BigDecimal rounded(Fraction value, int decimals) {
+    return new BigDecimal(value.numerator())
+        .divide(new BigDecimal(value.denominator()), decimals, RoundingMode.HALF_UP);
   }
 
   private static String grouped(BigInteger value, char separator) {

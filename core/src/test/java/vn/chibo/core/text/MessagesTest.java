@@ -158,7 +158,7 @@ class MessagesTest {
     assertThat(Language.of(code)).isEqualTo(java.util.Optional.ofNullable(language));
   }
 
-  /** Exact up to two decimals, above that one decimal. */
+  /** Exact up to two decimals, above that one decimal, or as many as show that it is not whole. */
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -171,7 +171,11 @@ class MessagesTest {
         "-999; -999",
         "-1000; -1.000",
         "999.95; 999,95",
-        "999.951; 1.000,0",
+        "999.951; 999,95",
+        "1861/31; 60,03",
+        "1859/31; 59,97",
+        "89.996; 89,996",
+        "-0.001; -0,001",
         "1/7; 0,1",
         "2/3; 0,7"
       })

@@ -133,8 +133,17 @@ final class PublishedWalk<S> implements Condition.Visitor<S, Explanation> {
         .explain(question.kind(), question.label(), claim -> proof.every(question, claim, each));
   }
 
+  /** Where no span is asked of the cells, a report is asked of none either. */
   @Override
   public Explanation forEverySpan(Condition.ForEverySpan<S> node) {
+    if (scope.spans(node.span()).stream().noneMatch(days -> scope.under(days).isPresent())) {
+      return Explanation.join(
+              NodeKind.FOR_EVERY_SPAN,
+              EvaluatorMessages.text("node.every." + node.span()),
+              Joins.all(List.of()),
+              List.of())
+          .asked(Walk.asked(scope, Basis.RECORD).per(Optional.of(node.span())));
+    }
     return node.body().accept(new PublishedWalk<>(record, scope, Optional.of(node.span())));
   }
 

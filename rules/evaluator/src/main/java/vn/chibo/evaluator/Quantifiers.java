@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.OrganizationRecord;
+import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.HeldMeeting;
@@ -111,8 +112,13 @@ final class Quantifiers<S> {
 
   private <T> List<Explanation> explain(
       Parts.Found<T> found, Parts<S, T> parts, Condition<T> body) {
-    List<Explanation> explained = new ArrayList<>(found.parts().size());
-    for (Parts.Part<T> part : found.parts()) {
+    return explain(found.parts(), parts, body);
+  }
+
+  private <T> List<Explanation> explain(
+      List<Parts.Part<T>> found, Parts<S, T> parts, Condition<T> body) {
+    List<Explanation> explained = new ArrayList<>(found.size());
+    for (Parts.Part<T> part : found) {
       Position inside = at.into(subject, parts, part.value(), explained.size());
       Scope inner =
           part.date().isPresent() ? scope.within(DatePeriod.ofDay(part.date().get())) : scope;
@@ -130,9 +136,25 @@ final class Quantifiers<S> {
   }
 
   private <T> Explanation count(Parts.Found<T> found, Condition.CountWhere<S, T> node) {
+    List<Explanation> parts = new ArrayList<>(explain(found, node.parts(), node.body()));
+    List<Explanation> perhaps = explain(found.perhaps(), node.parts(), node.body());
+    List<Text> doubtful = new ArrayList<>(found.doubtful());
+    // What fails of the body is not counted, whether it is a part or not: there is nothing to
+    // doubt.
+    for (int i = perhaps.size() - 1; i >= 0; i--) {
+      if (neverCounts(perhaps.get(i).outcome())) {
+        doubtful.remove(i);
+        parts.add(perhaps.get(i));
+      }
+    }
+    Parts.Found<T> left = new Parts.Found<>(found.parts(), found.gaps(), doubtful, found.open());
     return new Counts(scope)
-        .explain(found, explain(found, node.parts(), node.body()), node)
-        .asked(listed(found, node.parts()), listing(found, node.parts()));
+        .explain(left, parts, node)
+        .asked(listed(left, node.parts()), listing(left, node.parts()));
+  }
+
+  private static boolean neverCounts(Outcome outcome) {
+    return outcome instanceof Outcome.Violated || outcome instanceof Outcome.NotApplicable;
   }
 
   <T> Explanation shareOf(Condition.ShareOf<S, T> node) {

@@ -30,6 +30,7 @@ import static vn.chibo.evaluator.condition.MeetingMeasures.LENGTH;
 import static vn.chibo.evaluator.condition.MeetingMeasures.UNEXCUSED_ABSENCES;
 import static vn.chibo.evaluator.condition.MeetingMeasures.meetings;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,21 @@ class QuantifierTest {
   void should_need_the_register_when_a_population_may_lack_parts() {
     Outcome open = outcome(asking(quantified("every")), cell(Register.unknown()));
     assertThat(reason(open)).contains(UndeterminedReason.INCOMPLETE_REGISTER);
+  }
+
+  /** What falls short of the hour is no meeting of an hour, of whatever kind it may be. */
+  @ParameterizedTest
+  @CsvSource({
+    "some, 59, Violated", "some, 60, Undetermined", "some, , Undetermined",
+    "none, 59, Satisfied", "none, 60, Undetermined", "none, , Undetermined",
+    "every, 59, Undetermined", "every, 60, Undetermined"
+  })
+  void should_doubt_only_what_may_count_when_a_kind_is_not_known(
+      String quantifier, Integer minutes, String expected) {
+    Meeting unknown = Facts.ofUnknownKind("03-05").withMinutes(Optional.ofNullable(minutes));
+    Rule<CellRecord> rule = asking(quantified(quantifier));
+
+    assertThat(name(outcome(rule, cell(unknown)))).isEqualTo(expected);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static vn.chibo.core.meeting.MeetingKind.REGULAR;
 import static vn.chibo.evaluator.condition.Conditions.any;
 import static vn.chibo.evaluator.condition.Conditions.atLeast;
 import static vn.chibo.evaluator.condition.Conditions.compare;
+import static vn.chibo.evaluator.condition.Conditions.exactly;
 import static vn.chibo.evaluator.condition.Conditions.forEvery;
 import static vn.chibo.evaluator.condition.Conditions.meanOf;
 import static vn.chibo.evaluator.condition.Conditions.minutes;
@@ -89,7 +90,50 @@ class ReportedFiguresTest {
   void should_decide_below_at_and_above_the_threshold() {
     assertThat(outcome(met(899))).isEqualTo(Outcome.VIOLATED);
     assertThat(outcome(met(900))).isEqualTo(Outcome.SATISFIED);
-    assertThat(outcome(met(1100))).isEqualTo(Outcome.SATISFIED);
+    assertThat(outcome(met(1000))).isEqualTo(Outcome.SATISFIED);
+  }
+
+  /**
+   * 110 % is no share of the targets, but how far one was exceeded: nobody knows what was meant.
+   */
+  @Test
+  void should_contradict_itself_when_a_share_is_more_than_all() {
+    Outcome beyond = outcome(met(1001));
+
+    assertThat(Facts.reason(beyond)).contains(UndeterminedReason.CONFLICTING_FACTS);
+    assertThat(Facts.missing(beyond)).containsExactly(LABEL);
+    assertThat(Facts.reason(outcome(met(-1)))).contains(UndeterminedReason.CONFLICTING_FACTS);
+    assertThat(Facts.reason(outcome(met(1001), met(950))))
+        .contains(UndeterminedReason.CONFLICTING_FACTS);
+  }
+
+  @Test
+  void should_take_a_figure_as_far_as_it_can_be_true() {
+    ReportedFigure least = figure("targets-met", Facts.MIDDLE, Quantity.atLeast(Fraction.ONE));
+    Rule<CellRecord> all =
+        Facts.asking(
+            compare(reported("targets-met", LABEL, Unit.SHARE), exactly(share(Fraction.ONE))));
+
+    assertThat(Facts.outcome(all, with(least))).isEqualTo(Outcome.SATISFIED);
+  }
+
+  /** Three groups there are: four cannot be rated, and at least three are all of them. */
+  @Test
+  void should_count_no_more_than_there_are() {
+    Quantity three = Quantity.between(Fraction.ZERO, Fraction.of(3));
+    Rule<CellRecord> all =
+        Facts.asking(compare(reported("groups", LABEL, Unit.COUNT, three), exactly(number(3))));
+
+    assertThat(Facts.outcome(all, with(groups(Quantity.exactly(2))))).isEqualTo(Outcome.VIOLATED);
+    assertThat(Facts.outcome(all, with(groups(Quantity.exactly(3))))).isEqualTo(Outcome.SATISFIED);
+    assertThat(Facts.outcome(all, with(groups(Quantity.atLeast(Fraction.of(3))))))
+        .isEqualTo(Outcome.SATISFIED);
+    assertThat(Facts.reason(Facts.outcome(all, with(groups(Quantity.exactly(4))))))
+        .contains(UndeterminedReason.CONFLICTING_FACTS);
+  }
+
+  private static ReportedFigure groups(Quantity value) {
+    return figure("groups", Facts.MIDDLE, value);
   }
 
   @Test

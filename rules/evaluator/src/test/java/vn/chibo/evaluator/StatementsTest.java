@@ -65,6 +65,7 @@ import vn.chibo.evaluator.condition.MeetingMeasures;
 import vn.chibo.evaluator.condition.Requirement;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.Fact;
+import vn.chibo.evaluator.outcome.InapplicableReason;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.UndeterminedReason;
 import vn.chibo.evaluator.words.EvaluatorMessages;
@@ -217,6 +218,24 @@ class StatementsTest {
         .isEqualTo(Outcome.VIOLATED);
     assertThat(name(outcome(monthly, reporting(thematic(Quantity.exactly(3), Span.QUARTER)))))
         .isEqualTo("Undetermined");
+  }
+
+  /**
+   * Of days without a whole quarter no quarter is asked, of a report as of the cells themselves.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2024-02-01, 2024-06-29, false", "2024-02-01, 2024-06-30, true",
+    "2024-04-02, 2024-09-29, false", "2024-04-01, 2024-06-30, true"
+  })
+  void should_ask_a_report_of_no_quarter_when_the_days_hold_none(
+      LocalDate first, LocalDate last, boolean asked) {
+    DatePeriod days = DatePeriod.ofClosed(first, last);
+    Statement none = thematic(Quantity.exactly(0), Span.QUARTER).withPeriod(days);
+    OrganizationRecord report = reporting(none).withPeriod(days);
+
+    assertThat(outcome(ONE_EACH_QUARTER, report))
+        .isEqualTo(asked ? Outcome.VIOLATED : Facts.none(InapplicableReason.EMPTY_POPULATION));
   }
 
   /** A run of three in a year may lie in one of its quarters: runs do not add up. */

@@ -39,6 +39,7 @@ final class CellOrganizationExamples {
             provisional(),
             police(),
             committee(),
+            committeeBefore2025(),
             committeeMinimum(),
             noSecretary(),
             twiceInFiveYears(),
@@ -155,6 +156,21 @@ final class CellOrganizationExamples {
         .unknown("official members not known", said -> said.committee(5).deputies(1))
         .others("a provisional cell", s -> s.official(9).committee(8).kind(PROVISIONAL_CELL))
         .edges(said -> said.official(9).committee(8).deputies(1));
+  }
+
+  /** The same nine under the Statutes; of seven members and one deputy nothing is known. */
+  private static RuleRow committeeBefore2025() {
+    return RuleRow.of("statutes/cell-committee", STATUTES + "/2025-06-30", cell(GRASSROOTS_CELL))
+        .satisfied("9 official, a committee", said -> said.official(9).committee(3))
+        .violated("9 official, no committee", said -> said.official(9).committee(0))
+        .satisfied("10 official, a committee of one", said -> said.official(10).committee(1))
+        .satisfied("8 official, no committee", said -> said.official(8).committee(0))
+        .violated("8 official, one in a committee", said -> said.official(8).committee(1))
+        .satisfied("a committee of 8, two deputies", s -> s.official(20).committee(8).deputies(2))
+        .unknown("committee not known", said -> said.official(20))
+        .unknown("official members not known", said -> said.committee(5))
+        .others("a provisional cell", s -> s.official(9).committee(0).kind(PROVISIONAL_CELL))
+        .edges(said -> said.official(9).committee(0));
   }
 
   private static RuleRow committeeMinimum() {

@@ -45,6 +45,38 @@ class FrameScoreTest {
     return sheet.score(new HeldMeeting(cell, meeting), day, ScoreColumn.CELL);
   }
 
+  /** The form of Cẩm Lệ holds to the bands of the guidance on which it rests. */
+  @ParameterizedTest
+  @CsvSource({
+    "4, POOR",
+    "5, AVERAGE",
+    "24, AVERAGE",
+    "25, FAIR",
+    "44, FAIR",
+    "44.5, FAIR",
+    "45, GOOD"
+  })
+  void should_give_the_bands_of_the_form_of_cam_le(String conductAndClosing, String band) {
+    Fraction more = Fraction.parse(conductAndClosing);
+    Fraction conduct = more.compareTo(Fraction.of(40)) > 0 ? Fraction.of(40) : more;
+    LocalDate day = LocalDate.of(2025, 11, 3);
+
+    assertThat(
+            score(
+                "cam-le-ward-2025",
+                day,
+                "5",
+                "5",
+                "0",
+                conduct.toString(),
+                "5",
+                "30",
+                more.minus(conduct).toString()))
+        .isExactly(more.plus(Fraction.of(45)).toString())
+        .inBand(band)
+        .lacksNothing();
+  }
+
   /** The same total is of another band under another scheme. */
   @ParameterizedTest
   @CsvSource({

@@ -24,9 +24,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.record.MemberRecord;
+import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.ReportedFigure;
-import vn.chibo.core.record.Topic;
+import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.evaluator.Choices;
 import vn.chibo.testkit.example.Example;
 
 /** The conditions of yearly grades since 2023 and the four-good model, each clause restated. */
@@ -58,6 +60,7 @@ final class LaterGradeExamples {
                 .flatMap(ClauseExamples::all),
             twoYears(),
             leaderReadings(),
+            bands(),
             noFigure("no-central-sheet", NQ_21),
             noFigure("longbien-plan", fourGood("2023-08-08", 2024)))
         .flatMap(each -> each);
@@ -180,7 +183,6 @@ final class LaterGradeExamples {
   }
 
   private static Stream<ClauseExamples> of2025() {
-    Clause good = Clause.all(figure("grade-points", 70, 69), percent("tasks-done", 100, 99));
     return Stream.of(
         of(
             QD_366,
@@ -191,19 +193,64 @@ final class LaterGradeExamples {
                     not(judged("subordinate-disciplined")),
                     not(judged("collective-member-disciplined"))))),
         of(QD_366, "excellent-individual", MEMBER, Clause.all(excellent())),
-        of(QD_366, "good", ORGANIZATION, good),
-        of(QD_366, "good-individual", MEMBER, good),
-        of(
-            QD_366,
-            "fulfilled",
-            ORGANIZATION,
-            Clause.all(
-                figure("grade-points", 50, 49),
-                percent("tasks-done", 100, 99),
-                percent("tasks-late", 20, 21))),
+        of(QD_366, "good", ORGANIZATION, good()),
+        of(QD_366, "good-individual", MEMBER, good()),
+        of(QD_366, "fulfilled", ORGANIZATION, fulfilled()),
         of(QD_366, "fail-leader", MEMBER, failLeader()),
         of(QD_366, "fail-others", ORGANIZATION, figure("grade-points", 50, 49)),
         of(QD_366, "fail-others-individual", MEMBER, figure("grade-points", 50, 49)));
+  }
+
+  private static Clause good() {
+    return Clause.all(figure("grade-points", 70, 69), percent("tasks-done", 100, 99));
+  }
+
+  private static Clause fulfilled() {
+    return Clause.all(
+        figure("grade-points", 50, 49),
+        percent("tasks-done", 100, 99),
+        percent("tasks-late", 20, 21));
+  }
+
+  /** What the upper end of a band of points bars, the clause does not say. */
+  private static Stream<Example> bands() {
+    return Stream.of(
+            band(of(QD_366, "good", ORGANIZATION, good()), good(), 90),
+            band(of(QD_366, "good-individual", MEMBER, good()), good(), 90),
+            band(of(QD_366, "fulfilled", ORGANIZATION, fulfilled()), fulfilled(), 70))
+        .flatMap(each -> each);
+  }
+
+  private static Stream<Example> band(ClauseExamples clause, Clause met, int below) {
+    String rule = clause.rule();
+    Map<Clause.Leaf, Boolean> known = new LinkedHashMap<>();
+    met.leaves().forEach(leaf -> known.put(leaf, true));
+    SubjectRecord all = clause.record(DatePeriod.ofYear(2026), known);
+    SubjectRecord beyond = with(all, "grade-points", below);
+    return Stream.of(
+        given(rule, with(all, "grade-points", below - 1)).satisfied("the last point of the band"),
+        given(rule, beyond).undetermined("the first point beyond the band", READING),
+        given(rule, beyond)
+            .choosing(Choices.DEFAULT.reading(rule, "BAND_AS_WRITTEN"))
+            .violated("the band as it is written"),
+        given(rule, beyond)
+            .choosing(Choices.DEFAULT.reading(rule, "LOWER_END_ONLY"))
+            .satisfied("the lower end only"),
+        given(rule, with(beyond, "tasks-done", 0)).violated("beyond the band, no task done"));
+  }
+
+  private static SubjectRecord with(SubjectRecord record, String topic, int value) {
+    List<ReportedFigure> figures =
+        record.getFigures().stream()
+            .map(
+                figure ->
+                    figure.getTopic().key().equals(topic)
+                        ? figure.withValue(Quantity.exactly(value))
+                        : figure)
+            .toList();
+    return record instanceof MemberRecord member
+        ? member.withFigures(figures)
+        : ((OrganizationRecord) record).withFigures(figures);
   }
 
   /** All five basic targets are missed, or none: the readings agree. */
@@ -226,17 +273,10 @@ final class LaterGradeExamples {
             missed -> {
               Map<Clause.Leaf, Boolean> known = new LinkedHashMap<>();
               failLeader().leaves().forEach(leaf -> known.put(leaf, false));
-              MemberRecord none = (MemberRecord) leader.record(DatePeriod.ofYear(2026), known);
-              return given(leader.rule(), none.withFigures(missed(none, missed)))
+              SubjectRecord none = leader.record(DatePeriod.ofYear(2026), known);
+              return given(leader.rule(), with(none, "basic-targets-missed", missed))
                   .undetermined(missed + " basic targets missed", READING);
             });
-  }
-
-  private static List<ReportedFigure> missed(MemberRecord none, int missed) {
-    Topic topic = new Topic("basic-targets-missed");
-    return none.getFigures().stream()
-        .map(f -> f.getTopic().equals(topic) ? f.withValue(Quantity.exactly(missed)) : f)
-        .toList();
   }
 
   private static Stream<ClauseExamples> since2025() {

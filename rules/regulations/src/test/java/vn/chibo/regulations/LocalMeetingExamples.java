@@ -33,6 +33,9 @@ import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.meeting.MeetingRating;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Register;
+import vn.chibo.core.record.ReportedFigure;
+import vn.chibo.core.record.Topic;
+import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Choices;
 import vn.chibo.testkit.example.Example;
@@ -69,9 +72,39 @@ final class LocalMeetingExamples {
             good(),
             fair(),
             new DataRules(LAO_CAI, "bands").noFigure(),
+            points("band-tot", 90),
+            points("band-kem", 50),
             new DataRules(LAO_CAI, "procedure").judgedOfCell(),
             new DataRules(LAO_CAI, "review").figure("months-between-reviews-of-scoring", 6, 7))
         .flatMap(each -> each);
+  }
+
+  /** A band of Lào Cai that begins with so many points; of the other bands nothing is asked. */
+  private static Stream<Example> points(String band, int from) {
+    String rule = LAO_CAI.rule(band);
+    return Stream.of(
+            Stream.of(
+                given(rule, scored(LAO_CAI.cell(), from - 1)).violated("one point less"),
+                given(rule, scored(LAO_CAI.cell(), from)).satisfied("just enough"),
+                given(rule, scored(LAO_CAI.cell(), from + 1)).satisfied("one point more"),
+                given(rule, LAO_CAI.cell()).undetermined("not scored", MISSING_FACT),
+                given(rule, scored(Regime.cell(DatePeriod.ofYear(2026)), from))
+                    .satisfied("in force in a part of the year")),
+            LAO_CAI.edges(
+                rule,
+                day -> scored(Regime.cell(DatePeriod.ofDay(day)), from),
+                Example.Given::satisfied))
+        .flatMap(each -> each);
+  }
+
+  private static CellRecord scored(CellRecord cell, int points) {
+    return cell.withFigures(
+        ReportedFigure.builder()
+            .topic(new Topic("lowest-meeting-points"))
+            .date(cell.getPeriod().last())
+            .value(Quantity.exactly(points))
+            .by(Text.of("chi ủy", "the cell committee"))
+            .build());
   }
 
   private static Meeting held(MeetingForm form, LocalDate day, int members, int unable) {

@@ -4,6 +4,7 @@ import static vn.chibo.core.meeting.MeetingKind.COMBINED;
 import static vn.chibo.core.meeting.MeetingKind.REGULAR;
 import static vn.chibo.core.meeting.MeetingKind.THEMATIC;
 import static vn.chibo.evaluator.outcome.InapplicableReason.EMPTY_POPULATION;
+import static vn.chibo.evaluator.outcome.InapplicableReason.NOT_IN_FORCE;
 import static vn.chibo.evaluator.outcome.UndeterminedReason.CONFLICTING_FACTS;
 import static vn.chibo.evaluator.outcome.UndeterminedReason.INCOMPLETE_REGISTER;
 import static vn.chibo.evaluator.outcome.UndeterminedReason.JUDGEMENT_NEEDED;
@@ -87,33 +88,32 @@ final class SchemeExamples {
             RegimeExamples.and(
                 regular(1, 3, 4, 6, 7, 9, 10, 12),
                 RegimeExamples.held(SCHEME_11.year(), COMBINED, 2, 5, 8, 11)));
-    return Stream.concat(
-        Stream.of(
-            given(rule, of(YEAR, keeping(), keeping())).satisfied("two cells that keep both"),
-            given(rule, of(YEAR, combined)).satisfied("a cell that combines them"),
-            given(rule, of(YEAR, keeping(), noJune))
-                .violated("no regular one in June, in one cell"),
-            given(rule, of(YEAR, keeping(), SCHEME_11.cell(held(every, 2, 5, 11))))
-                .violated("no theme in the third quarter, in one cell"),
-            given(rule, of(YEAR, keeping()).withCells(Roster.partial(List.of(keeping()))))
-                .undetermined("cells of which not all are known", INCOMPLETE_REGISTER),
-            given(rule, of(YEAR)).notApplicable("no cell", EMPTY_POPULATION),
-            given(rule, of(YEAR, SCHEME_11.cell(held(regular(1, 2, 3, 4), 2))))
-                .asOf(SCHEME_11.day(4, 20))
-                .pending("all kept up to April", SCHEME_11.lastDay()),
-            given(rule, of(DatePeriod.ofYear(2021), SCHEME_11.since(meetings(12, 10))))
-                .satisfied("nothing known before the first day")),
-        SCHEME_11.edges(
-            rule,
-            day ->
-                of(
-                    DatePeriod.ofDay(day),
-                    Regime.cell(DatePeriod.ofDay(day), Cells.meeting(day, COMBINED, 125))),
-            Example.Given::satisfied));
+    return Stream.of(
+        given(rule, of(YEAR, keeping(), keeping())).satisfied("two cells that keep both"),
+        given(rule, of(YEAR, combined)).satisfied("a cell that combines them"),
+        given(rule, of(YEAR, keeping(), noJune)).violated("no regular one in June, in one cell"),
+        given(rule, of(YEAR, keeping(), SCHEME_11.cell(held(every, 2, 5, 11))))
+            .violated("no theme in the third quarter, in one cell"),
+        given(rule, of(YEAR, keeping()).withCells(Roster.partial(List.of(keeping()))))
+            .undetermined("cells of which not all are known", INCOMPLETE_REGISTER),
+        given(rule, of(YEAR)).notApplicable("no cell", EMPTY_POPULATION),
+        given(rule, of(YEAR, SCHEME_11.cell(held(regular(1, 2, 3, 4), 2))))
+            .asOf(SCHEME_11.day(4, 20))
+            .pending("all kept up to April", SCHEME_11.lastDay()),
+        given(rule, of(DatePeriod.ofYear(2021), SCHEME_11.since()))
+            .notApplicable("the year of its first day", NOT_IN_FORCE),
+        given(rule, from(SCHEME_11.days().start(), LocalDate.of(2022, 1, 31)))
+            .violated("none in the first whole month under it"),
+        given(rule, from(SCHEME_11.days().start().minusDays(1), LocalDate.of(2022, 1, 31)))
+            .notApplicable("a record that begins before it", NOT_IN_FORCE),
+        given(rule, from(SCHEME_11.days().start(), LocalDate.of(2022, 1, 30)))
+            .notApplicable("no whole month under it", EMPTY_POPULATION));
   }
 
-  private static Meeting[] meetings(int month, int day) {
-    return new Meeting[] {Cells.meeting(LocalDate.of(2021, month, day), COMBINED, 125)};
+  /** One cell without any meeting, from a day to another. */
+  private static OrganizationRecord from(LocalDate first, LocalDate last) {
+    DatePeriod days = DatePeriod.ofClosed(first, last);
+    return of(days, Regime.cell(days));
   }
 
   /**

@@ -1,6 +1,8 @@
 package vn.chibo.regulations;
 
 import static vn.chibo.core.meeting.MeetingKind.COMBINED;
+import static vn.chibo.core.meeting.MeetingKind.COMMITTEE;
+import static vn.chibo.core.meeting.MeetingKind.EXTRAORDINARY;
 import static vn.chibo.core.meeting.MeetingKind.REGULAR;
 import static vn.chibo.core.meeting.MeetingKind.THEMATIC;
 import static vn.chibo.core.meeting.MergedMeeting.NONE;
@@ -91,6 +93,10 @@ final class SittingExamples {
                 .violated("a professional one in the thematic one"),
             given(rule, with(regime, COMBINED, PROFESSIONAL))
                 .violated("a professional one in a combined sitting"),
+            given(rule, with(regime, EXTRAORDINARY, PROFESSIONAL))
+                .violated("a professional one in a meeting held when needed"),
+            given(rule, with(regime, COMMITTEE, PROFESSIONAL))
+                .notApplicable("a meeting of the committee", EMPTY_POPULATION),
             given(
                     rule,
                     regime.cell(

@@ -30,6 +30,7 @@ import vn.chibo.evaluator.RuleBook;
 import vn.chibo.evaluator.RuleId;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.OfKind;
+import vn.chibo.evaluator.condition.ReportedFigures;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.testkit.arbitrary.CellArbitraries;
 import vn.chibo.testkit.arbitrary.CellArbitrary;
@@ -64,6 +65,13 @@ class ThresholdEdgesTest {
   }
 
   private record Threshold(RuleId rule, Comparison comparison, Fraction value) {
+    /** Whether no figure that is reported under the rule can be more. */
+    private boolean atItsMost() {
+      return BOOK.find(rule).orElseThrow().reported().stream()
+          .map(measure -> ReportedFigures.domain(measure).high())
+          .anyMatch(high -> high.filter(end -> end.value().equals(value)).isPresent());
+    }
+
     /** A share is never above all of it; only what is counted beyond a set length is negative. */
     Set<Side> possible() {
       Set<Side> sides = EnumSet.allOf(Side.class);
@@ -71,6 +79,9 @@ class ThresholdEdgesTest {
         sides.remove(Side.BELOW);
       }
       if (value.equals(Fraction.ONE) && comparison == Comparison.EXACTLY) {
+        sides.remove(Side.ABOVE);
+      }
+      if (atItsMost()) {
         sides.remove(Side.ABOVE);
       }
       return sides;

@@ -167,7 +167,7 @@ enum Filling {
     for (Filling way : values()) {
       CellRecord facts = way.fill(cell, known);
       // What is reported turns out well or badly whatever else does.
-      Stream.of(figures.topics().isEmpty() ? new Filling[] {way} : values())
+      Stream.of(figures.measures().isEmpty() ? new Filling[] {way} : values())
           .map(of -> figures.fill(facts, listed, known, of.figure()))
           .forEach(filled::add);
     }

@@ -17,18 +17,19 @@ import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.condition.Measure;
+import vn.chibo.evaluator.condition.ReportedFigures;
 import vn.chibo.evaluator.explanation.FactPath;
 
 /**
  * Figures that nobody had reported, reported: what is known of them already stays true.
  *
- * @param topics what rules ask to be reported
+ * @param measures what rules ask to be reported
  */
-record Informed(List<Topic> topics) {
+record Informed(List<Measure<?>> measures) {
 
   /** The figures of these measures. */
   static Informed of(List<Measure<?>> reported) {
-    return new Informed(reported.stream().map(Measure::topic).toList());
+    return new Informed(List.copyOf(reported));
   }
 
   /** The paths of all of them, of the subject and of the members of a cell. */
@@ -42,7 +43,7 @@ record Informed(List<Topic> topics) {
   }
 
   private List<FactPath> paths(FactPath at) {
-    return topics.stream().map(topic -> path(at, topic)).toList();
+    return measures.stream().map(measure -> path(at, measure.topic())).toList();
   }
 
   private static FactPath path(FactPath at, Topic topic) {
@@ -74,20 +75,22 @@ record Informed(List<Topic> topics) {
   private List<ReportedFigure> figures(
       SubjectRecord record, FactPath at, Set<FactPath> known, Fraction best) {
     Stream<ReportedFigure> more =
-        topics.stream()
-            .filter(topic -> known.contains(path(at, topic)))
-            .map(topic -> figure(topic, record, best));
+        measures.stream()
+            .filter(measure -> known.contains(path(at, measure.topic())))
+            .map(measure -> figure(measure, record, best));
     return Stream.concat(record.getFigures().stream(), more).toList();
   }
 
-  private static ReportedFigure figure(Topic topic, SubjectRecord record, Fraction best) {
+  private static ReportedFigure figure(Measure<?> measure, SubjectRecord record, Fraction best) {
     List<Quantity> known =
-        record.getFigures().stream()
-            .filter(figure -> figure.getTopic().equals(topic))
-            .map(ReportedFigure::getValue)
+        Stream.concat(
+                Stream.of(ReportedFigures.domain(measure)),
+                record.getFigures().stream()
+                    .filter(figure -> figure.getTopic().equals(measure.topic()))
+                    .map(ReportedFigure::getValue))
             .toList();
     return ReportedFigure.builder()
-        .topic(topic)
+        .topic(measure.topic())
         .date(record.getPeriod().start())
         .value(value(known, best))
         .by(Text.same("somebody"))

@@ -9,6 +9,7 @@ import vn.chibo.core.figure.Unit;
 import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.condition.MeetingFlags;
 import vn.chibo.evaluator.condition.MeetingMeasures;
+import vn.chibo.evaluator.condition.ReportedFigures;
 import vn.chibo.evaluator.condition.Tally;
 
 /** What values the figures of this library can have; of an author's own nothing is known. */
@@ -17,9 +18,6 @@ final class Domains {
   private static final Domain LENGTH = new Domain(Quantity.atLeast(Fraction.ONE), true);
 
   private static final Domain DIFFERENCE = new Domain(Quantity.UNKNOWN, true);
-
-  /** More than all of what was planned may be done. */
-  private static final Domain REPORTED = new Domain(Quantity.atLeast(Fraction.ZERO), false);
 
   private static final int LONGEST_MONTH = 31;
 
@@ -46,7 +44,7 @@ final class Domains {
       return Domain.ANY;
     }
     if (measure.reported()) {
-      return REPORTED;
+      return new Domain(ReportedFigures.domain(measure), false);
     }
     if (measure.unit() == Unit.SHARE) {
       return Domain.SHARE;

@@ -26,15 +26,18 @@ final class MeetingFinder {
     List<Meeting> held = past.isPresent() ? register.within(past.get()) : List.of();
     List<Part<HeldMeeting>> parts = new ArrayList<>(held.size());
     List<Text> unknown = new ArrayList<>(0);
+    List<Part<HeldMeeting>> perhaps = new ArrayList<>(0);
     for (Meeting meeting : held) {
       Optional<MeetingKind> kind = meeting.getKind();
       if (kind.isEmpty()) {
         unknown.add(EvaluatorMessages.text("missing.kind", meeting.getDate()));
+        perhaps.add(part(cell, meeting));
       } else if (selection.selects(kind.get())) {
         parts.add(part(cell, meeting));
       }
     }
-    return new Found<>(parts, gaps(register, window, asOf), unknown, window.lastsBeyond(asOf));
+    return new Found<>(
+        parts, gaps(register, window, asOf), unknown, window.lastsBeyond(asOf), perhaps);
   }
 
   private static List<Text> gaps(Register<Meeting> register, DatePeriod window, LocalDate asOf) {

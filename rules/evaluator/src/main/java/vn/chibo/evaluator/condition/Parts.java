@@ -73,13 +73,29 @@ public record Parts<S, T>(
    * @param gaps where parts may be missing
    * @param doubtful what is known of, but not whether it is a part: one text each
    * @param open whether the future can add more
+   * @param perhaps what is in doubt itself, one for each of the texts, so that it can be asked;
+   *     empty where it cannot
    */
-  public record Found<T>(List<Part<T>> parts, List<Text> gaps, List<Text> doubtful, boolean open) {
+  public record Found<T>(
+      List<Part<T>> parts,
+      List<Text> gaps,
+      List<Text> doubtful,
+      boolean open,
+      List<Part<T>> perhaps) {
     /** Copies the lists. */
     public Found {
       parts = List.copyOf(parts);
       gaps = List.copyOf(gaps);
       doubtful = List.copyOf(doubtful);
+      perhaps = List.copyOf(perhaps);
+      if (!perhaps.isEmpty() && perhaps.size() != doubtful.size()) {
+        throw new IllegalArgumentException("perhaps must be as many as doubtful, or none");
+      }
+    }
+
+    /** What is in doubt cannot be asked. */
+    public Found(List<Part<T>> parts, List<Text> gaps, List<Text> doubtful, boolean open) {
+      this(parts, gaps, doubtful, open, List.of());
     }
 
     /** Nothing is in doubt. */

@@ -17,6 +17,7 @@ import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.condition.Observation;
+import vn.chibo.evaluator.condition.ReportedFigures;
 import vn.chibo.evaluator.explanation.Fact;
 import vn.chibo.evaluator.explanation.FactPath;
 import vn.chibo.evaluator.explanation.FactPath.Attribute;
@@ -108,7 +109,11 @@ record ReportedGaps(List<Measure<?>> measures) {
 
   /** A figure that stands from the first day, within those that are reported. */
   private static ReportedFigure figure(Measure<?> measure, SubjectRecord record, World world) {
-    Quantity known = known(measure, record).single().orElse(Quantity.UNKNOWN);
+    Quantity known =
+        known(measure, record)
+            .single()
+            .orElse(Quantity.UNKNOWN)
+            .intersect(ReportedFigures.domain(measure));
     return ReportedFigure.builder()
         .topic(measure.topic())
         .date(record.getPeriod().start())

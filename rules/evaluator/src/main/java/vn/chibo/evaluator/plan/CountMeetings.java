@@ -24,11 +24,12 @@ record CountMeetings(
   @Override
   public long code(CellRecord cell, CellFacts facts) {
     CodeJoin join = meetings.each(facts, body);
-    if (join.pending() > 0) {
+    CodeJoin perhaps = meetings.eachOfUnknownKind(facts, body);
+    if (join.pending() > 0 || perhaps.pending() > 0) {
       return explained.code(cell, facts);
     }
     int least = join.satisfied();
-    int most = least + join.undetermined() + meetings.doubtful(facts);
+    int most = least + join.undetermined() + perhaps.satisfied() + perhaps.undetermined();
     Window window = meetings.window();
     return CountLeaf.code(
         table.of(

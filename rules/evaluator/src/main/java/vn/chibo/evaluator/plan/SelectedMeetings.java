@@ -24,6 +24,24 @@ record SelectedMeetings(int kinds, Window window) {
     return join;
   }
 
+  /** The same for each meeting of unknown kind: what fails of the body is not in doubt. */
+  CodeJoin eachOfUnknownKind(CellFacts facts, Bound<HeldMeeting> body) {
+    CodeJoin join = new CodeJoin();
+    if (facts.none(0)) {
+      return join;
+    }
+    for (int i = 0; i < facts.size(); i++) {
+      if (ofUnknownKind(facts, i)) {
+        join.add(body.code(facts.held(i), facts));
+      }
+    }
+    return join;
+  }
+
+  private boolean ofUnknownKind(CellFacts facts, int meeting) {
+    return facts.kind(meeting) == KindBits.UNKNOWN && window.contains(facts.day(meeting));
+  }
+
   boolean selects(CellFacts facts, int meeting) {
     return (facts.kind(meeting) & kinds) != 0 && window.contains(facts.day(meeting));
   }
@@ -35,7 +53,7 @@ record SelectedMeetings(int kinds, Window window) {
       return 0;
     }
     for (int i = 0; i < facts.size(); i++) {
-      doubtful += facts.kind(i) == KindBits.UNKNOWN && window.contains(facts.day(i)) ? 1 : 0;
+      doubtful += ofUnknownKind(facts, i) ? 1 : 0;
     }
     return doubtful;
   }

@@ -52,15 +52,18 @@ record SpanBest(int slot, int first, Windows windows, Limit limit, Bound<CellRec
     if ((extremes.gaps() & bit) != 0) {
       return of.incomplete();
     }
-    if (((extremes.absent() | extremes.doubtful()) & bit) != 0) {
+    if (((extremes.absent() | extremes.unknown()) & bit) != 0 || reaches(extremes.perhaps(place))) {
       return of.missing();
     }
     return of.open() ? of.pending(Lean.NOT_YET) : OutcomeCode.VIOLATED;
   }
 
   private boolean reached(WindowExtremes extremes, int place) {
-    long greatest = extremes.greatest(place);
-    return greatest != Ratio.ABSENT && limit.meets(greatest);
+    return reaches(extremes.greatest(place));
+  }
+
+  private boolean reaches(long figure) {
+    return figure != Ratio.ABSENT && limit.meets(figure);
   }
 
   @Override
@@ -73,6 +76,6 @@ record SpanBest(int slot, int first, Windows windows, Limit limit, Bound<CellRec
     for (int i = 0; i < windows.size(); i++) {
       failing |= code(extremes, i) == OutcomeCode.VIOLATED ? 1L << i : 0;
     }
-    return Optional.of(new WindowWitnesses(windows, failing, first, extremes.greatest()));
+    return Optional.of(new WindowWitnesses(windows, failing, first, extremes.greatestOfAll()));
   }
 }

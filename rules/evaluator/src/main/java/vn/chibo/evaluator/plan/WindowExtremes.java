@@ -9,9 +9,14 @@ final class WindowExtremes {
 
   private final long[] greatest;
   private final int[] known;
+
+  /** The greatest figure of the meetings of unknown kind, absent where none is known. */
+  private final long[] perhaps;
+
   private long absent;
   private long odd;
   private long doubtful;
+  private long unknown;
   private final long gaps;
   private long floor = ABOVE_ALL;
   private long closedFloor = ABOVE_ALL;
@@ -20,11 +25,13 @@ final class WindowExtremes {
     int[] places = facts.places(slot.windows());
     this.greatest = new long[windows.size()];
     this.known = new int[windows.size()];
+    this.perhaps = new long[windows.size()];
     this.gaps = facts.gaps(slot.windows());
     for (int i = 0; i < places.length; i++) {
       int kind = facts.kind(i);
       if (places[i] >= 0 && kind == KindBits.UNKNOWN) {
         doubtful |= 1L << places[i];
+        addPerhaps(facts.figure(slot.column(), i), places[i]);
       } else if (places[i] >= 0 && (kind & slot.kinds()) != 0) {
         add(facts.figure(slot.column(), i), places[i]);
       }
@@ -48,6 +55,16 @@ final class WindowExtremes {
     } else {
       boolean first = known[window]++ == 0;
       greatest[window] = first || below(greatest[window], figure) ? figure : greatest[window];
+    }
+  }
+
+  private void addPerhaps(long figure, int window) {
+    if (figure == Ratio.ABSENT) {
+      unknown |= 1L << window;
+    } else if (Ratio.denominator(figure) < 0) {
+      odd |= 1L << window;
+    } else if (perhaps[window] == Ratio.ABSENT || below(perhaps[window], figure)) {
+      perhaps[window] = figure;
     }
   }
 
@@ -76,9 +93,14 @@ final class WindowExtremes {
     return greatest[window];
   }
 
-  /** The greatest figure of every window; not to be changed. */
-  long[] greatest() {
-    return greatest;
+  /** The greatest figure of every window, those of meetings of unknown kind among them. */
+  long[] greatestOfAll() {
+    long[] all = greatest.clone();
+    for (int i = 0; i < all.length; i++) {
+      boolean higher = all[i] == Ratio.ABSENT || below(all[i], perhaps[i]);
+      all[i] = perhaps[i] != Ratio.ABSENT && higher ? perhaps[i] : all[i];
+    }
+    return all;
   }
 
   /** The bits of the windows with a meeting of the kinds whose figure is not recorded. */
@@ -91,9 +113,14 @@ final class WindowExtremes {
     return odd;
   }
 
-  /** The bits of the windows with a meeting of unknown kind. */
-  long doubtful() {
-    return doubtful;
+  /** The bits of the windows with a meeting of unknown kind whose figure is not recorded. */
+  long unknown() {
+    return unknown;
+  }
+
+  /** The greatest figure of the meetings of unknown kind, absent where none is known. */
+  long perhaps(int window) {
+    return perhaps[window];
   }
 
   /** The bits of the windows in which the register has a gap. */

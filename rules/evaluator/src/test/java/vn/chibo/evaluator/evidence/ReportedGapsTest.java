@@ -130,18 +130,35 @@ class ReportedGapsTest {
     assertThat(filled(world, PAID, cell())).isEqualTo(Quantity.exactly(Fraction.parse(count)));
   }
 
+  /** Of three groups no more than three are filled in. */
+  @ParameterizedTest
+  @CsvSource({"GOOD, 3", "BAD, 0", "MIXED, 3"})
+  void should_be_no_more_than_there_are(World world, int count) {
+    Measure<CellRecord> groups =
+        ReportedFigures.reported(
+            "groups", LABEL, Unit.COUNT, Quantity.between(Fraction.ZERO, Fraction.of(3)));
+    ReportedFigure filled =
+        new ReportedGaps(List.of(groups))
+            .fill(cell(), cell(), Set.of(path("groups")), world)
+            .getFigures()
+            .get(0);
+
+    assertThat(filled.getValue()).isEqualTo(Quantity.exactly(count));
+  }
+
   /** Also where two intervals leave no more than a part of a step between them. */
   @ParameterizedTest
   @EnumSource(World.class)
   void should_contradict_nothing_that_is_reported(World world) {
     Quantity least = Quantity.moreThan(Fraction.of(7));
     Quantity most = Quantity.fewerThan(Fraction.of(15, 2));
+    Quantity half = Quantity.moreThan(Fraction.of(1, 2));
     CellRecord some =
-        cell().withFigures(figure("paid", least), figure("met", least), figure("paid", most));
+        cell().withFigures(figure("paid", least), figure("met", half), figure("paid", most));
     CellRecord exact = cell().withFigures(figure("paid", Quantity.exactly(8)));
 
     assertThat(filled(world, PAID, some).within(least.intersect(most))).isTrue();
-    assertThat(filled(world, MET, some).within(least)).isTrue();
+    assertThat(filled(world, MET, some).within(half.intersect(Quantity.SHARE))).isTrue();
     assertThat(filled(world, PAID, exact)).isEqualTo(Quantity.exactly(8));
   }
 

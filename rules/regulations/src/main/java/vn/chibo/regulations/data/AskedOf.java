@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.chibo.core.figure.Comparison;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Text;
@@ -43,13 +45,26 @@ record AskedOf(RuleId id, Text title, Map<String, ParameterEntry> figures) {
     return Conditions.judgement(topic, question, judge.label());
   }
 
-  /** A figure that is reported, against one of the provision and in its unit. */
+  /**
+   * A figure that is reported, against one of the provision and in its unit: {@code {of, label, is,
+   * than}}, and {@code up-to} where there are only so many.
+   */
   <S extends SubjectRecord> Condition<S> figure(DataNode node) {
-    node.only("of", "label", "is", "than");
+    node.only("of", "label", "is", "than", "up-to");
     Text label = node.required("label", DataNode::words, Text.same(""));
     Unit unit = unit(node);
-    Measure<S> measure = ReportedFigures.reported(node.text("of"), label, unit);
+    Measure<S> measure =
+        node.find("up-to")
+            .map(field -> Quantity.between(Fraction.ZERO, most(field, unit)))
+            .map(all -> ReportedFigures.<S>reported(node.text("of"), label, unit, all))
+            .orElseGet(() -> ReportedFigures.reported(node.text("of"), label, unit));
     return Conditions.compare(measure, requirement(node, unit));
+  }
+
+  private Fraction most(DataNode field, Unit unit) {
+    return Optional.ofNullable(figures.get(known(field, unit)))
+        .map(ParameterEntry::value)
+        .orElse(Fraction.ONE);
   }
 
   /** The day of the month that a figure of the provision sets; every month has it. */

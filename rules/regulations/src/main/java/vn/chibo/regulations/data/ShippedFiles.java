@@ -136,7 +136,8 @@ final class ShippedFiles {
           "scoresheets/qd-366-tw-2025.yaml",
           "scoresheets/hd-06-btctu-hcm.yaml",
           "scoresheets/phu-tho-khoi.yaml",
-          "scoresheets/tan-tien-ward-2025.yaml");
+          "scoresheets/tan-tien-ward-2025.yaml",
+          "scoresheets/cam-le-ward-2025.yaml");
 
   /** One file for each area of the regulations. */
   static final List<String> COVERAGE =

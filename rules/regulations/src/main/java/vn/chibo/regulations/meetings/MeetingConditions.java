@@ -1,6 +1,7 @@
 package vn.chibo.regulations.meetings;
 
 import static vn.chibo.core.meeting.MeetingKind.COMBINED;
+import static vn.chibo.core.meeting.MeetingKind.EXTRAORDINARY;
 import static vn.chibo.core.meeting.MeetingKind.REGULAR;
 import static vn.chibo.core.meeting.MeetingKind.THEMATIC;
 import static vn.chibo.evaluator.condition.CellTallies.countOf;
@@ -78,7 +79,10 @@ final class MeetingConditions {
         sittings(COMBINED), compare(MeetingMeasures.LENGTH, atLeast(parameter("minimum-minutes"))));
   }
 
-  /** Where a committee set the length of the cell, its regular meetings last as long. */
+  /**
+   * Where a committee set the length of the cell, its regular meetings last as long: those which
+   * the length of the clause binds. The kinds that a clause names beside are kinds of cells.
+   */
   static Condition<CellRecord> asLongAsSet() {
     return forEvery(
         sittings(REGULAR),
@@ -96,9 +100,13 @@ final class MeetingConditions {
             compare(MeetingMeasures.INTERLEAVED, exactly(number(0)))));
   }
 
-  /** No meeting that counts for the measure is held together with a meeting of the cell. */
+  /**
+   * No meeting that counts for the measure is held together with a meeting of the cell, of any
+   * kind.
+   */
   static Condition<CellRecord> nothingMerged(Measure<HeldMeeting> merged) {
-    return forEvery(meetings(REGULAR, THEMATIC), compare(merged, exactly(number(0))));
+    return forEvery(
+        meetings(REGULAR, THEMATIC, EXTRAORDINARY), compare(merged, exactly(number(0))));
   }
 
   private static Condition<HeldMeeting> lengthSet() {

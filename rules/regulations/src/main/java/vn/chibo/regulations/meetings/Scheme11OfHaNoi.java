@@ -29,6 +29,7 @@ import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.Force;
 import vn.chibo.evaluator.Rule;
+import vn.chibo.evaluator.WindowPolicy;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Parts;
 import vn.chibo.regulations.data.Provisions;
@@ -40,11 +41,16 @@ import vn.chibo.regulations.words.RegulationMessages;
  */
 public final class Scheme11OfHaNoi {
 
-  /** All cells keep the regular monthly meeting and the thematic meetings as prescribed. */
+  /**
+   * All cells keep the regular monthly meeting and the thematic meetings as prescribed: in the
+   * months and quarters that the Statutes and the guidance ask, those that begin under the scheme.
+   */
   public static final Rule<OrganizationRecord> REGULAR_AND_THEMATIC_SHARE =
-      target(
-          "da11-hanoi/regular-and-thematic-share",
-          shareOf(cells(), meetingRegime(), exactly(parameter("cells"))));
+      Provisions.rule("da11-hanoi/regular-and-thematic-share", OrganizationRecord.class)
+          .force(Force.TARGET)
+          .policy(WindowPolicy.WINDOW_START)
+          .asks(shareOf(cells(), meetingRegime(), exactly(parameter("cells"))))
+          .build();
 
   /** All cells have full documents for their meetings. */
   public static final Rule<OrganizationRecord> DOCUMENTS_SHARE =

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chibo.core.meeting.AttendanceDenominator.EXEMPT_AND_SPECIAL_DUTY_EXCLUDED;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,12 +12,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Statistic;
 import vn.chibo.core.figure.StatisticKind;
-import vn.chibo.core.meeting.AttendanceState;
+import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
-import vn.chibo.core.meeting.RollCall;
 import vn.chibo.core.meeting.Visitors;
-import vn.chibo.core.member.MemberId;
 import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.OrganizationRecord;
@@ -123,12 +119,8 @@ class AttendanceCasesTest {
     assertThat(asked.cites()).containsExactly(GUIDANCE);
   }
 
-  private static RollCall allPresent(int members) {
-    return new RollCall(
-        IntStream.rangeClosed(1, members)
-            .boxed()
-            .collect(
-                Collectors.toMap(
-                    i -> new MemberId("synthetic-" + i), i -> AttendanceState.PRESENT)));
+  /** As it was published: so many of so many, and no other count. */
+  private static HeadCount allPresent(int members) {
+    return HeadCount.builder().members(members).present(members).build();
   }
 }

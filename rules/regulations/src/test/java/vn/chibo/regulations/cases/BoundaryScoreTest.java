@@ -17,12 +17,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.meeting.AttendanceState;
 import vn.chibo.core.meeting.Contributions;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingRating;
 import vn.chibo.core.meeting.RollCall;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.ReportedFigure;
+import vn.chibo.core.record.Topic;
+import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.Choices;
 import vn.chibo.evaluator.condition.HeldMeeting;
 import vn.chibo.evaluator.score.Band;
@@ -128,6 +132,39 @@ class BoundaryScoreTest {
     assertThat(band("hd42-frame-2025", score, 2026)).isEqualTo(guidance + " by hd-42-btctw-2025");
     assertThat(band("phu-tho-khoi", score, 2022)).isEqualTo(phuTho + " by phutho-khoi-scheme");
     assertThat(band("nghe-an-2021", score, 2022)).isEqualTo(ngheAn + " by qd-08-tu-nghean-2021");
+  }
+
+  /** The bound between Khá and Trung bình is not known, so between the two nothing is banded. */
+  @DisplayName("boundary/score-bands: qd29-laocai/bands")
+  @ParameterizedTest(name = "{0}: Tốt {1}, not Kém {2}")
+  @CsvSource({
+    "49, VIOLATED,  VIOLATED",
+    "50, VIOLATED,  SATISFIED",
+    "69, VIOLATED,  SATISFIED",
+    "70, VIOLATED,  SATISFIED",
+    "79, VIOLATED,  SATISFIED",
+    "80, VIOLATED,  SATISFIED",
+    "89, VIOLATED,  SATISFIED",
+    "90, SATISFIED, SATISFIED",
+  })
+  void should_know_the_outer_bands_of_lao_cai(int score, String good, String notPoor) {
+    CellRecord cell =
+        cell(2027)
+            .withFigures(
+                ReportedFigure.builder()
+                    .topic(new Topic("lowest-meeting-points"))
+                    .date(LocalDate.of(2027, 5, 4))
+                    .value(Quantity.exactly(score))
+                    .by(Text.of("chi ủy", "the cell committee"))
+                    .build());
+
+    assertThat(laoCai("qd29-laocai/band-tot", cell)).startsWith(good + " by ");
+    assertThat(laoCai("qd29-laocai/band-kem", cell)).startsWith(notPoor + " by ");
+    assertThat(laoCai("qd29-laocai/bands", cell)).startsWith("NOT_APPLICABLE NO_FIGURE_ON_RECORD");
+  }
+
+  private static String laoCai(String rule, CellRecord cell) {
+    return said(ask("lao-cai", rule, cell, Choices.DEFAULT));
   }
 
   private static String band(String id, int score, int year) {

@@ -37,25 +37,29 @@ class OfficialMembersCasesTest {
     assertThat(Asked.cites(rule.citations())).contains(STATUTES + clause);
   }
 
-  private static Asked committee(int year, long members, long official, long committee) {
+  private static Asked committee(
+      String rule, int year, long members, long official, long committee) {
     CellRecord cell =
         Case.cell(year)
             .withMembers(Quantity.exactly(members))
             .withCommitteeMembers(Quantity.exactly(committee))
             .withDeputySecretaries(Quantity.exactly(1));
     return Asked.of(
-        official == 0 ? cell : cell.withOfficialMembers(Quantity.exactly(official)), RULE);
+        official == 0 ? cell : cell.withOfficialMembers(Quantity.exactly(official)), rule);
   }
 
-  /** By the rule of 2025: a cell of 27 official members has a committee, and not none. */
+  /** In its own year by the Statutes, and the same by the regulation of 2025. */
   @ParameterizedTest
   @DisplayName("duong-lam-school-2022: 27 official members elect a committee")
   @CsvSource({"3, SATISFIED", "0, VIOLATED"})
   void should_elect_a_committee(int committee, String outcome) {
-    Asked asked = committee(2026, 29, 27, committee);
+    Asked then = committee("statutes/cell-committee", 2022, 29, 27, committee);
+    Asked now = committee(RULE, 2026, 29, 27, committee);
 
-    assertThat(asked.outcome()).isEqualTo(outcome);
-    assertThat(asked.cites()).containsExactly(CLAUSE);
+    assertThat(then.outcome()).isEqualTo(outcome);
+    assertThat(then.cites()).containsExactly(STATUTES + "article 24(4)");
+    assertThat(now.outcome()).isEqualTo(outcome);
+    assertThat(now.cites()).containsExactly(CLAUSE);
   }
 
   /** Thirteen members, of whom it is not known how many are official. */
@@ -63,7 +67,7 @@ class OfficialMembersCasesTest {
   @DisplayName("krong-village: 13 members elect a committee if nine of them are official")
   @CsvSource({"0, UNDETERMINED MISSING_FACT", "8, VIOLATED", "9, SATISFIED", "13, SATISFIED"})
   void should_depend_on_the_official_members(int official, String outcome) {
-    Asked asked = committee(2026, 13, official, 3);
+    Asked asked = committee(RULE, 2026, 13, official, 3);
 
     assertThat(asked.outcome()).isEqualTo(outcome);
     assertThat(asked.cites()).containsExactly(CLAUSE);

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.meeting.AttendanceDenominator;
 import vn.chibo.core.record.CellRecord;
@@ -45,6 +47,7 @@ import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.condition.MeetingFlags;
 import vn.chibo.evaluator.condition.MeetingMeasures;
 import vn.chibo.evaluator.condition.MeetingSelection;
+import vn.chibo.evaluator.condition.ReportedFigures;
 
 /** Rules that are written as data: each form is the node that an author would write in Java. */
 class RuleReaderTest {
@@ -133,6 +136,28 @@ class RuleReaderTest {
                 "figure: {of: targets, label: {vi: chỉ tiêu, en: targets}, is: AT_LEAST,"
                     + " than: share}"))
         .isEqualTo(compare(reported("targets", LABEL, Unit.SHARE), atLeast(parameter("share"))));
+  }
+
+  /** Of a whole of so many parts no more can be reported. */
+  @Test
+  void should_hold_a_reported_figure_of_a_whole_against_all_of_it() {
+    Measure<CellRecord> days =
+        ReportedFigures.reported(
+            "targets", LABEL, Unit.COUNT, Quantity.between(Fraction.ZERO, Fraction.of(3)));
+
+    assertThat(
+            asked(
+                "CELL",
+                "figure: {of: targets, label: {vi: chỉ tiêu, en: targets}, is: AT_LEAST,"
+                    + " than: day, up-to: day}"))
+        .isEqualTo(compare(days, atLeast(parameter("day"))));
+    assertThat(
+            faults(
+                "CONFIRMED",
+                "{about: CELL, force: CRITERION, asks: {figure: {of: targets, label: {vi: a, en: b},"
+                    + " is: AT_LEAST, than: day, up-to: twice}}}"))
+        .extracting(Fault::key)
+        .containsExactly("no-figure");
   }
 
   @Test

@@ -43,9 +43,6 @@ final class CapOracle {
       GradeCounts counts, Fraction cap, Fraction leastBase, Optional<Fraction> mostBase) {
     Fraction least = low(counts.excellent().low());
     Optional<Fraction> most = high(counts.excellent().high());
-    if (Disputed.CAP_OF_NOBODY_IS_OPEN && mostBase.equals(Optional.of(Fraction.ZERO))) {
-      return UNDETERMINED;
-    }
     if (most.isPresent() && most.get().compareTo(cap.times(leastBase)) <= 0) {
       return SATISFIED;
     }

@@ -50,19 +50,6 @@ final class CellFacts {
     return Answers.all(spans);
   }
 
-  /** The same of months and quarters cut to the days of the record and of the rule. */
-  OutcomeKind everyCutSpan(int months, DatePeriod inForce, Function<CellFacts, OutcomeKind> body) {
-    List<OutcomeKind> spans = new ArrayList<>();
-    Optional<DatePeriod> days = window.intersection(inForce);
-    LocalDate first = LocalDate.of(window.start().getYear(), 1, 1);
-    for (LocalDate day = first; day.isBefore(window.end()); day = day.plusMonths(months)) {
-      DatePeriod span = new DatePeriod(day, day.plusMonths(months));
-      days.flatMap(span::intersection)
-          .ifPresent(cut -> spans.add(body.apply(new CellFacts(cell, cut, asOf))));
-    }
-    return Answers.all(spans);
-  }
-
   /** The calendar years that the window touches, each cut to it. */
   List<CellFacts> years() {
     List<CellFacts> years = new ArrayList<>();

@@ -29,10 +29,7 @@ import vn.chibo.evaluator.outcome.OutcomeKind;
 
 /** What people judged of a record and what was reported of it in figures, by a day. */
 final class Facts {
-  private static final Quantity SHARE =
-      Disputed.SHARES_GO_BEYOND_ONE
-          ? Quantity.atLeast(Fraction.ZERO)
-          : Quantity.between(Fraction.ZERO, Fraction.ONE);
+  private static final Quantity SHARE = Quantity.between(Fraction.ZERO, Fraction.ONE);
 
   private final SubjectRecord record;
   private final DatePeriod window;
@@ -158,16 +155,24 @@ final class Facts {
     return Answers.all(atLeast(topic, number), atMost(topic, number));
   }
 
-  /** All of so many there are. */
+  /** All of so many there are: more cannot be. */
   OutcomeKind allOf(String topic, int number) {
-    return Disputed.ALL_OF_IS_A_MINIMUM
-        ? atLeast(topic, String.valueOf(number))
-        : exactly(topic, String.valueOf(number));
+    return leastOf(topic, number, number);
   }
 
-  /** Points of a band lie below those of the next. */
-  OutcomeKind belowTheNextGrade(String topic, String number) {
-    return Disputed.BANDS_HAVE_NO_UPPER_END ? OutcomeKind.NOT_APPLICABLE : fewerThan(topic, number);
+  /** At least so many of all that there are. */
+  OutcomeKind leastOf(String topic, int number, int all) {
+    Quantity domain = Quantity.between(Fraction.ZERO, Fraction.of(all));
+    return held(topic, Fraction.of(number), true, domain);
+  }
+
+  /**
+   * Points of a band, from its lower end to below its upper one. Whether the upper end also bars
+   * who has the points of the next grade and not the grade itself, the clause does not say.
+   */
+  OutcomeKind inBand(String topic, String from, String below) {
+    OutcomeKind lower = atLeast(topic, from);
+    return Answers.readings(Answers.all(lower, fewerThan(topic, below)), lower);
   }
 
   OutcomeKind atLeastPercent(String topic, long percent) {

@@ -38,8 +38,7 @@ final class GradesFrom2025 {
             "qd366-2025/fulfilled",
             f ->
                 all(
-                    f.atLeast("grade-points", "50"),
-                    f.belowTheNextGrade("grade-points", "70"),
+                    f.inBand("grade-points", "50", "70"),
                     f.exactlyPercent("tasks-done", 100),
                     f.atMostPercent("tasks-late", 20)))
         .organization("qd366-2025/fail-others", f -> f.atLeast("grade-points", "50"))
@@ -82,10 +81,7 @@ final class GradesFrom2025 {
   }
 
   private static OutcomeKind goodOf2025(Facts f) {
-    return all(
-        f.atLeast("grade-points", "70"),
-        f.belowTheNextGrade("grade-points", "90"),
-        f.exactlyPercent("tasks-done", 100));
+    return all(f.inBand("grade-points", "70", "90"), f.exactlyPercent("tasks-done", 100));
   }
 
   private static void leaders(Lines lines) {
@@ -98,7 +94,8 @@ final class GradesFrom2025 {
                     f.fewerThan("grade-points", "50"),
                     f.fewerThanPercent("area-tasks-done", 70),
                     readings(
-                        f.allOf("basic-targets-missed", 5), f.atLeast("basic-targets-missed", "1")),
+                        f.allOf("basic-targets-missed", 5),
+                        f.leastOf("basic-targets-missed", 1, 5)),
                     f.moreThanPercent("units-failing", 50),
                     f.moreThanPercent("low-confidence", 50),
                     all(f.disciplined(), f.judged("discipline-for-conduct-in-office")),

@@ -123,8 +123,7 @@ final class MeetingDayOracle {
       boolean meant = CellFacts.countsAs(meeting, OF_THE_CELL);
       boolean ofTheForm = meeting.getForm().equals(Optional.of(form));
       boolean mayBeOfTheForm = ofTheForm || meeting.getForm().isEmpty();
-      boolean doubtful =
-          meeting.getKind().isEmpty() && (Disputed.DOUBT_IS_NOT_LOOKED_AT || mayBeOfTheForm);
+      boolean doubtful = meeting.getKind().isEmpty() && mayBeOfTheForm;
       count += (surely ? meant && ofTheForm : doubtful || (meant && mayBeOfTheForm)) ? 1 : 0;
     }
     return count;

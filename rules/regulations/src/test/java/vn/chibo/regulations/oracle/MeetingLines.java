@@ -47,6 +47,8 @@ final class MeetingLines {
         .noFigure("qd27-nghean/sheets")
         .from("2026-01-26")
         .noFigure("qd29-laocai/bands")
+        .cell("qd29-laocai/band-tot", f -> f.atLeast("lowest-meeting-points", "90"))
+        .cell("qd29-laocai/band-kem", f -> f.atLeast("lowest-meeting-points", "50"))
         .cell("qd29-laocai/procedure", f -> f.judged("qd29-laocai/procedure"))
         .organization(
             "qd29-laocai/review", f -> f.atMost("months-between-reviews-of-scoring", "6"));

@@ -2,6 +2,7 @@ package vn.chibo.regulations.oracle;
 
 import static vn.chibo.core.meeting.AttendanceDenominator.EXEMPT_AND_SPECIAL_DUTY_EXCLUDED;
 import static vn.chibo.core.meeting.MeetingKind.COMBINED;
+import static vn.chibo.core.meeting.MeetingKind.EXTRAORDINARY;
 import static vn.chibo.core.meeting.MeetingKind.REGULAR;
 import static vn.chibo.core.meeting.MeetingKind.THEMATIC;
 import static vn.chibo.evaluator.outcome.OutcomeKind.NOT_APPLICABLE;
@@ -27,7 +28,7 @@ import vn.chibo.evaluator.outcome.OutcomeKind;
 
 /** What the rules on meetings of cells must say. */
 final class MeetingOracle {
-  private static final Set<MeetingKind> OF_THE_CELL = Set.of(REGULAR, THEMATIC);
+  private static final Set<MeetingKind> OF_THE_CELL = Set.of(REGULAR, THEMATIC, EXTRAORDINARY);
   private static final AttendanceDenominator D1 = EXEMPT_AND_SPECIAL_DUTY_EXCLUDED;
   private static final String NO_END = "";
 
@@ -208,14 +209,14 @@ final class MeetingOracle {
   }
 
   private void months(String id, String from, String to, Function<CellFacts, OutcomeKind> body) {
-    add(
-        id,
-        everySpan(from, to, Span.MONTH, body)
-            .reported(
-                r ->
-                    r.each(Span.MONTH, "thematic-meetings", 1) == SATISFIED
-                        ? r.each(Span.MONTH, "regular-meetings", 1)
-                        : UNDETERMINED));
+    add(id, everySpan(from, to, Span.MONTH, body).reported(MeetingOracle::besideThematic));
+  }
+
+  /** Which months had a thematic meeting a report says only where all had. */
+  private static OutcomeKind besideThematic(Reports report) {
+    OutcomeKind thematic = report.each(Span.MONTH, "thematic-meetings", 1);
+    OutcomeKind regular = report.each(Span.MONTH, "regular-meetings", 1);
+    return thematic == SATISFIED || regular == NOT_APPLICABLE ? regular : UNDETERMINED;
   }
 
   private static OracleRule<CellRecord> everySpan(

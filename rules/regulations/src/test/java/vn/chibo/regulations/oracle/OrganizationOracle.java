@@ -12,13 +12,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Truth;
+import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.record.OrganizationRecord;
@@ -43,15 +44,11 @@ final class OrganizationOracle {
   }
 
   private void schemeOfHaNoi() {
-    everyCell(
+    rules.put(
         "da11-hanoi/regular-and-thematic-share",
-        (cell, asOf) -> {
-          CellFacts facts = new CellFacts(cell, cell.getPeriod(), asOf);
-          return Answers.all(
-              spans(facts, 1, month -> month.atLeast(1, REGULAR)),
-              spans(facts, 3, quarter -> quarter.atLeast(1, THEMATIC)));
-        },
-        OrganizationOracle::regime);
+        scheme(eachOf(OrganizationOracle::asPrescribed))
+            .bindsFromTheFirstDay()
+            .reported(OrganizationOracle::regime));
     everyCell("da11-hanoi/documents-share", "full-documents");
     everyCell("da11-hanoi/steps-share", "full-steps");
     everyCell("da11-hanoi/principles-share", "principles");
@@ -80,6 +77,9 @@ final class OrganizationOracle {
         OracleRule.of(CellRecord.class, "2011-01-19", NO_END, OrganizationOracle::consented)
             .unconfirmed());
     rules.put(
+        "statutes/cell-committee",
+        OracleRule.of(CellRecord.class, "2011-01-19", "2025-06-30", OrganizationOracle::committee));
+    rules.put(
         "hd16-2018/excellent-cap",
         OracleRule.of(
                 OrganizationRecord.class,
@@ -94,11 +94,12 @@ final class OrganizationOracle {
     return Facts.of(cell, asOf).judged(topic);
   }
 
-  private static OutcomeKind spans(
-      CellFacts facts, int months, Function<CellFacts, OutcomeKind> body) {
-    return Disputed.SCHEME_CUTS_SPANS
-        ? facts.everyCutSpan(months, SCHEME_DAYS, body)
-        : facts.everySpan(months, SCHEME_DAYS, body);
+  /** In the months and quarters that begin under the scheme. */
+  private static OutcomeKind asPrescribed(CellRecord cell, LocalDate asOf) {
+    CellFacts facts = new CellFacts(cell, cell.getPeriod(), asOf);
+    return Answers.all(
+        facts.everySpan(1, SCHEME_DAYS, month -> month.atLeast(1, REGULAR)),
+        facts.everySpan(3, SCHEME_DAYS, quarter -> quarter.atLeast(1, THEMATIC)));
   }
 
   private static OutcomeKind regime(Reports report) {
@@ -109,25 +110,21 @@ final class OrganizationOracle {
   }
 
   private void everyCell(String id, String topic) {
-    everyCell(id, (cell, asOf) -> judged(cell, asOf, topic), r -> r.share(topic));
+    rules.put(
+        id,
+        scheme(eachOf((cell, asOf) -> judged(cell, asOf, topic))).reported(r -> r.share(topic)));
   }
 
   /** All cells: a share of 100 percent. */
-  private void everyCell(
-      String id,
-      BiFunction<CellRecord, LocalDate, OutcomeKind> body,
-      Function<Reports, OutcomeKind> reported) {
-    rules.put(
-        id,
-        scheme(
-                (organization, window, asOf) -> {
-                  List<OutcomeKind> cells = new ArrayList<>();
-                  for (CellRecord cell : organization.getCells().entries()) {
-                    cells.add(body.apply(cell, asOf));
-                  }
-                  return Answers.forEvery(cells, !organization.getCells().complete(), false);
-                })
-            .reported(reported));
+  private static OracleRule.Asked<OrganizationRecord> eachOf(
+      BiFunction<CellRecord, LocalDate, OutcomeKind> body) {
+    return (organization, window, asOf) -> {
+      List<OutcomeKind> cells = new ArrayList<>();
+      for (CellRecord cell : organization.getCells().entries()) {
+        cells.add(body.apply(cell, asOf));
+      }
+      return Answers.forEvery(cells, !organization.getCells().complete(), false);
+    };
   }
 
   /** Of whom no record has a list: only a report can say. */
@@ -163,6 +160,22 @@ final class OrganizationOracle {
     return Answers.when(
         cell.getMembers().map(OrganizationOracle::above30).orElse(UNDETERMINED),
         open ? OutcomeKind.PENDING : consent);
+  }
+
+  /** A committee from nine official members on, and none below. */
+  private static OutcomeKind committee(CellRecord cell, DatePeriod window, LocalDate asOf) {
+    OutcomeKind nine = sized(cell.getOfficialMembers(), Comparison.AT_LEAST, 9);
+    OutcomeKind some = sized(cell.getCommitteeMembers(), Comparison.MORE_THAN, 0);
+    return Facts.of(cell, asOf)
+        .of(
+            Set.of(OrganizationKind.SUBORDINATE_CELL, OrganizationKind.GRASSROOTS_CELL),
+            Answers.all(
+                Answers.any(Answers.not(nine), some), Answers.any(nine, Answers.not(some))));
+  }
+
+  private static OutcomeKind sized(Optional<Quantity> size, Comparison comparison, long number) {
+    return size.map(known -> kind(known.compare(comparison, Fraction.of(number))))
+        .orElse(UNDETERMINED);
   }
 
   private static OutcomeKind above30(Quantity members) {

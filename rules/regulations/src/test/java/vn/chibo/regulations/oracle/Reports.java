@@ -74,9 +74,26 @@ final class Reports {
     };
   }
 
-  /** A number of each span of the calendar; a figure of a longer one bounds its total. */
+  /**
+   * A number of each span of the calendar; a figure of a longer one bounds its total. Where no
+   * whole span begins under the rule, nothing is asked.
+   */
   OutcomeKind each(Span span, String topic, int least) {
-    return proved(topic, Optional.empty(), s -> ofSpan(s, span, least));
+    return asks(span)
+        ? proved(topic, Optional.empty(), s -> ofSpan(s, span, least))
+        : OutcomeKind.NOT_APPLICABLE;
+  }
+
+  private boolean asks(Span span) {
+    DatePeriod days = record.getPeriod();
+    LocalDate first = LocalDate.of(days.start().getYear(), 1, 1);
+    for (LocalDate day = first; day.isBefore(days.end()); day = day.plusMonths(span.months())) {
+      DatePeriod whole = new DatePeriod(day, day.plusMonths(span.months()));
+      if (days.encloses(whole) && inForce.contains(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something holds that has a name, such as that all documents are there. */

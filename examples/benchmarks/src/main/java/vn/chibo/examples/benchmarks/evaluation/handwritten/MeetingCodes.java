@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.chibo.core.meeting.Attendance;
 import vn.chibo.core.meeting.AttendanceDenominator;
-import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MergedMeeting;
 import vn.chibo.core.record.Decision;
@@ -138,20 +137,9 @@ final class MeetingCodes {
     if (attendance.isEmpty()) {
       return UNKNOWN;
     }
-    return attendance.get() instanceof HeadCount count
-        ? attended(count)
-        : attended(
-            attendance.get().present(),
-            attendance.get().counted(AttendanceDenominator.EXEMPT_AND_SPECIAL_DUTY_EXCLUDED));
-  }
-
-  private static long attended(HeadCount count) {
-    Optional<Integer> members = count.getMembers();
-    Optional<Integer> exempted = count.getExempted();
-    Optional<Integer> onSpecialDuty = count.getOnSpecialDuty();
-    return members.isEmpty() || exempted.isEmpty() || onSpecialDuty.isEmpty()
-        ? UNKNOWN
-        : attended(count.getPresent(), members.get() - exempted.get() - onSpecialDuty.get());
+    return attended(
+        attendance.get().present(),
+        attendance.get().counted(AttendanceDenominator.EXEMPT_AND_SPECIAL_DUTY_EXCLUDED));
   }
 
   private static long attended(Optional<Integer> present, Optional<Integer> due) {

@@ -78,8 +78,8 @@ final class RegimeFindings {
         attended(meeting);
         alone(meeting);
       }
-      case THEMATIC -> alone(meeting);
-      case EXTRAORDINARY, COMMITTEE, CONGRESS -> {}
+      case THEMATIC, EXTRAORDINARY -> alone(meeting);
+      case COMMITTEE, CONGRESS -> {}
     }
   }
 

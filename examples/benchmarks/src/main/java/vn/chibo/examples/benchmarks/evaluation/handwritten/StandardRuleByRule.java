@@ -198,11 +198,15 @@ public final class StandardRuleByRule implements Contender {
     return held.isPresent() && held.get() == kind && regime.counts(meeting.getDate());
   }
 
-  /** Whether it counts as a regular or a thematic one. */
+  /** Whether it is one of the cell itself: regular, thematic, both, or when needed. */
   private static boolean isOfCell(Meeting meeting, Regime regime) {
     Optional<MeetingKind> held = meeting.getKind();
-    return held.isPresent()
-        && (held.get().countsAs(MeetingKind.REGULAR) || held.get().countsAs(MeetingKind.THEMATIC))
-        && regime.counts(meeting.getDate());
+    return held.isPresent() && isOfCell(held.get()) && regime.counts(meeting.getDate());
+  }
+
+  private static boolean isOfCell(MeetingKind held) {
+    return held.countsAs(MeetingKind.REGULAR)
+        || held.countsAs(MeetingKind.THEMATIC)
+        || held == MeetingKind.EXTRAORDINARY;
   }
 }
