@@ -18,4 +18,10 @@ class SampleProvinceTest {
     assertThat(SampleProvince.with(file).forJurisdiction("tinh-mau").find(RULE)).isPresent();
     assertThat(SampleProvince.WITH.forJurisdiction("nghe-an").find(RULE)).isEmpty();
   }
+
+  @Example
+  void should_watch_what_the_regulations_do_not() {
+    assertThat(SampleProvince.WITH.indicators().keys())
+        .contains("speakers", "tinh-mau/visual-aids");
+  }
 }

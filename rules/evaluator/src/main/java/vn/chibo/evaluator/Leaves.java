@@ -78,6 +78,7 @@ final class Leaves<S> {
             measure.topic().key(),
             scope,
             seen.readings(),
+            seen.labels(),
             figure -> compared(measure, claim, figure, seen))
         .labelled(measure.label());
   }

@@ -20,25 +20,40 @@ import vn.chibo.evaluator.words.EvaluatorMessages;
 final class ReadingsJoin {
   private ReadingsJoin() {}
 
+  /**
+   * Joins them.
+   *
+   * @param of the key by which one is chosen
+   * @param labels what readers call them, by name
+   * @param explain what one comes to
+   */
   static <T> Explanation join(
-      String of, Scope scope, Map<String, T> readings, Function<T, Explanation> explain) {
+      String of,
+      Scope scope,
+      Map<String, T> readings,
+      Map<String, Text> labels,
+      Function<T, Explanation> explain) {
     List<Explanation> parts = new ArrayList<>();
-    readings.forEach((name, reading) -> parts.add(explain.apply(reading).labelled(label(name))));
+    readings.forEach(
+        (name, reading) -> {
+          Text called = labels.getOrDefault(name, EvaluatorMessages.text("reading", name));
+          parts.add(explain.apply(reading).labelled(called));
+        });
     Optional<String> chosen = scope.reading(of).filter(readings::containsKey);
     if (chosen.isPresent()) {
-      return chosen(chosen.get(), List.copyOf(readings.keySet()), parts);
+      return chosen(List.copyOf(readings.keySet()).indexOf(chosen.get()), parts);
     }
     return Explanation.join(
         NodeKind.READINGS, EvaluatorMessages.text("node.readings"), agreed(parts), parts);
   }
 
   /** The figures and grounds of the reading chosen, which comes first, are those of the whole. */
-  private static Explanation chosen(String name, List<String> names, List<Explanation> parts) {
-    Explanation chosen = parts.remove(names.indexOf(name));
+  private static Explanation chosen(int place, List<Explanation> parts) {
+    Explanation chosen = parts.remove(place);
     parts.add(0, chosen);
     return new Explanation(
         NodeKind.CHOSEN_READING,
-        EvaluatorMessages.text("node.reading-chosen", label(name)),
+        EvaluatorMessages.text("node.reading-chosen", chosen.label()),
         chosen.outcome(),
         chosen.asked(),
         chosen.measured(),
@@ -54,12 +69,5 @@ final class ReadingsJoin {
     }
     List<Text> names = parts.stream().map(Explanation::label).toList();
     return Outcome.undetermined(UndeterminedReason.READING, names);
-  }
-
-  private static Text label(String name) {
-    String key = "reading." + name;
-    return EvaluatorMessages.bundle().has(key)
-        ? EvaluatorMessages.text(key)
-        : EvaluatorMessages.text("reading", name);
   }
 }

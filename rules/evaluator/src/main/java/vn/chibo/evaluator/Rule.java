@@ -112,9 +112,17 @@ public final class Rule<S extends SubjectRecord> {
     return condition;
   }
 
-  /** The names of the figures of the rule book that it asks for, each once, in its order. */
+  /**
+   * The names of the figures of the rule book that it asks for, or that its questions say, each
+   * once, in its order.
+   */
   public List<String> parameters() {
-    return Uses.of(condition).flatMap(use -> use.parameter().stream()).distinct().toList();
+    Stream<String> asked = Uses.of(condition).flatMap(use -> use.parameter().stream());
+    Stream<String> said =
+        nodes()
+            .filter(Condition.Judgement.class::isInstance)
+            .flatMap(node -> ((Condition.Judgement<?>) node).figures().stream().sorted());
+    return Stream.concat(asked, said).distinct().toList();
   }
 
   /**

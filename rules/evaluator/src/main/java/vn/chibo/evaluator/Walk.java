@@ -181,7 +181,8 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
 
   @Override
   public Explanation readings(Condition.Readings<S> node) {
-    return ReadingsJoin.join(scope.rule().id().value(), scope, node.readings(), this::explain);
+    return ReadingsJoin.join(
+        scope.rule().id().value(), scope, node.readings(), node.labels(), this::explain);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package vn.chibo.evaluator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
@@ -44,5 +45,30 @@ class ChosenReadingsTest {
         .containsEntry(Facts.RULE, "FIRST");
     assertThat(choosing(READINGS, "SECOND").choices().readings())
         .containsEntry(Facts.RULE, "SECOND");
+  }
+
+  @Test
+  void should_be_called_by_their_labels_and_otherwise_by_their_names() {
+    Text first = Text.of("cách thứ nhất", "the first way");
+    Map<String, Condition<CellRecord>> one = Map.of("FIRST", JUDGED);
+    Condition.Readings<CellRecord> labelled =
+        (Condition.Readings<CellRecord>) Conditions.readings(one, Map.of("FIRST", first));
+    assertThat(labelled.label("FIRST")).isEqualTo(first);
+    assertThat(((Condition.Readings<CellRecord>) Conditions.readings(one)).label("FIRST"))
+        .isEqualTo(Text.same("FIRST"));
+    assertThat(new Condition.Readings<>(one, Map.of("FIRST", first, "SECOND", first)).labels())
+        .isEqualTo(Map.of("FIRST", first));
+  }
+
+  @Test
+  void should_refuse_labels_of_other_readings() {
+    Map<String, Condition<CellRecord>> one = Map.of("FIRST", JUDGED);
+    Map<String, Text> other = Map.of("SECOND", Text.same("second"));
+    assertThatThrownBy(() -> Conditions.readings(one, other))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("labels must be of the readings [FIRST]: [SECOND]");
+    assertThatThrownBy(() -> Conditions.readings(one, Map.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("labels must be of the readings [FIRST]: []");
   }
 }

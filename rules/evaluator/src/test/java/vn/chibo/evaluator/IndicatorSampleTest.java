@@ -42,6 +42,7 @@ import vn.chibo.evaluator.indicator.IndicatorSeries;
 import vn.chibo.evaluator.indicator.IndicatorTotal;
 import vn.chibo.evaluator.indicator.Indicators;
 import vn.chibo.evaluator.indicator.Portion;
+import vn.chibo.evaluator.indicator.SampleIndicators;
 import vn.chibo.evaluator.outcome.InapplicableReason;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.UndeterminedReason;
@@ -49,7 +50,7 @@ import vn.chibo.evaluator.outcome.UndeterminedReason;
 /** An indicator is read, compared and added up; a clause with a threshold makes a rule of it. */
 class IndicatorSampleTest {
   private static final DatePeriod SECOND = new Quarter(2024, 2).period();
-  private static final Indicator SPEAKERS = Indicators.standard().indicator("speakers");
+  private static final Indicator SPEAKERS = SampleIndicators.ALL.indicator("speakers");
 
   /** An author's own: meetings with guests, of the meetings held. */
   private static final Indicator WITH_GUESTS =
@@ -126,7 +127,7 @@ class IndicatorSampleTest {
   @Test
   void should_be_read_like_any_other_when_an_author_adds_an_indicator() {
     Indicators mine =
-        Indicators.standard().set("young_speakers", Map.of("age_to_years", 35)).with(WITH_GUESTS);
+        SampleIndicators.ALL.set("young_speakers", Map.of("age_to_years", 35)).with(WITH_GUESTS);
     List<IndicatorReading> readings = mine.of(cell(meeting("04-05", REGULAR)), SECOND, END);
 
     assertThat(readings).hasSameSizeAs(mine.all());

@@ -51,7 +51,7 @@ import vn.chibo.evaluator.evidence.Missing;
 import vn.chibo.evaluator.explanation.Fact;
 import vn.chibo.evaluator.explanation.FactPath;
 import vn.chibo.evaluator.indicator.Indicator;
-import vn.chibo.evaluator.indicator.Indicators;
+import vn.chibo.evaluator.indicator.SampleIndicators;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.UndeterminedReason;
 
@@ -141,7 +141,7 @@ class MissingTest {
     "merged_meetings, mergedWith"
   })
   void should_name_the_detail_that_an_indicator_lacks(String key, String detail) {
-    Indicator indicator = Indicators.standard().indicator(key);
+    Indicator indicator = SampleIndicators.ALL.indicator(key);
     Meeting present =
         meeting("02-12", THEMATIC).withAttendance(HeadCount.builder().present(10).build());
     Condition<CellRecord> condition =
@@ -160,7 +160,7 @@ class MissingTest {
     CellRecord cell = cell(meeting("02-12", THEMATIC));
     Condition<CellRecord> condition =
         tallied(
-            Indicators.standard().indicator("thematic_resolutions").tally().orElseThrow(),
+            SampleIndicators.ALL.indicator("thematic_resolutions").tally().orElseThrow(),
             atLeast(number(1)));
 
     assertThat(missing(condition, cell).orElseThrow().facts())
@@ -180,7 +180,7 @@ class MissingTest {
             .withContributions(Contributions.builder().speakers(4).build());
     Condition<CellRecord> condition =
         tallied(
-            Indicators.standard().indicator("speakers").tally().orElseThrow(),
+            SampleIndicators.ALL.indicator("speakers").tally().orElseThrow(),
             atLeast(share(Fraction.of(1, 2))));
 
     assertThat(missing(condition, cell(wrong))).isEmpty();

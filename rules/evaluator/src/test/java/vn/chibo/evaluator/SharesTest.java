@@ -364,6 +364,9 @@ class SharesTest {
         .isEqualTo(Outcome.SATISFIED);
   }
 
+  private static final Text EACH = Text.of("tính theo từng chi bộ", "taken cell by cell");
+  private static final Text AVERAGE = Text.of("tính bình quân", "taken as the average");
+
   private static Rule<OrganizationRecord> cellByCellOrOnAverage() {
     Map<String, Condition<OrganizationRecord>> readings = new LinkedHashMap<>();
     readings.put(
@@ -371,7 +374,8 @@ class SharesTest {
         forEvery(cells(), forEvery(meetings(REGULAR), compare(RATE, moreThan(share(85, 100))))));
     readings.put(
         "ORGANIZATION_AVERAGE", meanOf(regularMeetingsOfCells(), RATE, moreThan(share(85, 100))));
-    return askingWhole(readings(readings));
+    return askingWhole(
+        readings(readings, Map.of("PER_CELL", EACH, "ORGANIZATION_AVERAGE", AVERAGE)));
   }
 
   @Test
@@ -388,12 +392,7 @@ class SharesTest {
         over(cell(attended("03-05", 20, 20)), cell(attended("03-06", 16, 20)));
     Explanation both = explain(cellByCellOrOnAverage(), cells, END);
     assertThat(both.outcome())
-        .isEqualTo(
-            Outcome.undetermined(
-                UndeterminedReason.READING,
-                List.of(
-                    EvaluatorMessages.text("reading.PER_CELL"),
-                    EvaluatorMessages.text("reading.ORGANIZATION_AVERAGE"))));
+        .isEqualTo(Outcome.undetermined(UndeterminedReason.READING, List.of(EACH, AVERAGE)));
     assertThat(both.parts().stream().map(Explanation::outcome))
         .containsExactly(Outcome.VIOLATED, Outcome.SATISFIED);
   }
@@ -419,13 +418,17 @@ class SharesTest {
             "twofold",
             Text.same("twofold"),
             Unit.COUNT,
-            cell -> new Observation(figures, List.of()));
+            cell -> new Observation(figures, List.of()).called(Map.of("AT_LEAST_90", EACH)));
     assertThat(outcome(asking(compare(twofold, atLeast(number(2)))), cell()))
         .isEqualTo(Outcome.SATISFIED);
     assertThat(outcome(asking(compare(twofold, atLeast(number(4)))), cell()))
         .isEqualTo(Outcome.VIOLATED);
     Rule<CellRecord> three = asking(compare(twofold, atLeast(number(3))));
-    assertThat(reason(outcome(three, cell()))).contains(UndeterminedReason.READING);
+    assertThat(outcome(three, cell()))
+        .isEqualTo(
+            Outcome.undetermined(
+                UndeterminedReason.READING,
+                List.of(EACH, Text.of("cách hiểu MORE_THAN_90", "reading MORE_THAN_90"))));
     Choices chosen = Choices.DEFAULT.reading("twofold", "MORE_THAN_90");
     assertThat(explain(RuleBook.of(Figures.NONE, three), chosen, cell(), END).outcome())
         .isEqualTo(Outcome.VIOLATED);

@@ -31,11 +31,14 @@ import vn.chibo.evaluator.RuleId;
 import vn.chibo.evaluator.analysis.Analysis;
 import vn.chibo.evaluator.analysis.PartKey;
 import vn.chibo.evaluator.handbook.Ledger;
+import vn.chibo.evaluator.indicator.Indicators;
 import vn.chibo.evaluator.score.ScoreSheet;
 import vn.chibo.regulations.annualreview.ExcellentCap;
 import vn.chibo.regulations.badge.BadgeRules;
 import vn.chibo.regulations.commendation.CommendationCompetence;
 import vn.chibo.regulations.data.Coverages;
+import vn.chibo.regulations.data.IndicatorGroup;
+import vn.chibo.regulations.data.IndicatorGroups;
 import vn.chibo.regulations.data.LocalScheme;
 import vn.chibo.regulations.data.Procedures;
 import vn.chibo.regulations.data.Provision;
@@ -113,7 +116,8 @@ public final class Regulations {
    * Regulations.standard().with(LocalScheme.read(Path.of("tinh-mau.yaml")));
    * }</pre>
    *
-   * @throws FaultException if a place, document, provision or sheet of it is there already
+   * @throws FaultException if a place, document, provision, sheet or indicator of it is there
+   *     already
    */
   public Regulations with(LocalScheme scheme) {
     List<LocalScheme> all = Stream.concat(schemes.stream(), Stream.of(scheme)).toList();
@@ -134,6 +138,8 @@ public final class Regulations {
         .forEach(id -> faults.unless(false, "provision-twice", twice("provision-twice", id)));
     twice(scoreSheets().stream().map(each -> each.id().value()))
         .forEach(id -> faults.unless(false, "sheet-twice", twice("sheet-twice", id)));
+    twice(IndicatorGroup.names(indicatorGroups()).stream())
+        .forEach(id -> faults.unless(false, "indicator-twice", twice("indicator-twice", id)));
     faults.raise();
   }
 
@@ -264,6 +270,22 @@ public final class Regulations {
         scoreSheets().stream().map(sheet -> sheet.id().value()).collect(Collectors.joining(", "));
     return new FaultException(
         Fault.of("unknown-scoresheet", RegulationMessages.text("unknown-scoresheet", id, known)));
+  }
+
+  /**
+   * The indicators of every place: measures for which no document gives a threshold.
+   *
+   * <pre>{@code
+   * Regulations.standard().indicators().set("young_speakers", Map.of("age_to_years", 35)).at(cell, day);
+   * }</pre>
+   */
+  public Indicators indicators() {
+    return IndicatorGroup.indicators(indicatorGroups());
+  }
+
+  /** The same, by what reports speak of: who does, over which intervals, and what is needed. */
+  public List<IndicatorGroup> indicatorGroups() {
+    return joined(IndicatorGroups.all(), LocalScheme::indicators);
   }
 
   /**

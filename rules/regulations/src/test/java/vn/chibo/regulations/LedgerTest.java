@@ -26,7 +26,6 @@ import vn.chibo.evaluator.handbook.CoverageState;
 import vn.chibo.evaluator.handbook.Encoding;
 import vn.chibo.evaluator.handbook.Ledger;
 import vn.chibo.evaluator.handbook.ProvisionCoverage;
-import vn.chibo.evaluator.indicator.Indicators;
 import vn.chibo.regulations.election.CongressClauses;
 import vn.chibo.regulations.election.ElectionClauses;
 import vn.chibo.regulations.vote.Clause;
@@ -158,7 +157,7 @@ class LedgerTest {
     assertThat(rules()).containsAll(encodedBy(Encoding.Kind.RULE));
     assertThat(encodedBy(Encoding.Kind.PARAMETER)).allMatch(LedgerTest::hasFigures);
     assertThat(voteClauses()).containsAll(encodedBy(Encoding.Kind.VOTE_CLAUSE));
-    assertThat(Indicators.standard().keys()).containsAll(encodedBy(Encoding.Kind.INDICATOR));
+    assertThat(REGULATIONS.indicators().keys()).containsAll(encodedBy(Encoding.Kind.INDICATOR));
   }
 
   private static Stream<Clause<?>> clausesAboutVotes() {

@@ -26,6 +26,7 @@ import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.meeting.Contributions;
 import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.Moment;
@@ -33,6 +34,7 @@ import vn.chibo.core.meeting.Preparation;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.Quarter;
 import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Evaluator;
 import vn.chibo.evaluator.Finding;
@@ -43,6 +45,7 @@ import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.OutcomeCode;
 import vn.chibo.evaluator.score.Score;
 import vn.chibo.evaluator.score.ScoreColumn;
+import vn.chibo.regulations.data.IndicatorGroup;
 import vn.chibo.regulations.data.LocalScheme;
 
 /**
@@ -161,6 +164,81 @@ class LocalSchemeTest {
     assertThat(score.total()).isEqualTo(Quantity.exactly(Fraction.of(10)));
   }
 
+  private static String visualAids(Regulations own, String key) {
+    Meeting aided =
+        meeting(16, 2).withContributions(Contributions.builder().visualAids(true).build());
+    return own.indicators()
+        .indicator(key)
+        .read(cell(aided), new Quarter(2026, 2).period(), END)
+        .text(Language.VIETNAMESE);
+  }
+
+  @Test
+  void should_watch_an_indicator_of_its_own() {
+    assertThat(visualAids(WITH, "tinh-mau/visual-aids"))
+        .startsWith("Tỷ lệ buổi có dùng hình ảnh trực quan, quý II/2026: 100 % (1/1)");
+    IndicatorGroup own = WITH.indicatorGroups().get(WITH.indicatorGroups().size() - 1);
+    assertThat(own.source().citation().orElseThrow().clause().orElseThrow().english())
+        .isEqualTo("article 8");
+    assertThat(WITH.indicators().keys()).contains("speakers");
+    assertThat(Regulations.standard().indicators().keys())
+        .hasSize(WITH.indicators().keys().size() - 1)
+        .doesNotContain("tinh-mau/visual-aids");
+  }
+
+  @Test
+  void should_watch_an_indicator_that_is_read_from_a_path() {
+    String other = text().replace("tinh-mau", "tinh-khac");
+    Regulations own = Regulations.standard().with(LocalScheme.read(file("tinh-khac.yaml", other)));
+
+    assertThat(visualAids(own, "tinh-khac/visual-aids")).contains("100 % (1/1)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "key: tinh-mau/visual-aids, key: speakers, indicator-taken, indicators[0].measures[0].key",
+    "id: tinh-mau/aids, id: IND-3, indicator-taken, indicators[0].id",
+    "[tinh-mau/documents], [tinh-mau/no-such], unknown-provision, indicators[0].provisions[0]",
+    "provisions: [tinh-mau/documents], scoresheets: [tinh-la], unknown-sheet,"
+        + " indicators[0].scoresheets[0]"
+  })
+  void should_refuse_an_indicator_that_is_there_or_rests_on_what_is_not(
+      String from, String to, String key, String field) {
+    List<Fault> faults = faults(text().replace(from, to));
+
+    assertThat(faults).extracting(Fault::key).containsExactly(key);
+    assertThat(faults.get(0).place().orElseThrow().field()).isEqualTo(field);
+  }
+
+  @Test
+  void should_name_the_readings_of_its_own_rules() {
+    String read =
+        """
+              - id: tinh-mau/read
+                title: {vi: "Một khoản có hai cách hiểu", en: "A clause of two readings"}
+                status: CONFLICTING
+                readings:
+                  ALL_MEETINGS: {vi: "mọi buổi", en: "all meetings"}
+                  ONE_MEETING: {vi: "một buổi", en: "one meeting"}
+                rule:
+                  about: CELL
+                  force: TARGET
+                  asks:
+                    readings:
+                      ALL_MEETINGS: {judged: {by: CELL}}
+                      ONE_MEETING: {not: {judged: {by: CELL}}}
+        parameters:
+        """;
+    String text = text().replace("parameters:\n", read);
+    Regulations own = Regulations.standard().with(LocalScheme.read(file("read.yaml", text)));
+    Finding finding = found(own, "tinh-mau", "tinh-mau/read", meeting(16, 2));
+
+    assertThat(finding.text(Language.VIETNAMESE)).contains("mọi buổi", "một buổi");
+    assertThat(finding.text(Language.ENGLISH))
+        .contains("all meetings", "one meeting")
+        .doesNotContain("ALL_MEETINGS");
+  }
+
   @Test
   void should_be_listed_with_all_else_that_there_is() {
     assertThat(WITH.documents().find(new DocumentKey("qd-tinh-mau-2026"))).isPresent();
@@ -238,7 +316,13 @@ class LocalSchemeTest {
 
     assertThat(catchThrowableOfType(FaultException.class, () -> WITH.with(other)).faults())
         .extracting(Fault::key)
-        .containsExactly("provision-twice", "provision-twice", "provision-twice", "sheet-twice");
+        .containsExactly(
+            "provision-twice",
+            "provision-twice",
+            "provision-twice",
+            "sheet-twice",
+            "indicator-twice",
+            "indicator-twice");
   }
 
   @Test

@@ -6,7 +6,7 @@ import static vn.chibo.evaluator.condition.Conditions.minutes;
 import static vn.chibo.evaluator.condition.Conditions.share;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -16,27 +16,44 @@ import net.jqwik.api.ShrinkingMode;
 import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.Choices;
 import vn.chibo.evaluator.Figures;
 import vn.chibo.evaluator.Force;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleBook;
 import vn.chibo.evaluator.condition.Requirement;
+import vn.chibo.evaluator.indicator.CountingForm;
+import vn.chibo.evaluator.indicator.CountingForms;
 import vn.chibo.evaluator.indicator.Indicator;
-import vn.chibo.evaluator.indicator.Indicators;
+import vn.chibo.evaluator.indicator.IndicatorInterval;
 
 /**
  * All laws over rules that are made of indicators, of those whose facts the generated cells have;
  * no clause says any of it.
  */
 class IndicatorRulesProperties {
-  private static final Indicators ALL = Indicators.standard();
+  private static final Text WORDS = Text.of("số theo dõi", "what is watched");
+
+  private static Indicator indicator(String key, CountingForm form) {
+    return Indicator.of(
+        key,
+        WORDS,
+        form.unit(),
+        IndicatorInterval.of(Span.QUARTER),
+        form.counting(WORDS, Optional.of(WORDS).filter(words -> form.ratio())));
+  }
+
+  private static Indicator indicator(String key, String form, String constant) {
+    return indicator(key, CountingForms.ofConstants().get(form).get(constant));
+  }
 
   private static Rule<CellRecord> rule(Indicator indicator, Requirement requirement) {
     return indicator
         .rule(requirement)
-        .id("ours/" + indicator.key().replace('_', '-').replace('/', '-'))
+        .id("ours/" + indicator.key())
         .cites(OurRules.SECTION_1)
         .force(Force.PRACTICE)
         .status(SourceStatus.CONFIRMED)
@@ -45,11 +62,12 @@ class IndicatorRulesProperties {
   }
 
   private static RuleBook book() {
-    Indicator shortfall = ALL.definition("shortfall").with(Map.of("minimum_minutes", 90));
+    Indicator shortfall =
+        indicator("shortfall", CountingForms.ofNumbers().get("shorter-than").apply(90));
     return RuleBook.of(
         Figures.NONE,
-        rule(ALL.indicator("merged_meetings"), atMost(share(Fraction.of(1, 4)))),
-        rule(ALL.indicator("length/median"), atLeast(minutes(90))),
+        rule(indicator("merged", "meetings", "MERGED"), atMost(share(Fraction.of(1, 4)))),
+        rule(indicator("median", "length", "MEDIAN"), atLeast(minutes(90))),
         rule(shortfall, atMost(minutes(20))));
   }
 

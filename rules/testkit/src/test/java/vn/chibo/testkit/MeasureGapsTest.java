@@ -11,10 +11,11 @@ import static vn.chibo.evaluator.condition.MeetingMeasures.meetings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,7 +49,10 @@ import vn.chibo.evaluator.condition.MeetingMeasures;
 import vn.chibo.evaluator.condition.Requirement;
 import vn.chibo.evaluator.condition.Tallies;
 import vn.chibo.evaluator.condition.Threshold;
-import vn.chibo.evaluator.indicator.Indicators;
+import vn.chibo.evaluator.indicator.CountingForm;
+import vn.chibo.evaluator.indicator.CountingForms;
+import vn.chibo.evaluator.indicator.Indicator;
+import vn.chibo.evaluator.indicator.IndicatorInterval;
 import vn.chibo.evaluator.score.ScoreMeasure;
 import vn.chibo.evaluator.score.ScoreMeasures;
 import vn.chibo.testkit.arbitrary.MemberArbitraries;
@@ -134,22 +138,38 @@ class MeasureGapsTest {
    * It asks for the names of those of whom a head count may know some only: Missing does not look
    * for the rest of such a count, as it says.
    */
-  private static final String NAMED_AND_COUNTED = "absences_caused";
+  private static final String NAMED_AND_COUNTED = "absences";
 
+  /** All that indicators can count, with words of their own. */
   private static Stream<Small> indicators() {
-    return Indicators.standard().keys().stream()
-        .filter(key -> !key.equals(NAMED_AND_COUNTED))
-        .map(key -> Indicators.standard().definition(key))
-        .map(
-            definition ->
-                definition.with(
-                    definition.parameters().stream()
-                        .collect(Collectors.toMap(Function.identity(), MeasureGapsTest::value))))
-        .map(indicator -> small(indicator.key(), indicator.unit(), indicator::rule));
+    Stream<Small> ofConstants =
+        CountingForms.ofConstants().entrySet().stream()
+            .filter(form -> !form.getKey().equals(NAMED_AND_COUNTED))
+            .flatMap(
+                form ->
+                    form.getValue().entrySet().stream()
+                        .map(
+                            each -> counted(form.getKey() + "/" + each.getKey(), each.getValue())));
+    Stream<Small> ofNumbers =
+        CountingForms.ofNumbers().entrySet().stream()
+            .map(form -> counted(form.getKey(), form.getValue().apply(value(form.getKey()))));
+    return Stream.concat(ofConstants, ofNumbers);
   }
 
-  private static int value(String parameter) {
-    return Map.of("age_to_years", 35, "minimum_minutes", 90).getOrDefault(parameter, 3);
+  private static Small counted(String name, CountingForm form) {
+    String key = name.toLowerCase(Locale.ROOT);
+    Indicator indicator =
+        Indicator.of(
+            key,
+            LABEL,
+            form.unit(),
+            IndicatorInterval.months(12),
+            form.counting(LABEL, Optional.of(LABEL).filter(label -> form.ratio())));
+    return small(key, form.unit(), indicator::rule);
+  }
+
+  private static int value(String form) {
+    return Map.of("speakers-up-to-age", 35, "shorter-than", 90).getOrDefault(form, 3);
   }
 
   /** What is easy and what is hard to reach, so that neither is decided by one entry. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.chibo.core.document.Citation;
 import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.record.Topic;
@@ -233,19 +234,44 @@ public sealed interface Condition<S> {
     }
   }
 
-  /** Only people can say; who is named. What they said stands in the record under the topic. */
-  record Judgement<S>(Topic topic, Text question, Text who) implements Condition<S> {
+  /**
+   * Only people can say; who is named. What they said stands in the record under the topic.
+   *
+   * @param topic under which it stands
+   * @param question what they say
+   * @param who says it
+   * @param figures the names of the figures of the rule that the question says
+   */
+  record Judgement<S>(Topic topic, Text question, Text who, Set<String> figures)
+      implements Condition<S> {
+    /** Copies the names. */
+    public Judgement {
+      figures = Set.copyOf(figures);
+    }
+
     @Override
     public <R> R accept(Visitor<S, R> visitor) {
       return visitor.judgement(this);
     }
   }
 
-  /** The clause has several readings; the caller may choose. */
-  record Readings<S>(Map<String, Condition<S>> readings) implements Condition<S> {
-    /** Copies the readings, in their order. */
+  /**
+   * The clause has several readings; the caller may choose.
+   *
+   * @param readings what is asked by each, by its name
+   * @param labels what readers call them, by name; one without is called by its name
+   */
+  record Readings<S>(Map<String, Condition<S>> readings, Map<String, Text> labels)
+      implements Condition<S> {
+    /** Copies both, in their order; a label of no reading is left out. */
     public Readings {
       readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
+      labels = ReadingLabels.of(labels, readings.keySet());
+    }
+
+    /** What readers call a reading: its label, or its name. */
+    public Text label(String name) {
+      return labels.getOrDefault(name, Text.same(name));
     }
 
     @Override

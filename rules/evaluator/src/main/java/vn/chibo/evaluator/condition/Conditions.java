@@ -2,6 +2,7 @@ package vn.chibo.evaluator.condition;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.chibo.core.document.Citation;
 import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.figure.Fraction;
@@ -212,12 +213,32 @@ public final class Conditions {
    * where they do not.
    */
   public static <S> Condition<S> judgement(String topic, Text question, Text who) {
-    return new Condition.Judgement<>(new Topic(topic), question, who);
+    return judgement(topic, question, who, Set.of());
   }
 
-  /** The readings of a clause, by name. */
+  /** The same, where the question says figures of the rule, by their names. */
+  public static <S> Condition<S> judgement(
+      String topic, Text question, Text who, Set<String> figures) {
+    return new Condition.Judgement<>(new Topic(topic), question, who, figures);
+  }
+
+  /** The readings of a clause, by name, which is all that readers call them by. */
   public static <S> Condition<S> readings(Map<String, Condition<S>> readings) {
-    return new Condition.Readings<>(readings);
+    return new Condition.Readings<>(readings, Map.of());
+  }
+
+  /**
+   * The readings of a clause, by name, with what readers call each.
+   *
+   * @throws IllegalArgumentException if the labels are not of just these readings
+   */
+  public static <S> Condition<S> readings(
+      Map<String, Condition<S>> readings, Map<String, Text> labels) {
+    if (!labels.keySet().equals(readings.keySet())) {
+      throw new IllegalArgumentException(
+          "labels must be of the readings " + readings.keySet() + ": " + labels.keySet());
+    }
+    return new Condition.Readings<>(readings, labels);
   }
 
   /** No figure is on record. */

@@ -19,22 +19,38 @@ import vn.chibo.core.text.Text;
  * @param readings the figure by the name of the reading; one unnamed entry where there is one only
  * @param missing what would have to be recorded, or set right, for it to be exact
  * @param conflict whether it is not known because facts cannot both hold
+ * @param labels what readers call the readings, by name; one without is called by its name
  */
-public record Observation(Map<String, Quantity> readings, List<Text> missing, boolean conflict) {
+public record Observation(
+    Map<String, Quantity> readings,
+    List<Text> missing,
+    boolean conflict,
+    Map<String, Text> labels) {
   private static final String ONLY = "";
 
-  /** Copies both, the readings in their order. */
+  /** Copies all, the readings in their order; a label of no reading is left out. */
   public Observation {
     readings =
         readings.size() == 1
             ? Map.copyOf(readings)
             : Collections.unmodifiableMap(new LinkedHashMap<>(readings));
     missing = List.copyOf(missing);
+    labels = ReadingLabels.of(labels, readings.keySet());
+  }
+
+  /** Readings that are called by their names. */
+  public Observation(Map<String, Quantity> readings, List<Text> missing, boolean conflict) {
+    this(readings, missing, conflict, Map.of());
   }
 
   /** Facts that do not contradict each other. */
   public Observation(Map<String, Quantity> readings, List<Text> missing) {
     this(readings, missing, false);
+  }
+
+  /** The same, with what readers call the readings. */
+  public Observation called(Map<String, Text> names) {
+    return new Observation(readings, missing, conflict, names);
   }
 
   /** Known, exactly or as an interval. */

@@ -3,7 +3,6 @@ package vn.chibo.evaluator.handbook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.figure.Fraction;
@@ -187,6 +186,7 @@ final class ConditionWords<S> implements Condition.Visitor<S, Phrase> {
 
   @Override
   public Phrase judgement(Condition.Judgement<S> node) {
+    node.figures().forEach(figure -> required.noteUse(figure, node.question()));
     return Phrase.line(HandbookWords.text("judgement", node.who(), node.question()));
   }
 
@@ -194,18 +194,11 @@ final class ConditionWords<S> implements Condition.Visitor<S, Phrase> {
   public Phrase readings(Condition.Readings<S> node) {
     List<Phrase> readings = new ArrayList<>();
     node.readings()
-        .forEach((name, reading) -> readings.add(reading.accept(this).under(reading(name))));
+        .forEach(
+            (name, reading) ->
+                readings.add(
+                    reading.accept(this).under(HandbookWords.text("reading", node.label(name)))));
     return Phrase.group(HandbookWords.text("readings", readings.size()), readings);
-  }
-
-  private static Text reading(String name) {
-    String key = "reading." + name;
-    Text words =
-        Optional.of(key)
-            .filter(EvaluatorMessages.bundle()::has)
-            .map(known -> EvaluatorMessages.text(known))
-            .orElseGet(() -> Text.same(name));
-    return HandbookWords.text("reading", words);
   }
 
   @Override

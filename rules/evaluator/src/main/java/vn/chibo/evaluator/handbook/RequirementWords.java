@@ -40,8 +40,13 @@ final class RequirementWords {
   /** Notes of what a figure of the book is the threshold. */
   void noteUse(Requirement required, Text of) {
     if (required.threshold() instanceof Threshold.Parameter parameter) {
-      uses.computeIfAbsent(parameter.name(), name -> new LinkedHashSet<>()).add(of);
+      noteUse(parameter.name(), of);
     }
+  }
+
+  /** Notes in which question a figure of the book is said. */
+  void noteUse(String figure, Text of) {
+    uses.computeIfAbsent(figure, name -> new LinkedHashSet<>()).add(of);
   }
 
   /** Of what a figure is the threshold, as far as the words have come. */

@@ -65,7 +65,7 @@ final class RuleReader {
     List<ShownExample> idle = new ArrayList<>();
     for (HandbookExample example : examples.getOrDefault(rule.id(), List.of())) {
       ask(evaluator, rule.id(), example)
-          .map(finding -> new ShownExample(example, finding))
+          .map(finding -> ShownExample.of(rule, example, finding))
           .ifPresent(
               shown -> {
                 if (idle(shown.finding().outcome())) {

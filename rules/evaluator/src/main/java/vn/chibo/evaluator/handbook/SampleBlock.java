@@ -6,7 +6,6 @@ import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.Choices;
 import vn.chibo.evaluator.Finding;
-import vn.chibo.evaluator.words.EvaluatorMessages;
 
 /** An example on a page. */
 final class SampleBlock {
@@ -27,15 +26,8 @@ final class SampleBlock {
     if (choices.switchedOn().contains(shown.finding().rule())) {
       said.add(HandbookWords.text("sample.switched-on"));
     }
-    choices.readings().values().forEach(name -> said.add(reading(name)));
+    shown.chosen().forEach(label -> said.add(HandbookWords.text("sample.reading", label)));
     return HandbookWords.text("sample.head", HandbookWords.joined(said, "; "));
-  }
-
-  private static Text reading(String name) {
-    String key = "reading." + name;
-    Text words =
-        EvaluatorMessages.bundle().has(key) ? EvaluatorMessages.text(key) : Text.same(name);
-    return HandbookWords.text("sample.reading", words);
   }
 
   private static Text body(Finding finding) {

@@ -42,7 +42,7 @@ final class Away {
       Conditions.tallied(
           Tally.<MemberRecord>open(
               "away-on-last-day",
-              Standard.words("label.away_on_last_day"),
+              IndicatorFacts.words("away-on-last-day"),
               EvaluatorMessages.text("noun.times"),
               Unit.COUNT,
               new Tally.Source<MemberRecord, Hindrance>(
@@ -69,7 +69,8 @@ final class Away {
     List<Portion> portions = new ArrayList<>();
     for (Parts.Part<MemberRecord> part : found.parts()) {
       portions.add(
-          Portion.whether(away(part.value(), day), Standard.words("fact.away", part.label(), day)));
+          Portion.whether(
+              away(part.value(), day), IndicatorFacts.words("fact.away", part.label(), day)));
     }
     found
         .doubtful()
@@ -107,12 +108,12 @@ final class Away {
           ? Portion.NOTHING
           : Portion.oneOf(
               List.of(Point.of(0, least), Point.of(least, least)),
-              Standard.lacking("roll-call", meeting));
+              IndicatorFacts.lacking("roll-call", meeting));
     }
     return new Portion(
         List.of(Point.of(0, least), Point.of(least, least)),
         List.of(Point.of(0, 1), Point.of(1, 1)),
-        List.of(Standard.lacking("roll-call", meeting)));
+        List.of(IndicatorFacts.lacking("roll-call", meeting)));
   }
 
   private static Portion absences(CellRecord cell, Meeting meeting, RollCall roll) {

@@ -66,7 +66,7 @@ final class DistinctSubjects {
       missing.add(EvaluatorMessages.text("missing.kind", meeting.getDate()));
     }
     if (agenda.isEmpty() || untold > 0) {
-      missing.add(Standard.lacking(agenda.isEmpty() ? "agenda" : "subjects", meeting));
+      missing.add(IndicatorFacts.lacking(agenda.isEmpty() ? "agenda" : "subjects", meeting));
     }
     open |= agenda.isEmpty();
     count(meeting, meant);

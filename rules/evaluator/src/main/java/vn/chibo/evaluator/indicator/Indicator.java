@@ -24,7 +24,7 @@ import vn.chibo.evaluator.condition.Tally;
  * failed. A place that attaches a threshold with a clause makes a rule of it: {@link #rule}.
  *
  * <pre>{@code
- * Indicator speakers = Indicators.standard().indicator("speakers");
+ * Indicator speakers = indicators.indicator("speakers");
  * speakers.read(cell, new Quarter(2026, 2).period(), asOf).text(VIETNAMESE);
  * // Tỷ lệ đảng viên phát biểu, quý II/2026: 45 % (18/40); quý trước 52,5 %: giảm 7,5 điểm …
  * }</pre>

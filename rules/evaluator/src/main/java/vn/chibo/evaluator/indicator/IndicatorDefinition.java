@@ -15,7 +15,7 @@ import vn.chibo.evaluator.words.EvaluatorMessages;
  * indicator sets them.
  *
  * <pre>{@code
- * Indicators.standard().definition("young_speakers").with(Map.of("age_to_years", 35))
+ * indicators.definition("young_speakers").with(Map.of("age_to_years", 35))
  * }</pre>
  *
  * @param key its key

@@ -124,6 +124,6 @@ record IndicatorText(IndicatorReading reading) {
   }
 
   private static Text words(String key, Object... arguments) {
-    return Standard.words(key, arguments);
+    return IndicatorFacts.words(key, arguments);
   }
 }

@@ -144,7 +144,7 @@ public record IndicatorTotal(
             ofReporting.denominator(),
             indicator.unit());
     String key = complete ? "text.total" : "text.total-open";
-    return Standard.words(
+    return IndicatorFacts.words(
                 key,
                 indicator.label(),
                 PeriodKind.of(period).name(period),

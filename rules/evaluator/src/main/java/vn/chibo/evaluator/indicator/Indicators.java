@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.record.CellRecord;
@@ -22,21 +20,13 @@ import vn.chibo.evaluator.words.EvaluatorMessages;
  *
  * <pre>{@code
  * Indicators indicators =
- *     Indicators.standard().set("young_speakers", Map.of("age_to_years", 35)).with(GUESTS);
+ *     Regulations.standard().indicators().set("young_speakers", Map.of("age_to_years", 35)).with(GUESTS);
  * List<IndicatorReading> readings = indicators.of(cell, new Quarter(2026, 2).period(), asOf);
  * }</pre>
  */
 public final class Indicators {
-  private static final Indicators STANDARD =
-      new Indicators(
-          Stream.of(
-                  ContentIndicators.all(),
-                  SpeakerIndicators.all(),
-                  OversightIndicators.all(),
-                  MemberIndicators.all(),
-                  LengthIndicators.all())
-              .flatMap(Function.identity())
-              .toList());
+  /** None at all. */
+  public static final Indicators NONE = of(List.of());
 
   private final Map<String, IndicatorDefinition> definitions;
   private final List<Indicator> all;
@@ -61,9 +51,12 @@ public final class Indicators {
     return byKey;
   }
 
-  /** The indicators that this library knows. */
-  public static Indicators standard() {
-    return STANDARD;
+  /**
+   * Indicators by their definitions, in their order. Those of the regulations stand in data: {@code
+   * Regulations.standard().indicators()}.
+   */
+  public static Indicators of(List<IndicatorDefinition> definitions) {
+    return new Indicators(definitions);
   }
 
   /** These and another; one of the same key takes the place of the one before. */

@@ -60,7 +60,7 @@ record Lengths(int quarters) implements Taking<Meeting> {
       missing.add(EvaluatorMessages.text("missing.kind", meeting.getDate()));
     }
     if (meeting.getMinutes().isEmpty()) {
-      missing.add(Standard.lacking("minutes", meeting));
+      missing.add(IndicatorFacts.lacking("minutes", meeting));
     }
     return missing;
   }

@@ -32,7 +32,7 @@ final class PlanKept implements Taking<OversightAct> {
     }
     boolean listed = seen.days().filter(on -> beside(cell, on) != Coverage.ALL).isEmpty();
     if (!listed) {
-      portions.add(Portion.ANY.withMissing(Standard.words("fact.attendance-plans")));
+      portions.add(Portion.ANY.withMissing(IndicatorFacts.words("fact.attendance-plans")));
     }
     return Taken.ratio(portions, counted);
   }
@@ -79,7 +79,7 @@ final class PlanKept implements Taking<OversightAct> {
 
   private static List<Text> missing(List<OversightAct> nameless, List<DatePeriod> gaps) {
     List<Text> missing = new ArrayList<>();
-    nameless.forEach(act -> missing.add(Standard.words("fact.attendee", act.getDate())));
+    nameless.forEach(act -> missing.add(IndicatorFacts.words("fact.attendee", act.getDate())));
     gaps.forEach(days -> missing.add(CellEntries.ATTENDANCES.missing().apply(days)));
     return missing;
   }

@@ -24,7 +24,7 @@ final class RepeatedTheme {
   static Portion of(CellRecord cell, Meeting meeting, int months) {
     Optional<Theme> theme = meeting.getTheme();
     if (theme.isEmpty()) {
-      return Portion.whether(Truth.UNKNOWN, Standard.lacking("theme", meeting));
+      return Portion.whether(Truth.UNKNOWN, IndicatorFacts.lacking("theme", meeting));
     }
     LocalDate day = meeting.getDate();
     LocalDate first = new Months(months, MonthEnd.LAST_DAY).before(day).orElseThrow();
@@ -62,6 +62,6 @@ final class RepeatedTheme {
   }
 
   private static Text doubt(Meeting earlier) {
-    return Standard.lacking(earlier.getTheme().isEmpty() ? "theme" : "kind", earlier);
+    return IndicatorFacts.lacking(earlier.getTheme().isEmpty() ? "theme" : "kind", earlier);
   }
 }

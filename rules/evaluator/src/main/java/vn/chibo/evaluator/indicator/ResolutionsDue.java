@@ -65,8 +65,8 @@ record ResolutionsDue(int months, Items items) implements Taking<Meeting> {
   }
 
   private List<Portion> passed(Meeting meeting, DatePeriod due) {
-    return Standard.untold(meeting)
-        ? List.of(Portion.ANY.withMissing(Standard.lacking("resolutions", meeting)))
+    return IndicatorFacts.untold(meeting)
+        ? List.of(Portion.ANY.withMissing(IndicatorFacts.lacking("resolutions", meeting)))
         : meeting.getResolutions().stream()
             .flatMap(resolution -> items.of(meeting, resolution, due).stream())
             .toList();

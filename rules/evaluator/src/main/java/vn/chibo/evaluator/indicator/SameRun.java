@@ -160,7 +160,7 @@ final class SameRun {
       }
       if (!agenda.known()) {
         boolean empty = agenda.meeting().getAgenda().isEmpty();
-        missing.add(Standard.lacking(empty ? "agenda" : "subjects", agenda.meeting()));
+        missing.add(IndicatorFacts.lacking(empty ? "agenda" : "subjects", agenda.meeting()));
       }
     }
     gaps.forEach(days -> missing.add(MissingWords.gap(days)));

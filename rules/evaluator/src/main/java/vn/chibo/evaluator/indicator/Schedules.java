@@ -61,7 +61,7 @@ record Schedules(Weight weight) implements Taking<OversightAct> {
   }
 
   private static Text lacking(String fact, ScheduleRegistration schedule) {
-    return Standard.words(
+    return IndicatorFacts.words(
         "schedule." + fact,
         Stream.of(schedule.getDate().getMonthValue(), schedule.getDate().getYear())
             .map(String::valueOf)

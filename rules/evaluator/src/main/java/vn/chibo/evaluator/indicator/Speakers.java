@@ -29,20 +29,20 @@ final class Speakers {
       Meeting meeting, long named, Optional<Integer> spoke, Optional<Integer> present) {
     long least = spoke.map(Integer::longValue).orElse(named);
     if (present.isPresent() && least > present.get()) {
-      return unknown(Standard.lacking("speakers-beyond-present", meeting)).conflicting();
+      return unknown(IndicatorFacts.lacking("speakers-beyond-present", meeting)).conflicting();
     }
     if (present.isEmpty()) {
       return new Portion(
           List.of(Point.of(least, least)),
           spoke.isPresent() ? ONE_MORE.subList(0, 1) : ONE_MORE,
-          List.of(Standard.lacking(spoke.isPresent() ? "present" : "speakers", meeting)));
+          List.of(IndicatorFacts.lacking(spoke.isPresent() ? "present" : "speakers", meeting)));
     }
     long all = present.get();
     return spoke.isPresent() || least == all
         ? Portion.of(least, all)
         : Portion.oneOf(
             List.of(Point.of(least, all), Point.of(all, all)),
-            Standard.lacking("speakers", meeting));
+            IndicatorFacts.lacking("speakers", meeting));
   }
 
   /** Nothing is known but that no more spoke than were present. */
@@ -82,20 +82,20 @@ final class Speakers {
     List<SpeakerGroup> different = found.stream().distinct().toList();
     Optional<Integer> all = meeting.getAttendance().flatMap(Attendance::present);
     if (different.isEmpty()) {
-      return within(all, Standard.lacking("group", meeting));
+      return within(all, IndicatorFacts.lacking("group", meeting));
     }
     if (different.size() > 1) {
-      return within(all, Standard.lacking("group-twice", meeting)).conflicting();
+      return within(all, IndicatorFacts.lacking("group-twice", meeting)).conflicting();
     }
     SpeakerGroup group = different.get(0);
     int spoke = group.getSpoke();
     if (all.filter(number -> number < group.getPresent().orElse(spoke)).isPresent()) {
-      return within(all, Standard.lacking("group-beyond-present", meeting)).conflicting();
+      return within(all, IndicatorFacts.lacking("group-beyond-present", meeting)).conflicting();
     }
     return group
         .getPresent()
         .map(present -> Portion.of(spoke, present))
-        .orElseGet(() -> upTo(all, spoke, Standard.lacking("group-present", meeting)));
+        .orElseGet(() -> upTo(all, spoke, IndicatorFacts.lacking("group-present", meeting)));
   }
 
   /** Who spoke was present, and others of the group may have been as far as there were others. */

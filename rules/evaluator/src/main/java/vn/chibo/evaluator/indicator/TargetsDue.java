@@ -13,8 +13,6 @@ import vn.chibo.core.time.DatePeriod;
  * any number of others.
  */
 final class TargetsDue {
-  static final String PARAMETER = "passed_within_months";
-
   private TargetsDue() {}
 
   static List<Portion> of(Meeting meeting, Resolution resolution, DatePeriod due) {
@@ -23,7 +21,7 @@ final class TargetsDue {
       portions.add(of(resolution, target, due));
     }
     if (!resolution.getTargets().complete()) {
-      portions.add(Portion.ANY.withMissing(Standard.lacking("targets", meeting)));
+      portions.add(Portion.ANY.withMissing(IndicatorFacts.lacking("targets", meeting)));
     }
     return portions;
   }
@@ -33,7 +31,8 @@ final class TargetsDue {
     return ResolutionsDue.due(
         target.getDeadline().or(resolution::getDeadline),
         due,
-        Portion.whether(Standard.truth(target.getMet()), Standard.words("fact.target-met", what)),
-        Standard.words("fact.target-deadline", what));
+        Portion.whether(
+            IndicatorFacts.truth(target.getMet()), IndicatorFacts.words("fact.target-met", what)),
+        IndicatorFacts.words("fact.target-deadline", what));
   }
 }

@@ -13,13 +13,11 @@ import vn.chibo.core.time.DatePeriod;
  * result that the record does not hold may stand elsewhere: it is unknown.
  */
 final class TasksDue {
-  static final String PARAMETER = "given_within_months";
-
   private TasksDue() {}
 
   static List<Portion> of(Meeting meeting, Resolution resolution, DatePeriod due) {
     return resolution.getTasks().isEmpty()
-        ? List.of(Portion.ANY.withMissing(Standard.lacking("tasks", meeting)))
+        ? List.of(Portion.ANY.withMissing(IndicatorFacts.lacking("tasks", meeting)))
         : resolution.getTasks().stream().map(task -> of(resolution, task, due)).toList();
   }
 
@@ -29,8 +27,8 @@ final class TasksDue {
         task.getDeadline().or(resolution::getDeadline),
         due,
         Portion.whether(
-            recorded(task) ? Truth.YES : Truth.UNKNOWN, Standard.words("fact.result", what)),
-        Standard.words("fact.deadline", what));
+            recorded(task) ? Truth.YES : Truth.UNKNOWN, IndicatorFacts.words("fact.result", what)),
+        IndicatorFacts.words("fact.deadline", what));
   }
 
   private static boolean recorded(AssignedTask task) {

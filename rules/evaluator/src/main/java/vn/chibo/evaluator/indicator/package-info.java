@@ -3,8 +3,9 @@
  * numerator, a denominator, an interval, the period before and a difference; none has an outcome.
  *
  * <ul>
- *   <li>{@link vn.chibo.evaluator.indicator.Indicators}: those that this library knows, by key; an
- *       author adds others.
+ *   <li>{@link vn.chibo.evaluator.indicator.Indicators}: by key; an author adds others.
+ *   <li>{@link vn.chibo.evaluator.indicator.CountingForms}: what those that are defined in data
+ *       count: a closed list.
  *   <li>{@link vn.chibo.evaluator.indicator.IndicatorReading}: one of them, read off a cell; {@link
  *       vn.chibo.evaluator.indicator.IndicatorSeries} span after span; {@link
  *       vn.chibo.evaluator.indicator.IndicatorTotal} over many cells.

@@ -38,7 +38,11 @@ public record CapReading(String name, Text label, Fraction share, CapBase base) 
 
   /** A share of a base, named after the base. */
   public static CapReading of(Fraction share, CapBase base) {
-    return new CapReading(
-        base.name(), EvaluatorMessages.text("reading." + base.name()), share, base);
+    return new CapReading(base.name(), label(base), share, base);
+  }
+
+  /** What readers call a reading by its base. */
+  public static Text label(CapBase base) {
+    return EvaluatorMessages.text("population.base." + base.name());
   }
 }

@@ -84,6 +84,11 @@ class EdgesTest {
     List<String> names = List.of("i", "b", "g", "a", "h", "c", "e", "d", "f");
     names.forEach(name -> readings.put(name, Quantity.exactly(names.indexOf(name))));
 
+    assertThat(
+            new Observation(readings, List.of())
+                .called(Map.of(names.get(0), Text.same("first"), "NO_SUCH", Text.same("none")))
+                .labels())
+        .isEqualTo(Map.of(names.get(0), Text.same("first")));
     assertThat(new Observation(readings, List.of()).readings().keySet())
         .containsExactlyElementsOf(names);
   }

@@ -29,7 +29,6 @@ import static vn.chibo.evaluator.condition.Conditions.none;
 import static vn.chibo.evaluator.condition.Conditions.not;
 import static vn.chibo.evaluator.condition.Conditions.number;
 import static vn.chibo.evaluator.condition.Conditions.quarter;
-import static vn.chibo.evaluator.condition.Conditions.readings;
 import static vn.chibo.evaluator.condition.Conditions.share;
 import static vn.chibo.evaluator.condition.Conditions.shareOf;
 import static vn.chibo.evaluator.condition.Conditions.some;
@@ -141,7 +140,8 @@ class ConditionWordsTest {
     Map<String, Condition<CellRecord>> both = new LinkedHashMap<>();
     both.put("AT_LEAST_90", MEETS);
     both.put("OF_OUR_OWN", FEW_GUESTS);
-    return readings(both);
+    return new Condition.Readings<>(
+        both, Map.of("AT_LEAST_90", Text.of("từ 90 % trở lên", "90 % or more")));
   }
 
   private static Arguments cell(

@@ -192,7 +192,13 @@ class HandbookTest {
     Rule<CellRecord> open =
         rule("test/open", CellRecord.class)
             .status(SourceStatus.UNCONFIRMED)
-            .asks(forEvery(meetings(MeetingKind.REGULAR), compare(LENGTH, atLeast(minutes(60)))))
+            .asks(
+                Conditions.readings(
+                    Map.of(
+                        "AT_LEAST_90",
+                        forEvery(
+                            meetings(MeetingKind.REGULAR), compare(LENGTH, atLeast(minutes(60))))),
+                    Map.of("AT_LEAST_90", Text.of("từ 90 % trở lên", "90 % or more"))))
             .build();
     Choices choices =
         Choices.DEFAULT

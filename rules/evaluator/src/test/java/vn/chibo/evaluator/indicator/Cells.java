@@ -87,7 +87,7 @@ final class Cells {
   }
 
   static Optional<Quantity> value(String key, CellRecord cell) {
-    return figures(Indicators.standard().indicator(key), cell).value();
+    return figures(SampleIndicators.ALL.indicator(key), cell).value();
   }
 
   static Optional<Quantity> value(Indicator indicator, CellRecord cell) {

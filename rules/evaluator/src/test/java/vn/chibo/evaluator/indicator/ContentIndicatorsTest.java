@@ -181,7 +181,7 @@ class ContentIndicatorsTest {
     assertThat(value(key, cell(ofUnknownKind(regular("04-05").withResolutions(thematic)))))
         .isEqualTo(between("0", "1"));
     IndicatorFigures figures =
-        Indicators.standard().indicator(key).read(cell(), QUARTER, YEAR.last()).figures();
+        SampleIndicators.ALL.indicator(key).read(cell(), QUARTER, YEAR.last()).figures();
     assertThat(figures.denominator()).isEmpty();
   }
 
@@ -197,7 +197,7 @@ class ContentIndicatorsTest {
     assertThat(time(meeting)).isEqualTo(between("0", "1"));
     assertThat(time(meeting.withMinutes(61))).isEqualTo(between("20/61", "31/61"));
     assertThat(
-            figures(Indicators.standard().indicator("professional_time"), cell(meeting)).missing())
+            figures(SampleIndicators.ALL.indicator("professional_time"), cell(meeting)).missing())
         .containsExactly(
             Text.of(
                 "số phút các nội dung dài hơn cả buổi, cần ghi lại cho đúng của buổi ngày"

@@ -29,7 +29,7 @@ import vn.chibo.core.time.Span;
 
 /** The period before, the difference, and how both are said. */
 class DifferenceTest {
-  private static final Indicator SPEAKERS = Indicators.standard().indicator("speakers");
+  private static final Indicator SPEAKERS = SampleIndicators.ALL.indicator("speakers");
   private static final DatePeriod FIRST = new Quarter(2024, 1).period();
 
   private static IndicatorReading read(CellRecord cell) {
@@ -120,14 +120,14 @@ class DifferenceTest {
     assertThat(earlier.since(now)).isEqualTo(change("-1/4", "-1/4"));
     assertThat(now.since(SPEAKERS.read(cell, Span.MONTH.around(day("02-05")), Cells.END)))
         .isEqualTo(none(NotComparable.OTHER_LENGTH));
-    Indicator mean = Indicators.standard().indicator("speakers_mean");
+    Indicator mean = SampleIndicators.ALL.indicator("speakers_mean");
     assertThat(now.since(mean.read(cell, FIRST, Cells.END)))
         .isEqualTo(none(NotComparable.OTHER_DEFINITION));
     CellRecord other =
         cell.withOrganization(cell.getOrganization().withId(new OrganizationId("017")));
     assertThat(now.since(SPEAKERS.read(other, FIRST, Cells.END)))
         .isEqualTo(none(NotComparable.OTHER_SUBJECT));
-    IndicatorDefinition young = Indicators.standard().definition("young_speakers");
+    IndicatorDefinition young = SampleIndicators.ALL.definition("young_speakers");
     assertThat(
             young
                 .with(Map.of("age_to_years", 35))
@@ -210,7 +210,7 @@ class DifferenceTest {
 
   @Test
   void should_say_counts_and_minutes_without_a_denominator() {
-    Indicator number = Indicators.standard().indicator("thematic_resolutions");
+    Indicator number = SampleIndicators.ALL.indicator("thematic_resolutions");
     CellRecord cell =
         cell(
             resolving("02-05", ResolutionKind.THEMATIC),
@@ -224,13 +224,13 @@ class DifferenceTest {
         .isEqualTo(
             "Số nghị quyết chuyên đề, quý II/2024: từ 0 trở lên; quý trước 1: chưa rõ tăng hay"
                 + " giảm\n  Còn thiếu: các nghị quyết của buổi ngày 05/04/2024\n");
-    Indicator least = Indicators.standard().indicator("length/least");
+    Indicator least = SampleIndicators.ALL.indicator("length/least");
     CellRecord lengths = cell(regular("02-05").withMinutes(90), regular("04-05").withMinutes(60));
     assertThat(least.read(lengths, Cells.QUARTER, Cells.END).text(Language.VIETNAMESE))
         .isEqualTo(
             "Thời gian sinh hoạt ngắn nhất, quý II/2024: 60 phút; quý trước 90 phút: giảm 30"
                 + " phút\n");
-    Indicator mean = Indicators.standard().indicator("speakers_mean");
+    Indicator mean = SampleIndicators.ALL.indicator("speakers_mean");
     assertThat(
             mean.read(cell(spoken("04-05", 1, 4), spoken("05-05", 1, 2)), Cells.QUARTER, Cells.END)
                 .text(Language.ENGLISH))

@@ -32,7 +32,7 @@ import vn.chibo.core.time.Span;
 /** More knowledge only narrows the figures, and with all of it they are what counting finds. */
 class IndicatorProperties {
   private static final Indicators ALL =
-      Indicators.standard()
+      SampleIndicators.ALL
           .set("repeated_themes", Map.of("look_back_months", 2))
           .set("results_recorded", Map.of("given_within_months", 2))
           .set("targets_met", Map.of("passed_within_months", 2))

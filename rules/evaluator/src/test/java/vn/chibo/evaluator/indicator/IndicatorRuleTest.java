@@ -21,7 +21,7 @@ import vn.chibo.evaluator.condition.Tally;
 
 /** What makes a rule of an indicator: its span, its course, the facts behind it. */
 class IndicatorRuleTest {
-  private static final Indicators STANDARD = Indicators.standard();
+  private static final Indicators STANDARD = SampleIndicators.ALL;
 
   private static Condition<CellRecord> condition(Indicator indicator) {
     return indicator

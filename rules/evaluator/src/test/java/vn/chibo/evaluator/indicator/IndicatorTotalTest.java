@@ -29,7 +29,7 @@ import vn.chibo.core.text.Text;
 
 /** One indicator over many cells. */
 class IndicatorTotalTest {
-  private static final Indicator SPEAKERS = Indicators.standard().indicator("speakers");
+  private static final Indicator SPEAKERS = SampleIndicators.ALL.indicator("speakers");
   private static final CellRecord LARGE = cell(spoken("04-05", 10, 40));
   private static final CellRecord SMALL = cell(spoken("04-05", 4, 4));
   private static final CellRecord SILENT = cell(Register.of(List.of(spoken("04-05", 1, 6))));
@@ -97,7 +97,7 @@ class IndicatorTotalTest {
 
   @Test
   void should_add_up_counts() {
-    Indicator number = Indicators.standard().indicator("thematic_resolutions");
+    Indicator number = SampleIndicators.ALL.indicator("thematic_resolutions");
     CellRecord two = cell(resolving("04-05"), resolving("05-05"));
     IndicatorTotal total = total(number, two, cell(resolving("04-05")));
     assertThat(total.ofReporting())
@@ -111,7 +111,7 @@ class IndicatorTotalTest {
 
   @Test
   void should_add_up_distinct_subjects_cell_by_cell() {
-    Indicator distinct = Indicators.standard().indicator("distinct_subjects");
+    Indicator distinct = SampleIndicators.ALL.indicator("distinct_subjects");
     CellRecord one = cell(about("04-05", PAST_TASKS, COMING_TASKS));
     CellRecord other = cell(about("04-05", PAST_TASKS, PAST_TASKS));
     assertThat(total(distinct, one, other).ofAll().value()).isEqualTo(Cells.exactly(3, 4));
@@ -127,7 +127,7 @@ class IndicatorTotalTest {
   @ParameterizedTest
   @ValueSource(strings = {"longest_same_run", "length/median"})
   void should_not_add_up_what_is_of_one_cell_only(String key) {
-    Indicator indicator = Indicators.standard().indicator(key);
+    Indicator indicator = SampleIndicators.ALL.indicator(key);
     assertThatThrownBy(() -> total(indicator, LARGE))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the figures of cells do not add up: " + key);
@@ -159,7 +159,7 @@ class IndicatorTotalTest {
 
   @Test
   void should_add_up_members() {
-    Indicator away = Indicators.standard().indicator("members_away");
+    Indicator away = SampleIndicators.ALL.indicator("members_away");
     IndicatorTotal total =
         total(away, cell().withMemberRecords(Roster.complete(List.of())), cell());
     assertThat(total.reported()).isEqualTo(1);

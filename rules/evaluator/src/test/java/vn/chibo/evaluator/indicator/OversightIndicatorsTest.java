@@ -69,14 +69,14 @@ class OversightIndicatorsTest {
         .isEqualTo(exactly(1, 1));
     assertThat(value(key, overseen(cell(nobody), attendance("05-05", Cells.ID))))
         .isEqualTo(between("0", "1"));
-    assertThat(figures(Indicators.standard().indicator(key), overseen(cell(told))).missing())
+    assertThat(figures(SampleIndicators.ALL.indicator(key), overseen(cell(told))).missing())
         .containsExactly(
             Text.of(
                 "sổ và buổi ghi khác nhau về cấp ủy viên cấp trên dự, cần ghi lại cho đúng của buổi"
                     + " ngày 05/04/2024",
                 "register and meeting differ on superior members present, to be set right, meeting"
                     + " of 5 Apr 2024"));
-    assertThat(figures(Indicators.standard().indicator(key), cell(untold)).missing())
+    assertThat(figures(SampleIndicators.ALL.indicator(key), cell(untold)).missing())
         .extracting(Text::vietnamese)
         .containsExactly("số cấp ủy viên cấp trên dự của buổi ngày 05/06/2024");
   }
@@ -118,13 +118,13 @@ class OversightIndicatorsTest {
 
   @Test
   void should_not_count_a_schedule_before_its_day() {
-    Indicator due = Indicators.standard().indicator("schedule_registered");
+    Indicator due = SampleIndicators.ALL.indicator("schedule_registered");
     ScheduleRegistration late = APRIL.withDue(day("04-10")).withRegistered(Optional.empty());
     CellRecord cell = overseen(cell(), late);
     assertThat(due.read(cell, Cells.QUARTER, day("04-09")).figures().value()).isEmpty();
     assertThat(due.read(cell, Cells.QUARTER, day("04-10")).figures().value())
         .isEqualTo(between("0", "1"));
-    Indicator held = Indicators.standard().indicator("held_as_registered");
+    Indicator held = SampleIndicators.ALL.indicator("held_as_registered");
     CellRecord registered = overseen(cell(), APRIL);
     assertThat(held.read(registered, Cells.QUARTER, day("04-04")).figures().value()).isEmpty();
     assertThat(held.read(registered, Cells.QUARTER, day("04-05")).figures().value())
@@ -157,13 +157,13 @@ class OversightIndicatorsTest {
     ScheduleRegistration open =
         ScheduleRegistration.builder().date(day("04-01")).cell(Cells.ID).build();
     CellRecord cell = overseen(cell(), open);
-    assertThat(figures(Indicators.standard().indicator("schedule_registered"), cell).missing())
+    assertThat(figures(SampleIndicators.ALL.indicator("schedule_registered"), cell).missing())
         .containsExactly(
             Text.of("hạn đăng ký lịch tháng 4/2024", "day due for the schedule of 4/2024"),
             Text.of(
                 "ngày đăng ký lịch tháng 4/2024",
                 "day on which the schedule of 4/2024 was registered"));
-    assertThat(figures(Indicators.standard().indicator("held_as_registered"), cell).missing())
+    assertThat(figures(SampleIndicators.ALL.indicator("held_as_registered"), cell).missing())
         .containsExactly(
             Text.of(
                 "ngày đăng ký tổ chức buổi của tháng 4/2024",
@@ -171,7 +171,7 @@ class OversightIndicatorsTest {
             Text.of(
                 "ngày tổ chức buổi đã đăng ký của tháng 4/2024",
                 "day on which the registered meeting of 4/2024 was held"));
-    assertThat(figures(Indicators.standard().indicator("held_as_registered"), cell).counted())
+    assertThat(figures(SampleIndicators.ALL.indicator("held_as_registered"), cell).counted())
         .containsExactly(
             new CountedEntry(
                 day("04-01"),

@@ -30,7 +30,7 @@ import vn.chibo.core.time.Quarter;
 
 /** Meetings attended by plan, of those planned: none, some, all, unknown. */
 class PlanKeptTest {
-  private static final Indicator KEPT = Indicators.standard().indicator("plan_kept");
+  private static final Indicator KEPT = SampleIndicators.ALL.indicator("plan_kept");
   private static final OrganizationId OTHER = new OrganizationId("017");
   private static final SuperiorMember PERSON = SuperiorMember.of(new MemberId("0042"));
   private static final PlannedAttendance ONCE =

@@ -26,7 +26,7 @@ import vn.chibo.core.text.Text;
 /** Tasks due in a quarter with a recorded result: none, some, all, unknown. */
 class ResultsRecordedTest {
   private static final Indicator RESULTS =
-      Indicators.standard().definition("results_recorded").with(Map.of("given_within_months", 2));
+      SampleIndicators.ALL.definition("results_recorded").with(Map.of("given_within_months", 2));
   private static final AssignedTask DUE =
       AssignedTask.builder().what("Vận động hiến đất").deadline(day("04-30")).build();
   private static final AssignedTask DONE = DUE.withDone(true);
@@ -95,7 +95,7 @@ class ResultsRecordedTest {
     assertThat(value(giving("02-01", DONE))).isEqualTo(exactly(1, 1));
     assertThat(value(giving("04-05", DONE).withKind(MeetingKind.COMMITTEE))).isEmpty();
     Indicator longer =
-        Indicators.standard().definition("results_recorded").with(Map.of("given_within_months", 4));
+        SampleIndicators.ALL.definition("results_recorded").with(Map.of("given_within_months", 4));
     CellRecord cell = cell(giving("04-05", DONE));
     assertThat(figures(longer, cell).value())
         .contains(
@@ -108,7 +108,7 @@ class ResultsRecordedTest {
                 "sổ sinh hoạt đầy đủ từ 01/12/2023 đến 31/12/2023",
                 "a complete register of meetings from 1 Dec 2023 to 31 Dec 2023"));
     Indicator shorter =
-        Indicators.standard().definition("results_recorded").with(Map.of("given_within_months", 1));
+        SampleIndicators.ALL.definition("results_recorded").with(Map.of("given_within_months", 1));
     assertThat(figures(shorter, cell).value()).isEqualTo(exactly(1, 1));
   }
 

@@ -11,12 +11,15 @@ import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.review.CapBase;
+import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.Force;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.WindowPolicy;
 import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.condition.Observation;
+import vn.chibo.evaluator.population.CapReading;
 import vn.chibo.regulations.data.Provisions;
 import vn.chibo.regulations.words.RegulationMessages;
 
@@ -34,7 +37,7 @@ public final class ExcellentCap {
       Provisions.rule("hd16-2018/excellent-cap", OrganizationRecord.class)
           .force(Force.CRITERION)
           .policy(WindowPolicy.WINDOW_END)
-          .asks(new Condition.Readings<>(byBase()))
+          .asks(Conditions.readings(byBase(), bases()))
           .build();
 
   /** All rules of the class. */
@@ -48,6 +51,14 @@ public final class ExcellentCap {
       readings.put(base.name(), compare(share(base), atMost(parameter("cap"))));
     }
     return readings;
+  }
+
+  private static Map<String, Text> bases() {
+    Map<String, Text> labels = new LinkedHashMap<>();
+    for (CapBase base : CapBase.values()) {
+      labels.put(base.name(), CapReading.label(base));
+    }
+    return labels;
   }
 
   private static Measure<OrganizationRecord> share(CapBase base) {
@@ -65,6 +76,7 @@ public final class ExcellentCap {
         .forEach((reading, counts) -> shares.put(reading, counts.excellentShare(base)));
     return shares.isEmpty()
         ? Observation.missing(RegulationMessages.text("missing.grades"))
-        : new Observation(shares, List.of(RegulationMessages.text("missing.grades")));
+        : new Observation(shares, List.of(RegulationMessages.text("missing.grades")))
+            .called(Provisions.of("hd16-2018/excellent-cap").readings());
   }
 }

@@ -25,15 +25,17 @@ import vn.chibo.evaluator.condition.Threshold;
  * @param id the id of the provision
  * @param title its title, which is the question where the form has none of its own
  * @param figures its figures by name, each by one of its values
+ * @param readings what readers call its readings, by name
  */
-record AskedOf(RuleId id, Text title, Map<String, ParameterEntry> figures) {
+record AskedOf(
+    RuleId id, Text title, Map<String, ParameterEntry> figures, Map<String, Text> readings) {
 
   static AskedOf of(Provision provision) {
     Map<String, ParameterEntry> figures = new TreeMap<>();
     for (ParameterEntry entry : provision.figures()) {
       figures.put(entry.key().name(), entry);
     }
-    return new AskedOf(provision.id(), provision.title(), figures);
+    return new AskedOf(provision.id(), provision.title(), figures, provision.readings());
   }
 
   /** Only people can say it; without a topic of its own it is judged under the id. */

@@ -27,8 +27,11 @@ import vn.chibo.evaluator.condition.Conditions;
 final class ConditionReader<S> {
   private final Map<String, Function<DataNode, Condition<S>>> forms = new LinkedHashMap<>();
 
+  private final AskedOf of;
+
   /** Reads the forms that join others. */
-  ConditionReader() {
+  ConditionReader(AskedOf of) {
+    this.of = of;
     forms.put("all", field("all", node -> new Condition.All<>(parts(node))));
     forms.put("any", field("any", node -> new Condition.Any<>(parts(node))));
     forms.put("not", field("not", node -> Conditions.not(read(node))));
@@ -39,7 +42,7 @@ final class ConditionReader<S> {
 
   /** Reads what any record can be asked, and what joins it. */
   static <S extends SubjectRecord> ConditionReader<S> ofRecord(AskedOf of) {
-    return new ConditionReader<S>()
+    return new ConditionReader<S>(of)
         .and("judged", of::judged)
         .and("figure", of::figure)
         .and("no-figure", node -> Conditions.noFigureOnRecord(node.words()));
@@ -98,7 +101,15 @@ final class ConditionReader<S> {
 
   private Condition<S> readings(DataNode node) {
     Map<String, Condition<S>> readings = new LinkedHashMap<>();
-    node.fields().forEach((name, form) -> readings.put(name, read(form)));
-    return new Condition.Readings<>(readings);
+    node.fields()
+        .forEach(
+            (name, form) -> {
+              if (!of.readings().containsKey(name)) {
+                String all = String.join(", ", of.readings().keySet());
+                form.fault("no-reading", DataMessages.text("data.no-reading", name, all));
+              }
+              readings.put(name, read(form));
+            });
+    return new Condition.Readings<>(readings, of.readings());
   }
 }

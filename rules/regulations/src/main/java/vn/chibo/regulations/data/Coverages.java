@@ -36,7 +36,8 @@ public final class Coverages {
                 List.of(),
                 scheme.scoreSheets(),
                 Provisions.hierarchy(),
-                Set.of()));
+                Set.of(),
+                IndicatorGroup.indicators(scheme.indicators())));
     return scheme.documents().stream().map(rest::of);
   }
 }

@@ -5,8 +5,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.chibo.core.document.DocumentCatalogue;
+import vn.chibo.evaluator.RuleId;
+import vn.chibo.evaluator.score.ScoreSheet;
 
 /**
  * Compiles the data files of this module; the build runs it after the classes. A file with a fault
@@ -34,15 +38,18 @@ final class DataCompiler {
     files.jurisdictions();
     files.checklists();
     files.frameworks(documents);
+    Map<RuleId, Provision> provisions = Provision.byId(files.provisions(documents));
+    List<ScoreSheet> sheets = files.scoreSheets(documents);
     files.ledger(
         new Encodable(
             documents,
-            Provision.byId(files.provisions(documents)),
+            provisions,
             Optional.empty(),
             files.procedures(documents),
-            files.scoreSheets(documents),
+            sheets,
             files.hierarchy(documents),
-            files.voteClauses(documents)));
+            files.voteClauses(documents),
+            IndicatorGroup.indicators(files.indicators(documents, provisions, sheets))));
   }
 
   private static void write(DataFile file, Path path) throws IOException {

@@ -18,6 +18,7 @@ import vn.chibo.core.organization.KindRule;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.RuleId;
 import vn.chibo.evaluator.handbook.Encoding;
+import vn.chibo.evaluator.indicator.Indicators;
 import vn.chibo.evaluator.score.ScoreSheet;
 
 /**
@@ -31,6 +32,7 @@ import vn.chibo.evaluator.score.ScoreSheet;
  * @param sheets the score sheets
  * @param hierarchy what is said of the kinds of organization
  * @param voteClauses the ids of the clauses about votes, elections and congresses
+ * @param indicators the indicators
  */
 public record Encodable(
     DocumentCatalogue documents,
@@ -39,7 +41,8 @@ public record Encodable(
     List<MeetingProcedure> procedures,
     List<ScoreSheet> sheets,
     HierarchyRules hierarchy,
-    Set<String> voteClauses) {
+    Set<String> voteClauses,
+    Indicators indicators) {
 
   /** Copies what can change. */
   public Encodable {
@@ -63,7 +66,8 @@ public record Encodable(
         Procedures.all(),
         ScoreSheets.all(),
         Provisions.hierarchy(),
-        Votes.ids());
+        Votes.ids(),
+        IndicatorGroup.indicators(IndicatorGroups.all()));
   }
 
   Optional<Provision> provision(RuleId id) {

@@ -97,9 +97,9 @@ record EncodingReader(Encodable encodable) {
   }
 
   /** A measure without a threshold. */
-  private static Optional<Encoding> indicator(DataNode node) {
+  private Optional<Encoding> indicator(DataNode node) {
     String key = node.text();
-    Indicators indicators = Indicators.standard();
+    Indicators indicators = encodable.indicators();
     if (!key.isEmpty() && !indicators.keys().contains(key)) {
       CoverageFile.fault(node, "unknown-indicator", key, String.join(", ", indicators.keys()));
     }

@@ -20,8 +20,8 @@ import vn.chibo.evaluator.score.ScoreSheet;
 
 /**
  * The regulations of a place (quy định của địa phương) as they stand in files: the place, its
- * documents, their provisions with rules and figures, what it sets for rules from above, and its
- * score sheets. No Java is needed.
+ * documents, their provisions with rules and figures, what it sets for rules from above, its score
+ * sheets, and its indicators. No Java is needed.
  *
  * <pre>{@code
  * Regulations own = Regulations.standard().with(LocalScheme.read(Path.of("tinh-mau.yaml")));
@@ -39,6 +39,7 @@ import vn.chibo.evaluator.score.ScoreSheet;
  *     provisions: […]
  * parameters: […]                # as ParameterFile reads them
  * scoresheets: […]               # as ScoreSheetFile reads them
+ * indicators: […]                # as in indicators.yaml
  * }</pre>
  *
  * @param jurisdictions the places that it adds, parents before their children
@@ -46,6 +47,7 @@ import vn.chibo.evaluator.score.ScoreSheet;
  * @param provisions the provisions, those with a rule among them
  * @param parameters what it sets for rules of the places above it
  * @param scoreSheets the score sheets
+ * @param indicators what it watches, with the indicators that measure it
  * @param located where the parts stand in the files
  */
 public record LocalScheme(
@@ -54,6 +56,7 @@ public record LocalScheme(
     List<Provision> provisions,
     List<ParameterEntry> parameters,
     List<ScoreSheet> scoreSheets,
+    List<IndicatorGroup> indicators,
     Map<PartKey, Place> located) {
 
   /** Copies what can change. */
@@ -63,6 +66,7 @@ public record LocalScheme(
     provisions = List.copyOf(provisions);
     parameters = List.copyOf(parameters);
     scoreSheets = List.copyOf(scoreSheets);
+    indicators = List.copyOf(indicators);
     located = Map.copyOf(located);
   }
 

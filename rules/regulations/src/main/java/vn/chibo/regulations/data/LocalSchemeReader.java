@@ -24,10 +24,7 @@ import vn.chibo.evaluator.score.ScoreMeasures;
 final class LocalSchemeReader {
   private final Set<JurisdictionId> places = new LinkedHashSet<>(Provisions.jurisdictions().ids());
   private final Map<DocumentKey, RegulatoryDocument> documents = new LinkedHashMap<>();
-  private final Set<String> provisions =
-      Provisions.all().keySet().stream()
-          .map(id -> id.value())
-          .collect(Collectors.toCollection(LinkedHashSet::new));
+  private final Set<String> provisions = Provision.ids(Provisions.all());
   private final Set<String> sheets =
       ScoreSheets.all().stream()
           .map(sheet -> sheet.id().value())
@@ -44,7 +41,14 @@ final class LocalSchemeReader {
 
   private LocalScheme scheme(List<DataNode> tops) {
     tops.forEach(
-        top -> top.only("jurisdictions", "documents", "provisions", "parameters", "scoresheets"));
+        top ->
+            top.only(
+                "jurisdictions",
+                "documents",
+                "provisions",
+                "parameters",
+                "scoresheets",
+                "indicators"));
     List<Jurisdiction> added = all(tops, "jurisdictions").map(this::place).toList();
     List<RegulatoryDocument> own = documents(tops);
     DocumentCatalogue catalogue = DocumentCatalogue.of(List.copyOf(documents.values()));
@@ -56,12 +60,16 @@ final class LocalSchemeReader {
         provisions,
         "provision-taken");
     unique(all(tops, "scoresheets"), sheets, "sheet-taken");
+    IndicatorFile indicatorFile =
+        new IndicatorFile(
+            catalogue, provisions, sheets, IndicatorGroup.names(IndicatorGroups.all()));
     return new LocalScheme(
         added,
         own,
         all(tops, "provisions").flatMap(top -> provisionFile.provisions(top).stream()).toList(),
         tops.stream().flatMap(top -> parameterFile.all(top).stream()).toList(),
         tops.stream().flatMap(top -> sheetFile.all(top).stream()).toList(),
+        tops.stream().flatMap(top -> indicatorFile.all(top).stream()).toList(),
         located(located, parameterFile.places(), sheetFile.places()));
   }
 

@@ -84,7 +84,7 @@ record MeetingForms(AskedOf of) {
 
   /** Forms of one meeting. */
   private ConditionReader<HeldMeeting> meeting() {
-    return new ConditionReader<HeldMeeting>()
+    return new ConditionReader<HeldMeeting>(of)
         .and("measure", this::measure)
         .and("fact", node -> asked(node.oneOf(FACTS), MeetingForms::holds))
         .and("day-off", node -> holds(MeetingFlags.dayOff(of.day(node))))

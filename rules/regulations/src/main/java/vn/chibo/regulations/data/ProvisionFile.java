@@ -46,7 +46,8 @@ public final class ProvisionFile {
   }
 
   private Provision provision(DataNode node, RegulatoryDocument document) {
-    node.only("id", "title", "clause", "status", "figures", "table", "presumed-in", "rule");
+    node.only(
+        "id", "title", "clause", "status", "figures", "readings", "table", "presumed-in", "rule");
     RuleId id = new RuleId(node.text("id"));
     places.put(PartKey.of(id), node);
     Citation citation = documents.citation(node, document);
@@ -57,12 +58,20 @@ public final class ProvisionFile {
             node.required("title", DataNode::words, Text.same("")),
             citation,
             node.find("figures").map(figures::figures).orElse(List.of()),
+            node.find("readings").map(ProvisionFile::readings).orElse(Map.of()),
             node.find("table").map(ProvisionFile::table).orElse(Map.of()),
             Optional.empty());
     return node.find("rule")
         .flatMap(new RuleReader(provision)::rule)
         .map(provision::with)
         .orElse(provision);
+  }
+
+  /** What readers call the readings that the rule of the provision has. */
+  private static Map<String, Text> readings(DataNode node) {
+    Map<String, Text> readings = new LinkedHashMap<>();
+    node.fields().forEach((name, words) -> readings.put(name, words.words()));
+    return readings;
   }
 
   private static Map<String, Set<String>> table(DataNode node) {

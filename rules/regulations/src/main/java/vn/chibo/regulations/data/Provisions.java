@@ -19,6 +19,8 @@ import vn.chibo.evaluator.ParameterEntry;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleId;
 import vn.chibo.evaluator.analysis.PartKey;
+import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Conditions;
 
 /** The data of the module, read once: documents, places and provisions with their figures. */
 public final class Provisions {
@@ -61,6 +63,11 @@ public final class Provisions {
   /** A provision by its id; the id exists, or the library itself is at fault. */
   public static Provision of(String id) {
     return Objects.requireNonNull(PROVISIONS.get(new RuleId(id)), id);
+  }
+
+  /** The readings of a provision, called as its file calls them, which names just these. */
+  public static <S> Condition<S> readings(String id, Map<String, Condition<S>> readings) {
+    return Conditions.readings(readings, of(id).readings());
   }
 
   /** Where the provisions and their figures stand in the files of the module. */

@@ -15,6 +15,7 @@ import vn.chibo.core.document.JurisdictionTree;
 import vn.chibo.core.document.RegulatoryDocument;
 import vn.chibo.core.meeting.MeetingProcedure;
 import vn.chibo.core.organization.HierarchyRules;
+import vn.chibo.evaluator.RuleId;
 import vn.chibo.evaluator.analysis.Analysis;
 import vn.chibo.evaluator.handbook.DocumentCoverage;
 import vn.chibo.evaluator.handbook.Ledger;
@@ -181,7 +182,8 @@ final class ShippedFiles {
                 "checklists.yaml",
                 "votes.yaml",
                 "confidence-votes.yaml",
-                "elections.yaml"),
+                "elections.yaml",
+                "indicators.yaml"),
             Stream.of(PROVISIONS, SCORE_SHEETS, COVERAGE).flatMap(List::stream))
         .toList();
   }
@@ -219,6 +221,14 @@ final class ShippedFiles {
 
   List<Checklist> checklists() {
     return ChecklistFile.read(file("checklists.yaml"));
+  }
+
+  /** The indicators; they may name these provisions and score sheets. */
+  List<IndicatorGroup> indicators(
+      DocumentCatalogue documents, Map<RuleId, Provision> provisions, List<ScoreSheet> sheets) {
+    return new IndicatorFile(
+            documents, Provision.ids(provisions), IndicatorFile.ids(sheets), List.of())
+        .read(file("indicators.yaml"));
   }
 
   VoteRules votes(DocumentCatalogue documents) {

@@ -11,7 +11,6 @@ import static vn.chibo.evaluator.condition.Conditions.forEvery;
 import static vn.chibo.evaluator.condition.Conditions.judgement;
 import static vn.chibo.evaluator.condition.Conditions.number;
 import static vn.chibo.evaluator.condition.Conditions.parameter;
-import static vn.chibo.evaluator.condition.Conditions.readings;
 import static vn.chibo.evaluator.condition.Conditions.tallied;
 import static vn.chibo.evaluator.condition.Conditions.when;
 
@@ -59,6 +58,7 @@ public final class DisciplineRules {
       rule("qd296-2025/cell-decision-effect")
           .asks(
               byKindOfDay(
+                  "qd296-2025/cell-decision-effect",
                   count ->
                       tallied(
                           Disciplines.BY_THE_CELL_ANNOUNCED.longest(
@@ -93,7 +93,14 @@ public final class DisciplineRules {
 
   /** Regulation 296 (2025): when discipline is deferred. Secondary. */
   public static final Rule<MemberRecord> DEFERRAL =
-      judged("qd296-2025/deferral", "no-ground-to-defer");
+      rule("qd296-2025/deferral")
+          .asks(
+              Disciplines.ALL.judged(
+                  "no-ground-to-defer",
+                  "deciding-body",
+                  Provisions.of("qd296-2025/deferral"),
+                  "child-months"))
+          .build();
 
   /** Regulation 69 (2022), article 4: limitation periods, but for what has none. */
   public static final Rule<MemberRecord> LIMITATION =
@@ -199,16 +206,17 @@ public final class DisciplineRules {
 
   private static Rule<MemberRecord> unstated(String id) {
     return rule(id)
-        .asks(byKindOfDay(count -> complaint(Disciplines.toComplaint(count), "days")))
+        .asks(byKindOfDay(id, count -> complaint(Disciplines.toComplaint(count), "days")))
         .build();
   }
 
   /** The clause says days and no more: both kinds are readings. */
-  static Condition<MemberRecord> byKindOfDay(Function<Count, Condition<MemberRecord>> condition) {
+  static Condition<MemberRecord> byKindOfDay(
+      String id, Function<Count, Condition<MemberRecord>> condition) {
     Map<String, Condition<MemberRecord>> kinds = new LinkedHashMap<>();
     for (Count count : List.of(Count.CALENDAR_DAYS, Count.WORKING_DAYS)) {
       kinds.put(count.name(), condition.apply(count));
     }
-    return readings(kinds);
+    return Provisions.readings(id, kinds);
   }
 }

@@ -47,7 +47,7 @@ public final class Suspensions {
   /** Regulation 22 (2021), article 31: in days, of which kind is not said. */
   public static final Rule<MemberRecord> OF_22 =
       DisciplineRules.rule("qd22-2021/suspension")
-          .asks(DisciplineRules.byKindOfDay(Suspensions::lasts))
+          .asks(DisciplineRules.byKindOfDay("qd22-2021/suspension", Suspensions::lasts))
           .build();
 
   /** Regulation 296 (2025): how long is not known, and not carried over from 22. */

@@ -45,7 +45,6 @@ import vn.chibo.regulations.words.RegulationMessages;
 public final class Dues {
   private static final String START = "qd01-2026/start-of-rates";
   private static final String EXEMPT = "qd01-2026/exempt";
-  private static final List<String> READINGS = List.of("FROM_2026_02_01", "FROM_2026_01_01");
 
   private final MemberRecord record;
   private final YearMonth month;
@@ -90,7 +89,7 @@ public final class Dues {
   /** The texts by reading; one only where the readings do not part. */
   private Map<String, DuesText> texts(Choices choices) {
     Map<String, DuesText> texts = new LinkedHashMap<>();
-    for (String reading : READINGS) {
+    for (String reading : Provisions.of(START).readings().keySet()) {
       String chosen = choices.readings().getOrDefault(START, reading);
       if (chosen.equals(reading)) {
         text(reading).ifPresent(text -> texts.put(reading, text));
@@ -111,6 +110,10 @@ public final class Dues {
         .map(issued -> DuesText.DECISION_342);
   }
 
+  private static Text called(String reading) {
+    return Provisions.of(START).readings().getOrDefault(reading, Text.same(reading));
+  }
+
   private static DuesAnswer joined(Map<String, DuesAnswer> answers) {
     DuesAnswer one = answers.values().iterator().next();
     boolean agree =
@@ -119,7 +122,7 @@ public final class Dues {
     if (agree) {
       return one;
     }
-    List<Text> names = answers.keySet().stream().map(Text::same).toList();
+    List<Text> names = answers.keySet().stream().map(Dues::called).toList();
     return new DuesAnswer(
         one.month(),
         answers.values().stream()
@@ -131,7 +134,7 @@ public final class Dues {
             .flatMap(
                 each ->
                     Stream.concat(
-                        Stream.of(RegulationMessages.text("dues.reading", each.getKey())),
+                        Stream.of(RegulationMessages.text("dues.reading", called(each.getKey()))),
                         each.getValue().explanation().stream()))
             .toList(),
         Stream.concat(

@@ -24,7 +24,6 @@ import vn.chibo.core.record.CellRecord;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.WindowPolicy;
 import vn.chibo.evaluator.condition.Condition;
-import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.Requirement;
 import vn.chibo.regulations.data.Provisions;
 
@@ -90,7 +89,7 @@ public final class Guidance42Of2025 {
   public static final Rule<CellRecord> ATTENDANCE_TARGET =
       Provisions.rule("hd42-2025/attendance-target", CellRecord.class)
           .force(TARGET)
-          .asks(Conditions.readings(attendance()))
+          .asks(Provisions.readings("hd42-2025/attendance-target", attendance()))
           .build();
 
   /** All rules of the class. */

@@ -144,7 +144,7 @@ public final class Scheme11OfHaNoi {
             regularMeetingsOfCells(),
             attendanceRate(EXEMPT_EXCLUDED),
             atLeast(parameter("attendance"))));
-    return new Condition.Readings<>(readings);
+    return Provisions.readings("da11-hanoi/attendance-target", readings);
   }
 
   private static <T> Condition<T> judged(String key) {

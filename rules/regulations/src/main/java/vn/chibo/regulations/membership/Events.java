@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ import vn.chibo.evaluator.condition.MemberFact;
 import vn.chibo.evaluator.condition.Parts;
 import vn.chibo.evaluator.condition.Seen;
 import vn.chibo.evaluator.condition.Tally;
+import vn.chibo.regulations.data.Provision;
 import vn.chibo.regulations.words.RegulationMessages;
 
 /**
@@ -121,12 +123,20 @@ public record Events<T>(
 
   /** Where there was one, people judge what no record can say. */
   public Condition<MemberRecord> judged(String topic, String who) {
+    return judged(topic, RegulationMessages.text("judgement." + topic), who, Set.of());
+  }
+
+  /** The same, where the question says a figure of the provision. */
+  public Condition<MemberRecord> judged(
+      String topic, String who, Provision provision, String figure) {
+    Text question = RegulationMessages.text("judgement." + topic, provision.figure(figure));
+    return judged(topic, question, who, Set.of(figure));
+  }
+
+  private Condition<MemberRecord> judged(
+      String topic, Text question, String who, Set<String> figures) {
     return when(
-        happened(),
-        judgement(
-            topic,
-            RegulationMessages.text("judgement." + topic),
-            RegulationMessages.text("judge." + who)));
+        happened(), judgement(topic, question, RegulationMessages.text("judge." + who), figures));
   }
 
   private Tally<MemberRecord> number() {

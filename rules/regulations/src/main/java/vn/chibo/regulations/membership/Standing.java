@@ -8,7 +8,6 @@ import static vn.chibo.evaluator.condition.Conditions.judgement;
 import static vn.chibo.evaluator.condition.Conditions.month;
 import static vn.chibo.evaluator.condition.Conditions.number;
 import static vn.chibo.evaluator.condition.Conditions.parameter;
-import static vn.chibo.evaluator.condition.Conditions.readings;
 import static vn.chibo.evaluator.condition.Conditions.tallied;
 import static vn.chibo.evaluator.condition.Conditions.when;
 import static vn.chibo.evaluator.condition.Conditions.year;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Truth;
 import vn.chibo.core.member.Admission;
 import vn.chibo.core.member.MembershipExit;
@@ -36,6 +36,7 @@ import vn.chibo.evaluator.WindowPolicy;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.condition.MemberFact;
+import vn.chibo.regulations.data.Provisions;
 import vn.chibo.regulations.words.RegulationMessages;
 
 /** What a member owes and may, and the removal of the name: Statutes (2011), articles 2, 3, 8. */
@@ -75,7 +76,7 @@ public final class Standing {
           .asks(
               when(
                   exits("removals-for-absence", Standing::forAbsence).happened(),
-                  readings(monthsOfAbsence())))
+                  Provisions.readings("statutes/removal-of-name-three-months", monthsOfAbsence())))
           .build();
 
   /**
@@ -107,15 +108,16 @@ public final class Standing {
 
   private static Map<String, Condition<MemberRecord>> monthsOfAbsence() {
     Map<String, Condition<MemberRecord>> readings = new LinkedHashMap<>();
-    readings.put("THREE_MONTHS_FOR_BOTH", judged("absent-for-months"));
+    Fraction months = Provisions.of("statutes/removal-of-name").figure("months-in-a-year");
+    readings.put("THREE_MONTHS_FOR_BOTH", judged("absent-for-months", months));
     readings.put("THREE_MONTHS_FOR_DUES_ONLY", judged("absent-without-reason"));
     return readings;
   }
 
-  private static Condition<MemberRecord> judged(String topic) {
+  private static Condition<MemberRecord> judged(String topic, Object... figures) {
     return judgement(
         topic,
-        RegulationMessages.text("judgement." + topic),
+        RegulationMessages.text("judgement." + topic, figures),
         RegulationMessages.text("judge.cell"));
   }
 

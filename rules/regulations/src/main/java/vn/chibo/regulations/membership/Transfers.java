@@ -9,7 +9,6 @@ import static vn.chibo.evaluator.condition.Conditions.fewerThan;
 import static vn.chibo.evaluator.condition.Conditions.forEvery;
 import static vn.chibo.evaluator.condition.Conditions.number;
 import static vn.chibo.evaluator.condition.Conditions.parameter;
-import static vn.chibo.evaluator.condition.Conditions.readings;
 import static vn.chibo.evaluator.condition.Conditions.tallied;
 
 import java.time.LocalDate;
@@ -34,6 +33,7 @@ import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.condition.MemberFact;
+import vn.chibo.regulations.data.Provisions;
 
 /** Transfers, for good and for a time: regulations 232 and 294 (2025) and 208 (2026), point 6.3. */
 public final class Transfers {
@@ -66,7 +66,9 @@ public final class Transfers {
 
   /** Regulation 294, point 6.3.1: the letter is presented; sources part over the kind of day. */
   public static final Rule<MemberRecord> LETTER =
-      AdmissionRules.rule("qd294-2025/introduction-letter").asks(readings(presented())).build();
+      AdmissionRules.rule("qd294-2025/introduction-letter")
+          .asks(Provisions.readings("qd294-2025/introduction-letter", presented()))
+          .build();
 
   /** Regulation 294, point 6.3.1: who issues the letter, as people judge it. */
   public static final Rule<MemberRecord> ISSUER =

@@ -24,7 +24,6 @@ import vn.chibo.evaluator.handbook.CoverageState;
 import vn.chibo.evaluator.handbook.DocumentCoverage;
 import vn.chibo.evaluator.handbook.Encoding;
 import vn.chibo.evaluator.handbook.ProvisionCoverage;
-import vn.chibo.evaluator.indicator.Indicators;
 
 /** What a provision is said to have become is there, or the row is refused. */
 class CoverageEncodingsTest {
@@ -89,7 +88,12 @@ class CoverageEncodingsTest {
             new Encoding(
                 Encoding.Kind.INDICATOR,
                 "speakers",
-                Indicators.standard().find("speakers").orElseThrow().with(Map.of()).label()));
+                CoverageRows.ENCODABLE
+                    .indicators()
+                    .find("speakers")
+                    .orElseThrow()
+                    .with(Map.of())
+                    .label()));
     assertThat(encoding(one("id: a/b, " + TITLE + ", indicator: young_speakers").state()).title())
         .isEqualTo(Text.same("young_speakers"));
   }

@@ -39,7 +39,8 @@ final class CoverageRows {
           FILES.procedures(DOCUMENTS),
           FILES.scoreSheets(DOCUMENTS),
           FILES.hierarchy(DOCUMENTS),
-          FILES.voteClauses(DOCUMENTS));
+          FILES.voteClauses(DOCUMENTS),
+          IndicatorGroup.indicators(IndicatorGroups.all()));
 
   static final String TITLE = "title: {vi: \"a\", en: \"b\"}, status: CONFIRMED";
 
@@ -92,6 +93,7 @@ final class CoverageRows {
         ENCODABLE.procedures(),
         ENCODABLE.sheets(),
         ENCODABLE.hierarchy(),
-        ENCODABLE.voteClauses());
+        ENCODABLE.voteClauses(),
+        ENCODABLE.indicators());
   }
 }

@@ -61,6 +61,8 @@ class RuleReaderTest {
           - id: test/rule
             title: {vi: "nền nếp", en: "good order"}
             status: %s
+            readings: {SECOND: {vi: "cách hai", en: "second way"},
+              FIRST: {vi: "cách một", en: "first way"}}
             figures: {share: {value: "9/10", unit: SHARE}, once: {value: "1", unit: COUNT},
               length: {value: "90", unit: MINUTE}, day: {value: "3", unit: COUNT},
               late: {value: "29", unit: COUNT}, before: {value: "1", unit: DAY},
@@ -199,7 +201,11 @@ class RuleReaderTest {
     Condition<?> read =
         asked("CELL", "readings: {SECOND: " + form + ", FIRST: {not: " + form + "}}");
 
-    assertThat(read).isEqualTo(new Condition.Readings<>(readings));
+    Map<String, Text> labels =
+        Map.of(
+            "SECOND", Text.of("cách hai", "second way"), "FIRST", Text.of("cách một", "first way"));
+    assertThat(read).isEqualTo(Conditions.readings(readings, labels));
+    assertThat(((Condition.Readings<?>) read).label("FIRST").english()).isEqualTo("first way");
     assertThat(((Condition.Readings<?>) read).readings().keySet())
         .containsExactly("SECOND", "FIRST");
   }
@@ -377,6 +383,9 @@ class RuleReaderTest {
             + " | rule.asks.commended.given[0]",
         "CONFIRMED   | {about: MEMBER, force: PRACTICE, asks: {years-in-a-row: {is: AT_LEAST,"
             + " than: once}}} | missing-field | rule.asks.years-in-a-row",
+        "CONFIRMED   | {about: CELL, force: PRACTICE, asks: {readings: {FIRST: {judged:"
+            + " {by: CELL}}, THIRD: {judged: {by: CELL}}}}} | no-reading"
+            + " | rule.asks.readings.THIRD",
         "CONFLICTING | {about: CELL, force: PRACTICE, asks: {judged: {by: CELL}}}"
             + " | no-readings | rule"
       })

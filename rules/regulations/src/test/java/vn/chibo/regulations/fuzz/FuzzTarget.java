@@ -23,6 +23,7 @@ import vn.chibo.regulations.data.DocumentFile;
 import vn.chibo.regulations.data.ElectionFile;
 import vn.chibo.regulations.data.Encodable;
 import vn.chibo.regulations.data.HierarchyFile;
+import vn.chibo.regulations.data.IndicatorFile;
 import vn.chibo.regulations.data.JurisdictionFile;
 import vn.chibo.regulations.data.ParameterFile;
 import vn.chibo.regulations.data.ProcedureFile;
@@ -96,6 +97,12 @@ enum FuzzTarget {
     void run(byte[] input) {
       Refusals.named(
           () -> ScoreSheetFile.read(NAME, stream(input), catalogue(), ScoreMeasures.standard()));
+    }
+  },
+  INDICATORS("indicators.yaml") {
+    @Override
+    void run(byte[] input) {
+      Refusals.named(() -> IndicatorFile.read(NAME, stream(input), catalogue()));
     }
   },
   COVERAGE("fuzz/coverage.yaml") {

@@ -22,6 +22,7 @@ import vn.chibo.evaluator.Report;
 import vn.chibo.evaluator.RuleBook;
 import vn.chibo.evaluator.checker.ExplanationChecker;
 import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.Conditions;
 
 /** A rule nests at most 100 levels and has at most 200,000 nodes; more is refused with words. */
 class HostileRulesTest {
@@ -37,7 +38,7 @@ class HostileRulesTest {
         part -> new Condition.Any<>(List.of(part)),
         part -> new Condition.When<>(HostileRules.judgement(), part),
         part -> new Condition.ForEverySpan<>(Span.YEAR, part),
-        part -> new Condition.Readings<>(Map.of("one", part)));
+        part -> Conditions.readings(Map.of("one", part)));
   }
 
   private static Report report(Condition<CellRecord> condition) {

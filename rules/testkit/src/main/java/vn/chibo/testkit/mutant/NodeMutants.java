@@ -173,7 +173,7 @@ final class NodeMutants<S> implements Condition.Visitor<S, Stream<Changed<S>>> {
     Topic other = new Topic(node.topic() + "-else");
     Condition<S> body =
         node.body() instanceof Condition.Judgement<S> judged && judged.topic().equals(node.topic())
-            ? new Condition.Judgement<>(other, judged.question(), judged.who())
+            ? new Condition.Judgement<>(other, judged.question(), judged.who(), judged.figures())
             : node.body();
     return Stream.concat(
         only("name dropped", node.body()),
@@ -195,7 +195,7 @@ final class NodeMutants<S> implements Condition.Visitor<S, Stream<Changed<S>>> {
   private static <T> Condition<T> without(Condition.Readings<T> node, String name) {
     Map<String, Condition<T>> fewer = new LinkedHashMap<>(node.readings());
     fewer.remove(name);
-    return new Condition.Readings<>(fewer);
+    return new Condition.Readings<>(fewer, node.labels());
   }
 
   @Override

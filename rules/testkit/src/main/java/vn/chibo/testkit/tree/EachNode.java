@@ -137,7 +137,7 @@ public final class EachNode<S> implements Condition.Visitor<S, Stream<Changed<S>
       Condition.Readings<S> node, String name, Condition<S> reading) {
     Map<String, Condition<S>> readings = new LinkedHashMap<>(node.readings());
     readings.put(name, reading);
-    return new Condition.Readings<>(readings);
+    return new Condition.Readings<>(readings, node.labels());
   }
 
   @Override

@@ -7,19 +7,22 @@ import vn.chibo.core.meeting.Meeting;
 import vn.chibo.evaluator.indicator.Portion.Point;
 
 /**
- * Minutes spent on professional matters, of the length of a meeting. An item without a time lasted
- * at least a minute; one without a subject may have been professional or not.
+ * Minutes spent on a subject, such as professional matters, of the length of a meeting. An item
+ * without a time lasted at least a minute; one without a subject may have had this one or not.
  */
-final class ProfessionalTime {
-  private long professional;
+final class TimeSpent {
+  private final AgendaSubject subject;
+  private long spent;
   private long other;
   private long undecided;
   private boolean open;
 
-  private ProfessionalTime() {}
+  private TimeSpent(AgendaSubject subject) {
+    this.subject = subject;
+  }
 
-  static Portion of(Meeting meeting) {
-    ProfessionalTime time = new ProfessionalTime();
+  static Portion on(AgendaSubject subject, Meeting meeting) {
+    TimeSpent time = new TimeSpent(subject);
     meeting.getAgenda().forEach(time::add);
     time.open |= meeting.getAgenda().isEmpty();
     return meeting
@@ -33,41 +36,41 @@ final class ProfessionalTime {
     boolean told = item.getSubject().isPresent();
     if (!told) {
       undecided += minutes;
-    } else if (item.getSubject().get() == AgendaSubject.PROFESSIONAL_MATTER) {
-      professional += minutes;
+    } else if (item.getSubject().get() == subject) {
+      spent += minutes;
     } else {
       other += minutes;
     }
-    open |= item.getMinutes().isEmpty() && mayBeProfessional(item);
+    open |= item.getMinutes().isEmpty() && mayBe(item);
   }
 
-  private static boolean mayBeProfessional(AgendaItem item) {
-    return item.getSubject().filter(s -> s != AgendaSubject.PROFESSIONAL_MATTER).isEmpty();
+  private boolean mayBe(AgendaItem item) {
+    return item.getSubject().filter(told -> told != subject).isEmpty();
   }
 
   /** Items that last longer than their meeting contradict it: nothing is known but its length. */
   private Portion of(Meeting meeting, long length) {
-    if (professional + other + undecided > length) {
+    if (spent + other + undecided > length) {
       return Portion.oneOf(
               List.of(Point.of(0, length), Point.of(length, length)),
-              Standard.lacking("items-beyond-length", meeting))
+              IndicatorFacts.lacking("items-beyond-length", meeting))
           .conflicting();
     }
-    long most = open ? length - other : professional + undecided;
-    return most == professional
-        ? Portion.of(professional, length)
+    long most = open ? length - other : spent + undecided;
+    return most == spent
+        ? Portion.of(spent, length)
         : Portion.oneOf(
-            List.of(Point.of(professional, length), Point.of(most, length)),
-            Standard.lacking("item-minutes", meeting));
+            List.of(Point.of(spent, length), Point.of(most, length)),
+            IndicatorFacts.lacking("item-minutes", meeting));
   }
 
   private Portion ofUnknownLength(Meeting meeting) {
-    long least = Math.max(1, professional + other + undecided);
-    List<Point> points = List.of(Point.of(professional, least), Point.of(least - other, least));
+    long least = Math.max(1, spent + other + undecided);
+    List<Point> points = List.of(Point.of(spent, least), Point.of(least - other, least));
     Point more = Point.of(0, 1);
     return new Portion(
         points,
         open ? List.of(more, Point.of(1, 1)) : List.of(more),
-        List.of(Standard.lacking("minutes", meeting)));
+        List.of(IndicatorFacts.lacking("minutes", meeting)));
   }
 }
