@@ -14,7 +14,13 @@ import vn.chibo.evaluator.outcome.OutcomeKind;
 /** Where rules and oracle say different things: how often, and an example of each. */
 final class Differences {
   private final Map<String, Integer> all = new TreeMap<>();
+  private final Reached reached;
   private final List<String> examples = new ArrayList<>();
+
+  /** What was said of records is noted there. */
+  Differences(Reached reached) {
+    this.reached = reached;
+  }
 
   /** How often which rule says what instead of what, by the kind of record. */
   Map<String, Integer> all() {
@@ -31,6 +37,7 @@ final class Differences {
       String id = rules.get(i).id().value();
       if (Oracle.rule(id).isPresent()) {
         OutcomeKind must = Oracle.says(id, said.record(), said.asOf(), switchedOn);
+        reached.note(id, must);
         if (said.kind(i) != must) {
           note(said, id, said.kind(i), must);
         }

@@ -45,6 +45,13 @@ final class Lines {
     return put(id, MemberRecord.class, body);
   }
 
+  Lines ofMember(String id, Function<MemberFacts, OutcomeKind> body) {
+    OracleRule.Asked<MemberRecord> asked =
+        (record, window, asOf) -> body.apply(new MemberFacts(record, window, asOf));
+    rules.put(id, OracleRule.of(MemberRecord.class, first, last, asked).issued(issued));
+    return this;
+  }
+
   Lines organization(String id, Function<Facts, OutcomeKind> body) {
     return put(id, OrganizationRecord.class, body);
   }

@@ -30,6 +30,10 @@ final class Oracle {
     all.putAll(ConductOracle.rules());
     all.putAll(MeetingLines.rules());
     all.putAll(MeetingDayOracle.rules());
+    all.putAll(AdmissionOracle.rules());
+    all.putAll(ReadmissionOracle.rules());
+    all.putAll(ActivityOracle.rules());
+    all.putAll(DuesOracle.rules());
     return all;
   }
 

@@ -3,7 +3,9 @@ package vn.chibo.regulations.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,12 +16,15 @@ import vn.chibo.evaluator.Choices;
 import vn.chibo.evaluator.Evaluator;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleBook;
+import vn.chibo.evaluator.outcome.OutcomeKind;
 import vn.chibo.regulations.Regulations;
 
 /**
  * Every rule that ships says what the oracle says, of generated records of every kind, in the book
  * of each place that has rules of its own: in half of them as a caller finds the book, in half with
  * the unconfirmed rules switched on.
+ *
+ * <p>Of each rule they say at least once that it is met, broken and not known.
  *
  * <p>The number of records is that of the system property {@code chibo.oracle.records}; without it
  * 20,000 times {@code chibo.test.factor}.
@@ -58,12 +63,18 @@ class OracleTest {
 
   @Test
   void should_say_what_the_oracle_says() {
-    Differences differences = new Differences();
+    Reached reached = new Reached();
+    Differences differences = new Differences(reached);
     long seed = seed();
     IntStream.range(0, Math.max(BOOKS.size(), records() / AT_ONCE))
         .parallel()
         .forEach(i -> compare(BOOKS.get(i % BOOKS.size()), seed + i, differences));
     assertThat(differences.all()).as(differences::examples).isEmpty();
+    if (records() >= USUAL) {
+      Map<String, Set<OutcomeKind>> never = reached.missing();
+      never.keySet().removeAll(Reached.HARDLY);
+      assertThat(never).as("rules of which something was never said").isEmpty();
+    }
   }
 
   private static int records() {

@@ -116,8 +116,12 @@ final class OracleTrials {
       case 0, 1, 2, 3 -> drawn(cells.over(period).withGaps(gaps));
       case 4 -> drawn(organizations.over(period).withGaps(gaps));
       case 5 -> drawn(reports.over(period).withGaps(gaps));
-      default -> drawn(members.over(period).withGaps(gaps));
+      default -> member(drawn(members.over(period).withGaps(gaps)));
     };
+  }
+
+  private MemberRecord member(MemberRecord record) {
+    return luck.nextBoolean() ? new MemberEvents(luck).in(record) : record;
   }
 
   private <T extends SubjectRecord> T drawn(Arbitrary<T> records) {
