@@ -34,13 +34,27 @@ final class Reviewer {
     return new GroupResult(group.name(), evaluation, shown, silent);
   }
 
-  /** What was asked by name is shown, and what the facts decide or, in a register, leave open. */
+  /**
+   * What was asked by name is shown, and what the facts decide or, in a register, leave open of
+   * some of its cells only.
+   */
   private static boolean shown(ReviewGroup group, Finding finding) {
-    boolean decided =
-        finding.outcome() instanceof Outcome.Satisfied
-            || finding.outcome() instanceof Outcome.Violated;
-    boolean open = group.asked().isEmpty() && !(finding.outcome() instanceof Outcome.NotApplicable);
-    return group.asked().contains(finding.rule()) || ((decided || open) && rests(finding));
+    Explanation top = finding.explanation();
+    boolean decided = decided(top) || (group.asked().isEmpty() && open(top));
+    return group.asked().contains(finding.rule()) || (decided && rests(finding));
+  }
+
+  private static boolean decided(Explanation node) {
+    return node.outcome() instanceof Outcome.Satisfied
+        || node.outcome() instanceof Outcome.Violated;
+  }
+
+  /** Time will decide it, or it is decided of a part. */
+  private static boolean open(Explanation top) {
+    return top.outcome() instanceof Outcome.Pending
+        || (top.outcome() instanceof Outcome.Undetermined
+            && top.parts().stream()
+                .anyMatch(part -> decided(part) || part.outcome() instanceof Outcome.Pending));
   }
 
   private static boolean rests(Finding finding) {
