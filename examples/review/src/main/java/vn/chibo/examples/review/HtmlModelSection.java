@@ -81,7 +81,7 @@ final class HtmlModelSection {
   }
 
   private static Stream<Text> obligations(GroupResult group) {
-    return group.evaluation().obligations().stream().map(ReviewFoot::words);
+    return ReviewFoot.due(group.evaluation()).stream();
   }
 
   private static Stream<Done> practices(GroupResult group) {

@@ -1,5 +1,6 @@
 package vn.chibo.examples.review;
 
+import java.util.Comparator;
 import java.util.List;
 import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Evaluator;
@@ -13,6 +14,14 @@ import vn.chibo.regulations.Regulations;
 
 /** Evaluates a review by the rules of its place and day. */
 final class Reviewer {
+  private static final List<OutcomeKind> URGENCY =
+      List.of(
+          OutcomeKind.VIOLATED,
+          OutcomeKind.UNDETERMINED,
+          OutcomeKind.PENDING,
+          OutcomeKind.SATISFIED,
+          OutcomeKind.NOT_APPLICABLE);
+
   private Reviewer() {}
 
   static ReviewResult review(Review review) {
@@ -25,13 +34,21 @@ final class Reviewer {
   private static GroupResult group(ReviewGroup group, Evaluator evaluator, Review review) {
     Evaluation evaluation = evaluator.evaluate(group.record(), review.asOf());
     List<Finding> shown =
-        evaluation.findings().stream().filter(finding -> shown(group, finding)).toList();
+        evaluation.findings().stream()
+            .filter(finding -> shown(group, finding))
+            .sorted(Comparator.comparing(finding -> group.asked().isEmpty() ? urgency(finding) : 0))
+            .toList();
     List<Finding> silent =
         evaluation.findings().stream()
             .filter(finding -> !shown.contains(finding))
             .filter(finding -> !(finding.outcome() instanceof Outcome.NotApplicable))
             .toList();
     return new GroupResult(group.name(), evaluation, shown, silent);
+  }
+
+  /** Of a register with many rules what is not met comes first, and last what needs nothing. */
+  private static int urgency(Finding finding) {
+    return URGENCY.indexOf(OutcomeKind.of(finding.outcome()));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,6 +14,8 @@ import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.Explanation.Observed;
 import vn.chibo.evaluator.explanation.Explanation.Required;
 import vn.chibo.evaluator.explanation.Fact;
+import vn.chibo.evaluator.explanation.NodeKind;
+import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.examples.review.HtmlModel.Result;
 
 /**
@@ -22,6 +25,11 @@ import vn.chibo.examples.review.HtmlModel.Result;
 final class WhyData {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final int NONE = -1;
+
+  /** Kinds whose first part is a condition or an exception. */
+  private static final Set<NodeKind> GUARDED = Set.of(NodeKind.WHEN, NodeKind.UNLESS);
+
+  private static final String PLAIN = OutcomeKind.NOT_APPLICABLE.style();
   private static final List<String> WORDS = List.of("html.needs", "facts", "notes", "missing");
 
   private final Map<Text, Integer> texts = new LinkedHashMap<>();
@@ -39,11 +47,39 @@ final class WhyData {
       List<Integer> missing,
       List<Integer> parts) {}
 
-  /** The place of an explanation among the nodes. */
+  /** The place of an explanation among the nodes; a fact that is a part stands as the part. */
   int add(Explanation node) {
-    List<Integer> parts = node.parts().stream().map(this::add).toList();
-    Result outcome = HtmlModelRows.result(node.outcome());
-    List<Text> facts = node.facts().stream().filter(Fact::entry).map(Fact::label).toList();
+    return add(node, HtmlModelRows.result(node.outcome()));
+  }
+
+  private List<Integer> parts(Explanation node) {
+    List<Integer> parts = new ArrayList<>();
+    for (Explanation part : node.parts()) {
+      boolean guard = GUARDED.contains(node.kind()) && parts.isEmpty();
+      parts.add(guard ? add(part, guard(part.outcome())) : add(part));
+    }
+    return parts;
+  }
+
+  /** Whether a condition or an exception is there; that it is not is no fault. */
+  private static Result guard(Outcome outcome) {
+    Result result = HtmlModelRows.result(outcome);
+    return switch (OutcomeKind.of(outcome)) {
+      case SATISFIED -> new Result(PLAIN, ReviewMessages.text("html.guard.yes"), result.detail());
+      case VIOLATED -> new Result(PLAIN, ReviewMessages.text("html.guard.no"), result.detail());
+      default -> result;
+    };
+  }
+
+  private int add(Explanation node, Result outcome) {
+    List<Integer> parts = parts(node);
+    List<Text> below = node.parts().stream().map(Explanation::label).toList();
+    List<Text> facts =
+        node.facts().stream()
+            .filter(Fact::entry)
+            .map(Fact::label)
+            .filter(fact -> !below.contains(fact))
+            .toList();
     return place(
         nodes,
         new Said(

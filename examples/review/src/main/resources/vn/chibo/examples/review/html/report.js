@@ -169,8 +169,10 @@
 
   /** What is on record, what must be said and what is missing, below a node. */
   function asides(node) {
-    return ['facts', 'notes', 'missing'].flatMap((key, index) => (node[5 + index] || []).map(text =>
-      element('div', 'aside aside-' + key, element('i', '', ...spoken(whys.words[1 + index]), ':'), ' ', ...spoken(whys.texts[text]))));
+    return ['facts', 'notes', 'missing'].map((key, index) => [key, whys.words[1 + index], node[5 + index] || []])
+      .filter(([, , texts]) => texts.length > 0)
+      .map(([key, name, texts]) => element('div', 'aside aside-' + key, element('i', '', ...spoken(name), ':'), ' ',
+        ...texts.flatMap((text, place) => [place > 0 ? '; ' : '', ...spoken(whys.texts[text])])));
   }
 
   /** A node and all below it; long lists, and what stands in them, are folded. */
