@@ -5,6 +5,7 @@ import vn.chibo.core.document.Citation;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.explanation.Explanation;
+import vn.chibo.evaluator.explanation.Origin;
 import vn.chibo.evaluator.outcome.Outcome;
 
 /**
@@ -30,9 +31,25 @@ public record Finding(
     citations = List.copyOf(citations);
   }
 
-  /** The finding in words, with its explanation, clause and remedy. */
+  /** The finding in words, with its whole explanation, clause and remedy. */
   public String text(Language language) {
-    return ReportText.of(List.of(this), language);
+    return FindingText.of(this, language);
+  }
+
+  /**
+   * The clauses on which a node of its explanation rests: those of its figure where that stands in
+   * a clause of its own, the nearest first, and else those of the rule.
+   *
+   * <pre>{@code
+   * Finding finding = report.finding("hd42-2025/duration-minimum").orElseThrow();
+   * finding.explanation().nodes().forEach(node -> out.println(finding.citations(node)));
+   * }</pre>
+   */
+  public List<Citation> citations(Explanation node) {
+    return node.required()
+        .flatMap(Explanation.Required::origin)
+        .map(Origin::citations)
+        .orElse(citations);
   }
 
   /** The outcome. */

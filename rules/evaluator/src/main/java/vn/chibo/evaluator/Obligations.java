@@ -45,7 +45,7 @@ final class Obligations {
    * The parts that ask for something. A condition or an exception asks for nothing itself, and what
    * it guards only where it is sure to; of readings the one that was chosen asks.
    */
-  private static List<Explanation> asking(Explanation node) {
+  static List<Explanation> asking(Explanation node) {
     if (node.kind() == NodeKind.WHEN) {
       return guarded(node, Outcome.SATISFIED);
     }

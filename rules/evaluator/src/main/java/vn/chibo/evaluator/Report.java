@@ -2,9 +2,8 @@ package vn.chibo.evaluator;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import vn.chibo.core.json.Digest;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.MemberRecord;
@@ -12,7 +11,6 @@ import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
-import vn.chibo.evaluator.outcome.Outcome;
 
 /**
  * An explained, self-contained report: it needs neither the record nor the book to be read, and
@@ -79,17 +77,18 @@ public record Report(
     return StaleParameters.of(findings);
   }
 
+  /** What one rule says, empty where the book does not have it. */
+  public Optional<Finding> finding(String rule) {
+    return findings.stream().filter(finding -> finding.rule().value().equals(rule)).findFirst();
+  }
+
   /**
-   * The report in words: every finding that applies, with its explanation, and at the end what only
-   * people can say, as one list.
+   * The report as one page: what is not met, what falls due, what holds, which facts are missing
+   * and who has them, what people have to judge, and how much does not apply. Every rule is named
+   * with its clause; its whole explanation is {@link Finding#text}.
    */
   public String text(Language language) {
-    Map<Boolean, List<Finding>> awaited =
-        findings.stream()
-            .filter(finding -> !(finding.outcome() instanceof Outcome.NotApplicable))
-            .collect(Collectors.partitioningBy(AwaitedText::awaits));
-    return ReportText.of(awaited.getOrDefault(false, List.of()), language)
-        + AwaitedText.of(awaited.getOrDefault(true, List.of()), language);
+    return new PageText(this, language).text();
   }
 
   /**

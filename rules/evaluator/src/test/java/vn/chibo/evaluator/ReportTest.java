@@ -20,7 +20,6 @@ import static vn.chibo.evaluator.condition.Conditions.unless;
 import static vn.chibo.evaluator.condition.MeetingMeasures.LENGTH;
 import static vn.chibo.evaluator.condition.MeetingMeasures.meetings;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Unit;
@@ -135,8 +134,12 @@ class ReportTest {
             tallied(countOf(heldMeetings(THEMATIC)), atLeast(number(3))),
             Facts.CLAUSE,
             longEnough(90));
-    List<String> lines = report(book(asked), CELL).text(Language.VIETNAMESE).lines().toList();
-    assertThat(lines)
+    Report report = report(book(asked), CELL);
+    assertThat(report.text(Language.VIETNAMESE).lines())
+        .containsSequence(
+            "    Buổi 12/02/2024: 75 phút, cần ít nhất 90 phút (thiếu 15 phút)",
+            "    Ngoại lệ theo: Hướng dẫn 12-HD/BTCTW ngày 06/07/2018, mục II.2.2");
+    assertThat(report.findings().get(0).text(Language.VIETNAMESE).lines())
         .contains(
             "    Ngoại lệ theo: Hướng dẫn 12-HD/BTCTW ngày 06/07/2018, mục II.2.2",
             "      Buổi 12/02/2024: 75 phút, cần ít nhất 90 phút — không đạt (thiếu 15 phút)",

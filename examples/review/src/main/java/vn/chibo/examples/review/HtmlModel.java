@@ -16,7 +16,8 @@ final class HtmlModel {
       String css,
       String chartLibrary,
       String script,
-      String charts) {}
+      String charts,
+      String whys) {}
 
   /** An outcome in the key, with what it means. */
   record Sign(String style, Text words) {}
@@ -45,7 +46,7 @@ final class HtmlModel {
   record Box(
       String number, Optional<Text> type, Optional<Text> level, Text remark, boolean refused) {}
 
-  /** A finding of a group. */
+  /** A finding of a group; its explanation by its place in the data of the page. */
   record Row(
       Result outcome,
       Text title,
@@ -56,21 +57,10 @@ final class HtmlModel {
       Optional<Text> required,
       List<Text> basis,
       List<Text> levels,
-      Node why) {}
+      int why) {}
 
   /** An outcome with what must be said besides; the detail may be empty. */
   record Result(String style, Text name, Text detail) {}
-
-  /** A node of an explanation. */
-  record Node(
-      Text label,
-      Result outcome,
-      Optional<Text> observed,
-      Optional<Text> required,
-      List<Text> facts,
-      List<Text> notes,
-      List<Text> missing,
-      List<Node> parts) {}
 
   /** The cells of a register against the rules asked of each. */
   record Matrix(List<Text> rules, List<Line> lines) {}
@@ -81,8 +71,11 @@ final class HtmlModel {
   /** A practice recorded. */
   record Done(Text words, List<Text> items) {}
 
-  /** A rule on which the report gives no figure, and the groups of which that is said. */
-  record Silent(Text title, Text force, List<Text> basis, List<Text> groups) {}
+  /**
+   * A rule of which the report decides nothing, the groups of which that is said, and the places of
+   * the explanations that differ.
+   */
+  record Silent(Text title, Text force, List<Text> basis, List<Text> groups, List<Integer> whys) {}
 
   /** Attendance by group against the thresholds. */
   record Chart(String id, Text title, List<Bar> bars, List<Threshold> thresholds) {}

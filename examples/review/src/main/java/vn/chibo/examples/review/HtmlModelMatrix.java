@@ -13,7 +13,7 @@ import vn.chibo.examples.review.HtmlModel.Line;
 import vn.chibo.examples.review.HtmlModel.Matrix;
 import vn.chibo.examples.review.ReviewResult.GroupResult;
 
-/** The cells of a register against the rules that are asked of each of them. */
+/** The cells of a register against the rules by which they differ. */
 final class HtmlModelMatrix {
   private HtmlModelMatrix() {}
 
@@ -27,6 +27,7 @@ final class HtmlModelMatrix {
     List<Finding> asked =
         group.shown().stream()
             .filter(finding -> byLabel(finding).keySet().containsAll(cells))
+            .filter(HtmlModelMatrix::differs)
             .toList();
     if (cells.isEmpty() || asked.isEmpty()) {
       return Optional.empty();
@@ -44,6 +45,15 @@ final class HtmlModelMatrix {
             .map(cell -> Text.same(cell.getOrganization().getName()))
             .toList()
         : List.of();
+  }
+
+  /** Whether the cells differ by it; what is said of all of them stands in one row of findings. */
+  private static boolean differs(Finding finding) {
+    return finding.explanation().parts().stream()
+            .map(part -> OutcomeKind.of(part.outcome()))
+            .distinct()
+            .count()
+        > 1;
   }
 
   private static Map<Text, Outcome> byLabel(Finding finding) {

@@ -12,7 +12,9 @@ final class HtmlModelPage {
   private HtmlModelPage() {}
 
   static Page of(List<ReviewResult> results) {
-    List<Section> sections = results.stream().map(HtmlModelSection::of).toList();
+    WhyData whys = new WhyData();
+    List<Section> sections =
+        results.stream().map(result -> HtmlModelSection.of(result, whys)).toList();
     List<Chart> charts = sections.stream().flatMap(section -> section.chart().stream()).toList();
     return new Page(
         ReviewMessages.text("title"),
@@ -21,7 +23,8 @@ final class HtmlModelPage {
         HtmlAssets.css(),
         charts.isEmpty() ? "" : HtmlAssets.chartLibrary(),
         HtmlAssets.script(),
-        ChartData.of(charts));
+        ChartData.of(charts),
+        whys.json());
   }
 
   private static Sign sign(OutcomeKind kind) {

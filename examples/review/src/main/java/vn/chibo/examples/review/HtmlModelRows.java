@@ -10,9 +10,7 @@ import vn.chibo.evaluator.OutcomeWords;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.Explanation.Observed;
 import vn.chibo.evaluator.explanation.Explanation.Required;
-import vn.chibo.evaluator.explanation.Fact;
 import vn.chibo.evaluator.outcome.Outcome;
-import vn.chibo.examples.review.HtmlModel.Node;
 import vn.chibo.examples.review.HtmlModel.Result;
 import vn.chibo.examples.review.HtmlModel.Row;
 import vn.chibo.examples.review.ReviewResult.GroupResult;
@@ -21,8 +19,8 @@ import vn.chibo.examples.review.ReviewResult.GroupResult;
 final class HtmlModelRows {
   private HtmlModelRows() {}
 
-  static Stream<Row> of(GroupResult group) {
-    return group.shown().stream().map(finding -> row(group.name(), finding));
+  static Stream<Row> of(GroupResult group, WhyData whys) {
+    return group.shown().stream().map(finding -> row(group.name(), finding, whys));
   }
 
   static Result result(Outcome outcome) {
@@ -30,7 +28,7 @@ final class HtmlModelRows {
         OutcomeKind.of(outcome).style(), OutcomeWords.name(outcome), OutcomeWords.detail(outcome));
   }
 
-  private static Row row(Text group, Finding finding) {
+  private static Row row(Text group, Finding finding, WhyData whys) {
     Optional<Explanation> figures = KeyFigures.of(finding.explanation());
     return new Row(
         result(finding.outcome()),
@@ -45,23 +43,11 @@ final class HtmlModelRows {
         figures.flatMap(Explanation::required).map(Required::words),
         finding.citations().stream().map(HtmlModelDocuments::citation).toList(),
         HtmlModelDocuments.levels(finding.citations()),
-        node(finding.explanation()));
-  }
-
-  private static Node node(Explanation node) {
-    return new Node(
-        node.label(),
-        result(node.outcome()),
-        node.observed().map(Observed::words),
-        node.required().map(Required::words),
-        node.facts().stream().filter(Fact::entry).map(Fact::label).toList(),
-        node.notes(),
-        missing(node),
-        node.parts().stream().map(HtmlModelRows::node).toList());
+        whys.add(finding.explanation()));
   }
 
   /** What is missing here; what is missing below is said below. */
-  private static List<Text> missing(Explanation node) {
+  static List<Text> missing(Explanation node) {
     List<Text> here = missing(node.outcome());
     if (here.isEmpty()) {
       return here;

@@ -21,7 +21,7 @@ import vn.chibo.examples.review.ReviewResult.GroupResult;
 final class HtmlModelSection {
   private HtmlModelSection() {}
 
-  static Section of(ReviewResult result) {
+  static Section of(ReviewResult result, WhyData whys) {
     Review review = result.review();
     return new Section(
         review.id(),
@@ -34,10 +34,10 @@ final class HtmlModelSection {
         result.groups().stream().flatMap(HtmlModelSection::said).toList(),
         HtmlModelChart.of(result),
         HtmlModelMatrix.of(result),
-        result.groups().stream().flatMap(HtmlModelRows::of).toList(),
+        result.groups().stream().flatMap(group -> HtmlModelRows.of(group, whys)).toList(),
         result.groups().stream().flatMap(HtmlModelSection::obligations).toList(),
         result.groups().stream().flatMap(HtmlModelSection::practices).toList(),
-        HtmlModelSilent.of(result));
+        HtmlModelSilent.of(result, whys));
   }
 
   private static List<Text> facts(Review review) {
@@ -81,7 +81,7 @@ final class HtmlModelSection {
   }
 
   private static Stream<Text> obligations(GroupResult group) {
-    return group.evaluation().obligations().stream().map(ReviewFoot::words);
+    return ReviewFoot.due(group.evaluation()).stream();
   }
 
   private static Stream<Done> practices(GroupResult group) {

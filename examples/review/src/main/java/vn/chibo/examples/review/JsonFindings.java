@@ -1,23 +1,54 @@
 package vn.chibo.examples.review;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.chibo.core.document.Citation;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.Finding;
 import vn.chibo.evaluator.Obligation;
 import vn.chibo.evaluator.explanation.Explanation;
+import vn.chibo.evaluator.explanation.Explanation.Required;
 import vn.chibo.evaluator.explanation.Fact;
+import vn.chibo.evaluator.explanation.Origin;
 
-/** Findings with their explanations as JSON. */
+/**
+ * Findings of one group with their explanations as JSON. What many nodes name stands once in a list
+ * of the group, and the nodes give its place there: facts of the record, and figures.
+ */
 final class JsonFindings {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private JsonFindings() {}
+  private final Map<Fact, Integer> facts = new LinkedHashMap<>();
+  private final Map<Figure, Integer> figures = new LinkedHashMap<>();
+
+  /**
+   * A figure observed or required, or by how much it is missed; its own clauses where it has any.
+   */
+  private record Figure(Quantity quantity, Text words, List<Citation> citations) {}
+
+  /** The facts that the findings name, in the order of their places. */
+  ArrayNode facts() {
+    ArrayNode array = NODES.arrayNode();
+    facts.keySet().forEach(fact -> array.add(fact(fact)));
+    return array;
+  }
+
+  /** The figures that the findings name, in the order of their places. */
+  ArrayNode figures() {
+    ArrayNode array = NODES.arrayNode();
+    figures.keySet().forEach(figure -> array.add(figure(figure)));
+    return array;
+  }
 
   /** A finding, explained. */
-  static ObjectNode finding(Finding finding) {
+  ObjectNode finding(Finding finding) {
     ObjectNode node = brief(finding);
     node.set("subject", JsonValues.text(finding.subject()));
     node.set("outcome", JsonValues.outcome(finding.outcome()));
@@ -25,8 +56,14 @@ final class JsonFindings {
     return node;
   }
 
-  /** A rule on which the report says nothing. */
-  static ObjectNode brief(Finding finding) {
+  /** A rule on which the report decides nothing: what is missing, of all cells at once. */
+  static ObjectNode silent(Finding finding) {
+    ObjectNode node = brief(finding);
+    node.set("outcome", JsonValues.outcome(finding.outcome()));
+    return node;
+  }
+
+  private static ObjectNode brief(Finding finding) {
     ObjectNode node = NODES.objectNode().put("rule", finding.rule().value());
     node.set("title", JsonValues.text(finding.title()));
     node.put("force", finding.force().name());
@@ -44,21 +81,31 @@ final class JsonFindings {
     return node.put("until", due.until().toString());
   }
 
-  private static ObjectNode explanation(Explanation part) {
+  /** A node; a list that is empty is left out, and what is missing is said where it is. */
+  private ObjectNode explanation(Explanation part) {
     ObjectNode node = NODES.objectNode().put("kind", part.kind().name());
     node.set("label", JsonValues.text(part.label()));
-    node.set("outcome", JsonValues.outcome(part.outcome()));
-    part.observed().ifPresent(o -> node.set("observed", figure(o.quantity(), o.words())));
-    part.required().ifPresent(r -> node.set("required", figure(r.allowed(), r.words())));
-    part.shortfall().ifPresent(s -> node.set("shortfall", figure(s.distance(), s.words())));
-    ArrayNode facts = node.putArray("facts");
-    part.facts().forEach(fact -> facts.add(fact(fact)));
-    ArrayNode clauses = node.putArray("clauses");
-    part.clauses().forEach(clause -> clauses.add(JsonValues.citation(clause)));
-    node.set("notes", JsonValues.texts(part.notes()));
-    ArrayNode parts = node.putArray("parts");
-    part.parts().forEach(below -> parts.add(explanation(below)));
+    node.set("outcome", JsonValues.outcome(part.outcome(), HtmlModelRows.missing(part)));
+    part.observed().ifPresent(o -> node.put("observed", place(o.quantity(), o.words())));
+    part.required().ifPresent(r -> node.put("required", place(required(r))));
+    part.shortfall().ifPresent(s -> node.put("shortfall", place(s.distance(), s.words())));
+    list(node, "facts", part.facts(), fact -> NODES.numberNode(place(facts, fact)));
+    list(node, "clauses", part.clauses(), JsonValues::citation);
+    list(node, "notes", part.notes(), JsonValues::text);
+    list(node, "parts", part.parts(), this::explanation);
     return node;
+  }
+
+  private static <T> void list(
+      ObjectNode node, String name, List<T> values, Function<T, JsonNode> as) {
+    if (!values.isEmpty()) {
+      ArrayNode array = node.putArray(name);
+      values.forEach(value -> array.add(as.apply(value)));
+    }
+  }
+
+  private static <T> int place(Map<T, Integer> places, T value) {
+    return places.computeIfAbsent(value, v -> places.size());
   }
 
   private static ObjectNode fact(Fact fact) {
@@ -67,10 +114,24 @@ final class JsonFindings {
     return node;
   }
 
-  private static ObjectNode figure(Quantity quantity, Text words) {
+  private int place(Quantity quantity, Text words) {
+    return place(new Figure(quantity, words, List.of()));
+  }
+
+  private int place(Figure figure) {
+    return place(figures, figure);
+  }
+
+  private static Figure required(Required due) {
+    List<Citation> own = due.origin().map(Origin::citations).orElse(List.of());
+    return new Figure(due.allowed(), due.words(), own);
+  }
+
+  private static ObjectNode figure(Figure figure) {
     ObjectNode node = NODES.objectNode();
-    node.set("quantity", JsonValues.quantity(quantity));
-    node.set("words", JsonValues.text(words));
+    node.set("quantity", JsonValues.quantity(figure.quantity()));
+    node.set("words", JsonValues.text(figure.words()));
+    list(node, "citations", figure.citations(), JsonValues::citation);
     return node;
   }
 }

@@ -2,8 +2,10 @@ package vn.chibo.examples.review;
 
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -16,7 +18,12 @@ import vn.chibo.examples.review.ReviewResult.GroupResult;
 final class JsonReport {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
-  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+  /** Down to the fields of a finding each has its line; an explanation is one line. */
+  private static final int LINES = 7;
+
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
 
   private JsonReport() {}
 
@@ -25,8 +32,9 @@ final class JsonReport {
     report.set("title", JsonValues.text(ReviewMessages.text("title")));
     ArrayNode reviews = report.putArray("reviews");
     results.forEach(result -> reviews.add(review(result)));
+    Lines lines = new Lines();
     DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
+        new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(lines).withArrayIndenter(lines);
     return MAPPER.writer().with(printer).writeValueAsString(report) + "\n";
   }
 
@@ -74,10 +82,13 @@ final class JsonReport {
   private static ObjectNode group(GroupResult group) {
     ObjectNode node = NODES.objectNode();
     node.set("name", JsonValues.text(group.name()));
+    JsonFindings explained = new JsonFindings();
     ArrayNode findings = node.putArray("findings");
-    group.shown().forEach(finding -> findings.add(JsonFindings.finding(finding)));
+    group.shown().forEach(finding -> findings.add(explained.finding(finding)));
+    node.set("facts", explained.facts());
+    node.set("figures", explained.figures());
     ArrayNode silent = node.putArray("withoutFigure");
-    group.silent().forEach(finding -> silent.add(JsonFindings.brief(finding)));
+    group.silent().forEach(finding -> silent.add(JsonFindings.silent(finding)));
     ArrayNode obligations = node.putArray("obligations");
     group.evaluation().obligations().forEach(o -> obligations.add(JsonFindings.obligation(o)));
     ArrayNode practices = node.putArray("practices");
@@ -90,5 +101,22 @@ final class JsonReport {
     node.set("words", JsonValues.text(practice.words()));
     node.set("items", JsonValues.texts(practice.items()));
     return node;
+  }
+
+  /** Line ends and indents as far down as a reader follows them. */
+  private static final class Lines implements DefaultPrettyPrinter.Indenter {
+    private final DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+
+    @Override
+    public void writeIndentation(JsonGenerator generator, int level) {
+      if (level <= LINES) {
+        indenter.writeIndentation(generator, level);
+      }
+    }
+
+    @Override
+    public boolean isInline() {
+      return false;
+    }
   }
 }

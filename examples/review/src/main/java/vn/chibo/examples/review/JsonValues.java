@@ -1,6 +1,7 @@
 package vn.chibo.examples.review;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -28,22 +29,31 @@ final class JsonValues {
     return array;
   }
 
-  /** The ends as exact fractions; an end that is not known is null. */
+  /** An exact fraction, or the ends as such; an end that is not known is left out. */
   static ObjectNode quantity(Quantity quantity) {
     ObjectNode node = NODES.objectNode();
+    if (quantity.exact().isPresent()) {
+      return node.put("exact", quantity.exact().get().toString());
+    }
     end(node, "low", quantity.low());
     end(node, "high", quantity.high());
     return node;
   }
 
   static ObjectNode outcome(Outcome outcome) {
+    return outcome(
+        outcome, outcome instanceof Outcome.Undetermined open ? open.missing() : List.of());
+  }
+
+  /** An outcome, with what of it is missing here. */
+  static ObjectNode outcome(Outcome outcome, List<Text> missing) {
     ObjectNode node = NODES.objectNode().put("name", OutcomeKind.of(outcome).name());
     if (outcome instanceof Outcome.Pending pending) {
       node.put("until", pending.until().toString()).put("lean", pending.lean().name());
     }
     if (outcome instanceof Outcome.Undetermined open) {
       node.put("reason", open.reason().name());
-      node.set("missing", texts(open.missing()));
+      node.set("missing", texts(missing));
       node.put("until", open.until().map(Object::toString).orElse(null));
     }
     if (outcome instanceof Outcome.NotApplicable not) {
@@ -71,7 +81,10 @@ final class JsonValues {
   }
 
   private static void end(ObjectNode node, String name, Optional<Bound> end) {
-    node.put(name, end.map(bound -> bound.value().toString()).orElse(null));
-    node.put(name + "Inclusive", end.map(Bound::inclusive).orElse(null));
+    end.ifPresent(
+        bound -> {
+          node.put(name, bound.value().toString());
+          node.put(name + "Inclusive", bound.inclusive());
+        });
   }
 }

@@ -1,7 +1,9 @@
 package vn.chibo.examples.review;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.chibo.core.oversight.Practice;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.text.Language;
@@ -45,18 +47,42 @@ final class ReviewFoot {
   }
 
   private void obligations(GroupResult group) {
-    List<Obligation> due = group.evaluation().obligations();
+    List<Text> due = due(group.evaluation());
     if (!due.isEmpty()) {
       lines.add(words("obligations") + ":");
-      due.stream().limit(MOST).forEach(this::obligation);
+      due.stream().limit(MOST).forEach(one -> lines.add("  " + one.in(language)));
       if (due.size() > MOST) {
         lines.add("  " + words("obligations.more", due.size() - MOST));
       }
     }
   }
 
-  private void obligation(Obligation due) {
-    lines.add("  " + words(due).in(language));
+  /** What falls due, the earliest first; what a rule asks of many by one day stands once. */
+  static List<Text> due(Evaluation evaluation) {
+    return evaluation.obligations().stream()
+        .collect(
+            Collectors.groupingBy(
+                one -> List.of(one.rule(), one.due(), one.until(), one.subject()),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .stream()
+        .map(ReviewFoot::words)
+        .toList();
+  }
+
+  private static Text words(List<Obligation> same) {
+    Obligation first = same.get(0);
+    return same.size() == 1
+        ? words(first)
+        : ReviewMessages.text(
+            "obligation.many",
+            first.title(),
+            first.due(),
+            first.until(),
+            same.size(),
+            Why.joined(same.stream().map(Obligation::label).toList(), "; "),
+            first.subject());
   }
 
   /** What falls due, by when and for whom. */

@@ -1,5 +1,6 @@
 package vn.chibo.examples.review;
 
+import java.util.Comparator;
 import java.util.List;
 import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Evaluator;
@@ -13,6 +14,14 @@ import vn.chibo.regulations.Regulations;
 
 /** Evaluates a review by the rules of its place and day. */
 final class Reviewer {
+  private static final List<OutcomeKind> URGENCY =
+      List.of(
+          OutcomeKind.VIOLATED,
+          OutcomeKind.UNDETERMINED,
+          OutcomeKind.PENDING,
+          OutcomeKind.SATISFIED,
+          OutcomeKind.NOT_APPLICABLE);
+
   private Reviewer() {}
 
   static ReviewResult review(Review review) {
@@ -25,7 +34,10 @@ final class Reviewer {
   private static GroupResult group(ReviewGroup group, Evaluator evaluator, Review review) {
     Evaluation evaluation = evaluator.evaluate(group.record(), review.asOf());
     List<Finding> shown =
-        evaluation.findings().stream().filter(finding -> shown(group, finding)).toList();
+        evaluation.findings().stream()
+            .filter(finding -> shown(group, finding))
+            .sorted(Comparator.comparing(finding -> group.asked().isEmpty() ? urgency(finding) : 0))
+            .toList();
     List<Finding> silent =
         evaluation.findings().stream()
             .filter(finding -> !shown.contains(finding))
@@ -34,13 +46,32 @@ final class Reviewer {
     return new GroupResult(group.name(), evaluation, shown, silent);
   }
 
-  /** What was asked by name is shown, and what the facts decide or, in a register, leave open. */
+  /** Of a register with many rules what is not met comes first, and last what needs nothing. */
+  private static int urgency(Finding finding) {
+    return URGENCY.indexOf(OutcomeKind.of(finding.outcome()));
+  }
+
+  /**
+   * What was asked by name is shown, and what the facts decide or, in a register, leave open of
+   * some of its cells only.
+   */
   private static boolean shown(ReviewGroup group, Finding finding) {
-    boolean decided =
-        finding.outcome() instanceof Outcome.Satisfied
-            || finding.outcome() instanceof Outcome.Violated;
-    boolean open = group.asked().isEmpty() && !(finding.outcome() instanceof Outcome.NotApplicable);
-    return group.asked().contains(finding.rule()) || ((decided || open) && rests(finding));
+    Explanation top = finding.explanation();
+    boolean decided = decided(top) || (group.asked().isEmpty() && open(top));
+    return group.asked().contains(finding.rule()) || (decided && rests(finding));
+  }
+
+  private static boolean decided(Explanation node) {
+    return node.outcome() instanceof Outcome.Satisfied
+        || node.outcome() instanceof Outcome.Violated;
+  }
+
+  /** Time will decide it, or it is decided of a part. */
+  private static boolean open(Explanation top) {
+    return top.outcome() instanceof Outcome.Pending
+        || (top.outcome() instanceof Outcome.Undetermined
+            && top.parts().stream()
+                .anyMatch(part -> decided(part) || part.outcome() instanceof Outcome.Pending));
   }
 
   private static boolean rests(Finding finding) {

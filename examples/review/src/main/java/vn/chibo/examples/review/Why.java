@@ -1,6 +1,8 @@
 package vn.chibo.examples.review;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.chibo.core.text.Language;
@@ -13,6 +15,9 @@ import vn.chibo.evaluator.outcome.Outcome;
 
 /** The shortest reason of an outcome: the figures, the sum over its parts, or what is missing. */
 final class Why {
+  /** So many parts are named. */
+  private static final int FEW = 6;
+
   private Why() {}
 
   static Text of(Explanation top) {
@@ -29,18 +34,30 @@ final class Why {
     return reason.orElseGet(() -> withoutFigures(top));
   }
 
+  /** How many parts have each outcome; the few that fail, or are not known, by their names. */
   private static Text sum(List<Explanation> parts) {
-    return ReviewMessages.text(
-        "why.parts",
-        parts.size(),
-        count(parts, Outcome.Satisfied.class),
-        count(parts, Outcome.Violated.class),
-        count(parts, Outcome.Pending.class),
-        count(parts, Outcome.Undetermined.class));
+    Map<OutcomeKind, List<Explanation>> kinds =
+        parts.stream()
+            .collect(
+                Collectors.groupingBy(
+                    part -> OutcomeKind.of(part.outcome()),
+                    () -> new EnumMap<>(OutcomeKind.class),
+                    Collectors.toList()));
+    List<Text> sums = kinds.entrySet().stream().map(e -> sum(e.getKey(), e.getValue())).toList();
+    return ReviewMessages.text("why.parts", parts.size(), joined(sums));
   }
 
-  private static int count(List<Explanation> parts, Class<? extends Outcome> kind) {
-    return (int) parts.stream().filter(part -> kind.isInstance(part.outcome())).count();
+  private static Text sum(OutcomeKind kind, List<Explanation> parts) {
+    Text name = OutcomeWords.name(parts.get(0).outcome());
+    boolean named =
+        parts.size() <= FEW && (kind == OutcomeKind.VIOLATED || kind == OutcomeKind.UNDETERMINED);
+    return named
+        ? ReviewMessages.text(
+            "why.named",
+            parts.size(),
+            name,
+            joined(parts.stream().map(Explanation::label).toList(), ", "))
+        : ReviewMessages.text("why.sum", parts.size(), name);
   }
 
   /** The readings that disagree, each with its outcome. */
@@ -76,9 +93,13 @@ final class Why {
   }
 
   private static Text joined(List<Text> texts) {
+    return joined(texts, "; ");
+  }
+
+  static Text joined(List<Text> texts, String between) {
     return Text.of(
-        texts.stream().map(Text::vietnamese).collect(Collectors.joining("; ")),
-        texts.stream().map(Text::english).collect(Collectors.joining("; ")));
+        texts.stream().map(Text::vietnamese).collect(Collectors.joining(between)),
+        texts.stream().map(Text::english).collect(Collectors.joining(between)));
   }
 
   private static Text withoutFigures(Explanation top) {

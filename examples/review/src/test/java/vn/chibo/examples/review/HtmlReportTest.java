@@ -2,9 +2,13 @@ package vn.chibo.examples.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The page: both languages, self-contained, synthetic data labelled. */
 class HtmlReportTest {
@@ -103,5 +107,29 @@ class HtmlReportTest {
   @Test
   void should_escape_what_would_end_a_script_when_it_is_written_into_the_page() {
     assertThat(HtmlAssets.insideScript("'</SCRIPT><!--'")).isEqualTo("'<\\/SCRIPT><\\!--'");
+  }
+
+  @Test
+  void should_hold_every_explanation_once_in_the_data_of_the_page() {
+    Matcher whys =
+        Pattern.compile("<script type=\"application/json\" id=\"whys\">(.*?)</script>")
+            .matcher(PAGE);
+    assertThat(whys.find()).isTrue();
+    JsonNode data = JsonMapper.builder().build().readTree(whys.group(1));
+
+    assertThat(Pattern.compile("data-why=\"(\\d+)\"").matcher(PAGE).results())
+        .hasSizeGreaterThan(50)
+        .allSatisfy(
+            place ->
+                assertThat(Integer.parseInt(place.group(1))).isLessThan(data.get("nodes").size()));
+    assertThat(data.get("texts").valueStream().distinct())
+        .hasSameSizeAs(data.get("texts"))
+        .hasSizeGreaterThan(100);
+    assertThat(data.get("nodes").valueStream().distinct()).hasSameSizeAs(data.get("nodes"));
+  }
+
+  @Test
+  void should_stay_below_two_megabytes() {
+    assertThat(PAGE.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1_500_000);
   }
 }

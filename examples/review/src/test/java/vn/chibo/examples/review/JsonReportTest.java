@@ -2,7 +2,9 @@ package vn.chibo.examples.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,19 +16,33 @@ class JsonReportTest {
           Reviewer.review(ReviewCatalogue.bundled("me-linh-2024")),
           Reviewer.review(ReviewCatalogue.bundled("huong-khe-2018")),
           Reviewer.review(ReviewCatalogue.bundled("district-11-2014")));
-  private static final JsonNode REPORT =
-      JsonMapper.builder().build().readTree(JsonReport.render(RESULTS)).get("reviews");
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String REGISTER =
+      JsonReport.render(List.of(Reviewer.review(SyntheticCommune.review())));
+  private static final JsonNode REPORT = JSON.readTree(JsonReport.render(RESULTS)).get("reviews");
+
+  private static JsonNode group(int review, String group) {
+    for (JsonNode node : REPORT.get(review).get("groups")) {
+      if (node.at("/name/en").asString().equals(group)) {
+        return node;
+      }
+    }
+    throw new AssertionError(group);
+  }
 
   private static JsonNode finding(int review, String group, String rule) {
-    for (JsonNode node : REPORT.get(review).get("groups")) {
-      for (JsonNode finding : node.get("findings")) {
-        if (node.at("/name/en").asString().equals(group)
-            && finding.get("rule").asString().equals(rule)) {
-          return finding;
-        }
+    for (JsonNode finding : group(review, group).get("findings")) {
+      if (finding.get("rule").asString().equals(rule)) {
+        return finding;
       }
     }
     throw new AssertionError(group + ", " + rule);
+  }
+
+  /** The nodes of an explanation, from the top. */
+  private static Stream<JsonNode> nodes(JsonNode node) {
+    return Stream.concat(
+        Stream.of(node), node.path("parts").valueStream().flatMap(JsonReportTest::nodes));
   }
 
   @Test
@@ -68,9 +84,12 @@ class JsonReportTest {
 
   @Test
   void should_write_figures_as_exact_fractions_when_only_bounds_are_known() {
-    JsonNode figure =
-        finding(1, "residential cells", "statutes/prior-consent-cases")
-            .at("/explanation/parts/0/observed/quantity");
+    String cells = "residential cells";
+    int place =
+        finding(1, cells, "statutes/prior-consent-cases")
+            .at("/explanation/parts/0/observed")
+            .asInt();
+    JsonNode figure = group(1, cells).get("figures").get(place).get("quantity");
 
     assertThat(figure.get("low").asString()).isEqualTo("601/19");
     assertThat(figure.get("lowInclusive").asBoolean()).isTrue();
@@ -98,14 +117,65 @@ class JsonReportTest {
 
   @Test
   void should_say_that_data_are_synthetic_when_they_are() {
-    String json = JsonReport.render(List.of(Reviewer.review(SyntheticCommune.review())));
-
-    assertThat(json).contains("\"synthetic\" : true");
+    assertThat(REGISTER).contains("\"synthetic\": true");
     assertThat(REPORT.get(0).get("synthetic").asBoolean()).isFalse();
   }
 
   @Test
   void should_be_the_same_when_rendered_twice() {
     assertThat(JsonReport.render(RESULTS)).isEqualTo(JsonReport.render(RESULTS));
+  }
+
+  @Test
+  void should_give_the_clause_beside_a_figure_that_stands_in_one() {
+    String communes = "communes";
+    JsonNode figures = group(0, communes).get("figures");
+
+    assertThat(
+            nodes(finding(0, communes, "da11-hanoi/attendance-target").get("explanation"))
+                .filter(node -> node.has("required"))
+                .map(node -> figures.get(node.get("required").asInt())))
+        .isNotEmpty()
+        .allSatisfy(figure -> assertThat(figure.at("/citations/0/status").asString()).isNotEmpty());
+  }
+
+  @Test
+  void should_hold_every_fact_and_figure_that_a_node_names() {
+    for (JsonNode group : JSON.readTree(REGISTER).get("reviews").get(0).get("groups")) {
+      assertThat(
+              group
+                  .get("findings")
+                  .valueStream()
+                  .flatMap(finding -> nodes(finding.get("explanation"))))
+          .hasSizeGreaterThan(1000)
+          .allSatisfy(
+              node -> {
+                assertThat(node.path("observed").asInt(0)).isLessThan(group.get("figures").size());
+                node.path("facts")
+                    .forEach(
+                        fact -> assertThat(fact.asInt()).isLessThan(group.get("facts").size()));
+              });
+    }
+  }
+
+  @Test
+  void should_say_once_what_is_missing_of_a_rule_that_is_decided_of_no_cell() {
+    JsonNode silent =
+        JSON.readTree(REGISTER)
+            .at("/reviews/0/groups/0/withoutFigure")
+            .valueStream()
+            .filter(rule -> rule.get("rule").asString().equals("statutes/assignment"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(silent.at("/outcome/name").asString()).isEqualTo("UNDETERMINED");
+    assertThat(silent.at("/outcome/missing").valueStream().map(text -> text.get("en").asString()))
+        .containsExactly("The cell assigns work to its members");
+  }
+
+  /** A report of a commune is read by people and sent by mail. */
+  @Test
+  void should_stay_below_five_megabytes() {
+    assertThat(REGISTER.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(4_500_000);
   }
 }

@@ -9,6 +9,7 @@ import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.text.Language;
 import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Evaluator;
+import vn.chibo.evaluator.Finding;
 import vn.chibo.evaluator.Obligation;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.regulations.Regulations;
@@ -27,7 +28,8 @@ class SyntheticCommuneTest {
 
     assertThat(record.getCells().entries())
         .hasSize(25)
-        .allSatisfy(cell -> assertThat(cell.getMeetings().entries()).hasSizeBetween(8, 16));
+        .allSatisfy(cell -> assertThat(cell.getMeetings().entries()).hasSizeBetween(8, 27))
+        .allSatisfy(cell -> assertThat(cell.getOrganization().getSector()).isPresent());
   }
 
   @Test
@@ -98,5 +100,30 @@ class SyntheticCommuneTest {
         .noneMatch(finding -> finding.rule().value().startsWith("da11-hanoi"));
     assertThat(evaluation().findings())
         .anyMatch(finding -> finding.rule().value().startsWith("da11-hanoi"));
+  }
+
+  /** Whom a rule is about stands in the register. */
+  @Test
+  void should_decide_which_rules_speak_of_a_cell_when_sector_and_sizes_are_known() {
+    assertThat(evaluation().kind("qd86-2022/overseas"))
+        .contains(vn.chibo.evaluator.outcome.OutcomeKind.NOT_APPLICABLE);
+    assertThat(evaluation().kind("statutes/cell-minimum"))
+        .contains(vn.chibo.evaluator.outcome.OutcomeKind.SATISFIED);
+  }
+
+  @Test
+  void should_list_once_what_is_decided_of_no_cell() {
+    var group = Reviewer.review(REVIEW).groups().get(0);
+
+    assertThat(group.shown())
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(undecided(finding)).isFalse());
+    assertThat(group.silent()).anySatisfy(finding -> assertThat(undecided(finding)).isTrue());
+    assertThat(group.shown()).doesNotContainAnyElementsOf(group.silent());
+  }
+
+  private static boolean undecided(Finding finding) {
+    return finding.explanation().parts().stream()
+        .allMatch(part -> part.outcome() instanceof Outcome.Undetermined);
   }
 }

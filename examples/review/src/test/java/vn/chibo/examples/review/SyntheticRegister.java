@@ -1,34 +1,56 @@
 package vn.chibo.examples.review;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import vn.chibo.core.figure.Quantity;
-import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
-import vn.chibo.core.meeting.MeetingKind;
-import vn.chibo.core.meeting.MergedMeeting;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.organization.PartyOrganization;
+import vn.chibo.core.organization.Sector;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
+import vn.chibo.core.record.Judgement;
 import vn.chibo.core.record.PartyRegister;
 import vn.chibo.core.record.Register;
+import vn.chibo.core.record.Roster;
+import vn.chibo.core.record.Topic;
+import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 
-/** Makes the register of a made-up commune from a fixed seed: 25 cells with a year of meetings. */
+/**
+ * Makes the register of a made-up commune from a fixed seed: 25 cells with what a register holds of
+ * a cell (where its members live or work, how many they are, its committee, its last congress) and
+ * a year of meetings.
+ */
 final class SyntheticRegister {
   private static final long SEED = 20240101L;
   private static final int YEAR = 2024;
   private static final int CELLS = 25;
   private static final OrganizationId COMMUNE = new OrganizationId("000");
   private static final LocalDate AS_OF = LocalDate.of(YEAR, 11, 20);
+  private static final LocalDate CONGRESS = LocalDate.of(2022, 9, 24);
+
+  /** The cell whose congress is due this year, and the one that met online once. */
+  private static final int OVERDUE = 7;
+
+  private static final int ONLINE = 23;
+  private static final int VILLAGES = 20;
+
+  /** Where members live or work, from cell 21 on; before, in villages. None is abroad. */
+  private static final List<Sector> SECTORS =
+      List.of(
+          Sector.PUBLIC_SERVICE_UNIT,
+          Sector.PUBLIC_SERVICE_UNIT,
+          Sector.AGENCY,
+          Sector.POLICE,
+          Sector.COOPERATIVE);
 
   private final SplittableRandom random = new SplittableRandom(SEED);
+  private final SyntheticMeetings meetings = new SyntheticMeetings(random, YEAR);
 
   private SyntheticRegister() {}
 
@@ -52,55 +74,45 @@ final class SyntheticRegister {
 
   private CellRecord cell(int number, DatePeriod year) {
     int members = random.nextInt(8, 46);
-    List<Meeting> meetings = new ArrayList<>();
-    for (int month = 1; month <= AS_OF.getMonthValue(); month++) {
-      month(month, members, meetings);
-    }
-    String id = String.format(Locale.ROOT, "%03d", number);
+    int official = members - number % 3;
+    int committee = committee(official);
+    List<Meeting> held = meetings.upTo(AS_OF, members, committee > 0, number == ONLINE);
     return CellRecord.builder()
-        .organization(
-            PartyOrganization.builder()
-                .id(new OrganizationId(id))
-                .name("Chi bộ giả lập " + number)
-                .kind(OrganizationKind.SUBORDINATE_CELL)
-                .parent(COMMUNE)
-                .build())
+        .organization(organization(number))
         .period(year)
         .members(Quantity.exactly(members))
-        .meetings(Register.of(meetings).completeOver(DatePeriod.ofClosed(year.start(), AS_OF)))
+        .officialMembers(Quantity.exactly(official))
+        .committeeMembers(Quantity.exactly(committee))
+        .deputySecretaries(Quantity.exactly(1))
+        .previousCongress(number == OVERDUE ? LocalDate.of(2022, 3, 12) : CONGRESS)
+        .meetings(Register.of(held).completeOver(DatePeriod.ofClosed(year.start(), AS_OF)))
         .decisions(Register.<Decision>unknown().completeUpTo(AS_OF))
+        .commendations(Roster.complete(List.of()))
+        .addJudgements(
+            Judgement.builder()
+                .topic(new Topic("cell-has-committee"))
+                .date(CONGRESS)
+                .met(committee > 0)
+                .by(Text.of("chi bộ", "the cell"))
+                .build())
         .build();
   }
 
-  /** A regular meeting, seldom left out, and in the middle of each quarter mostly a theme. */
-  private void month(int month, int members, List<Meeting> meetings) {
-    if (random.nextInt(100) >= 2) {
-      meetings.add(meeting(LocalDate.of(YEAR, month, 3), MeetingKind.REGULAR, members));
+  /** The members of the committee, none in a small cell. */
+  private static int committee(int official) {
+    if (official < 9) {
+      return 0;
     }
-    if (month % 3 == 2 && random.nextInt(100) >= 6) {
-      meetings.add(meeting(LocalDate.of(YEAR, month, 15), MeetingKind.THEMATIC, members));
-    }
+    return official < 25 ? 3 : 5;
   }
 
-  private Meeting meeting(LocalDate day, MeetingKind kind, int members) {
-    int exempted = members / 12;
-    int due = members - exempted;
-    int excused = Math.min(due, random.nextInt(0, 1 + due / 6));
-    int unexcused = random.nextInt(100) < 3 ? 1 : 0;
-    return Meeting.builder()
-        .date(day)
-        .kind(kind)
-        .minutes(random.nextInt(100) < 3 ? random.nextInt(70, 90) : random.nextInt(90, 135))
-        .mergedWith(MergedMeeting.NONE)
-        .attendance(
-            HeadCount.builder()
-                .members(members)
-                .exempted(exempted)
-                .onSpecialDuty(0)
-                .present(Math.max(0, due - excused - unexcused))
-                .excused(excused)
-                .unexcused(Math.min(unexcused, due - excused))
-                .build())
+  private static PartyOrganization organization(int number) {
+    return PartyOrganization.builder()
+        .id(new OrganizationId(String.format(Locale.ROOT, "%03d", number)))
+        .name("Chi bộ giả lập " + number)
+        .kind(OrganizationKind.SUBORDINATE_CELL)
+        .sector(number > VILLAGES ? SECTORS.get(number - VILLAGES - 1) : Sector.RESIDENTIAL)
+        .parent(COMMUNE)
         .build();
   }
 }

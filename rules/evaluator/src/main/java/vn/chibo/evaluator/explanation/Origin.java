@@ -42,6 +42,17 @@ public record Origin(
     return verifiedThrough.filter(usedOn::isAfter).isPresent();
   }
 
+  /**
+   * The clause of the value that held, the one that lets it relax, and those of the values above.
+   */
+  public List<Citation> citations() {
+    List<Citation> citations = new ArrayList<>();
+    citations.add(effective.citation());
+    delegatedBy.ifPresent(citations::add);
+    overrides.forEach(above -> citations.add(above.citation()));
+    return List.copyOf(citations);
+  }
+
   /** The origin in words: the value and its clause, what it overrides and by which clause. */
   public Text words() {
     Text words = effective.words();

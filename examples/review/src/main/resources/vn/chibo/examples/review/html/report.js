@@ -120,16 +120,95 @@
     charts.push({ chart, data });
   }
 
+  const whys = JSON.parse(document.getElementById('whys').textContent);
+
+  function element(name, style, ...children) {
+    const made = document.createElement(name);
+    if (style) {
+      made.className = style;
+    }
+    made.append(...children);
+    return made;
+  }
+
+  /** Words in both languages, one of which the style shows. */
+  function spoken(pair) {
+    return pair.length === 1 ? [pair[0]] : ['vi', 'en'].map((code, index) => {
+      const words = element('span', '', pair[index]);
+      words.lang = code;
+      return words;
+    });
+  }
+
+  function icon(style) {
+    const space = 'http://www.w3.org/2000/svg';
+    const drawn = document.createElementNS(space, 'svg');
+    const use = document.createElementNS(space, 'use');
+    drawn.setAttribute('class', 'icon ' + style);
+    drawn.setAttribute('aria-hidden', 'true');
+    use.setAttribute('href', '#icon-' + style);
+    drawn.append(use);
+    return drawn;
+  }
+
+  function head(node) {
+    const [style, name, detail] = whys.outcomes[node[0]];
+    const parts = [element('span', 'outcome ' + style, icon(style), ...spoken(name))];
+    if (detail) {
+      parts.push(' ', element('span', 'detail', '(', ...spoken(detail), ')'));
+    }
+    parts.push(' ', element('span', 'node-name', ...spoken(whys.texts[node[1]])));
+    if (node[2] >= 0) {
+      parts.push(': ', element('b', '', ...spoken(whys.texts[node[2]])));
+    }
+    if (node[3] >= 0) {
+      parts.push(element('span', 'due', '; ', ...spoken(whys.words[0]), ' ', ...spoken(whys.texts[node[3]])));
+    }
+    return parts;
+  }
+
+  /** What is on record, what must be said and what is missing, below a node. */
+  function asides(node) {
+    return ['facts', 'notes', 'missing'].map((key, index) => [key, whys.words[1 + index], node[5 + index] || []])
+      .filter(([, , texts]) => texts.length > 0)
+      .map(([key, name, texts]) => element('div', 'aside aside-' + key, element('i', '', ...spoken(name), ':'), ' ',
+        ...texts.flatMap((text, place) => [place > 0 ? '; ' : '', ...spoken(whys.texts[text])])));
+  }
+
+  /** A node and all below it; long lists, and what stands in them, are folded. */
+  function tree(place, open) {
+    const node = whys.nodes[place];
+    const parts = node[4] || [];
+    if (parts.length === 0) {
+      return element('li', '', ...head(node), ...asides(node));
+    }
+    const details = element('details', open ? '' : 'many', element('summary', '', ...head(node)), ...asides(node));
+    const list = element('ul', '');
+    details.open = open;
+    parts.forEach(part => list.append(tree(part, parts.length <= 6 && (whys.nodes[part][4] || []).length <= 6)));
+    details.append(list);
+    return element('li', '', details);
+  }
+
+  /** Writes an explanation out when it is first opened. */
+  function explain(details) {
+    if (!details.querySelector('.tree')) {
+      details.append(element('ul', 'tree', tree(Number(details.dataset.why), true)));
+    }
+  }
+
   function unfold(button) {
     const open = button.getAttribute('aria-expanded') !== 'true';
     button.setAttribute('aria-expanded', String(open));
-    button.closest('section').querySelectorAll('details.explanation').forEach(details => {
+    button.closest('section').querySelectorAll('.rows details.explanation').forEach(details => {
+      explain(details);
       details.open = open;
     });
   }
 
   /** Paper shows the explanations; the long lists of a register stay as they are. */
   function print() {
+    document.querySelectorAll('details.explanation').forEach(explain);
     document.querySelectorAll('details:not(.many)').forEach(details => { details.open = true; });
     charts.forEach(entry => entry.chart.resize());
   }
@@ -139,6 +218,8 @@
   }
   document.querySelectorAll('[data-to]').forEach(button =>
     button.addEventListener('click', () => speak(button.dataset.to)));
+  document.querySelectorAll('details.explanation').forEach(details =>
+    details.addEventListener('toggle', () => explain(details)));
   document.querySelectorAll('.unfold').forEach(button =>
     button.addEventListener('click', () => unfold(button)));
   window.addEventListener('beforeprint', print);

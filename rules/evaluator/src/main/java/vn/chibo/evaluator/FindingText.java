@@ -8,33 +8,30 @@ import java.util.stream.Stream;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.explanation.Explanation;
-import vn.chibo.evaluator.explanation.Explanation.Observed;
-import vn.chibo.evaluator.explanation.Explanation.Required;
-import vn.chibo.evaluator.explanation.Explanation.Shortfall;
 import vn.chibo.evaluator.explanation.Fact;
-import vn.chibo.evaluator.explanation.FactPath;
 import vn.chibo.evaluator.explanation.NodeKind;
 import vn.chibo.evaluator.outcome.Outcome;
-import vn.chibo.evaluator.words.EvaluatorMessages;
 
-/** A report as plain text in columns, as a secretary reads it. */
-final class ReportText {
+/** What one rule says, with its whole explanation, as plain text in columns. */
+final class FindingText {
   private static final int TITLE = 41;
   private static final int FIGURES = 24;
   private static final int OUTCOME = 18;
   private static final int DEPTH = 6;
 
   private final Language language;
+  private final NodeText nodes;
   private final List<String> lines = new ArrayList<>();
 
-  private ReportText(Language language) {
+  private FindingText(Language language) {
     this.language = language;
+    this.nodes = new NodeText(language);
   }
 
-  static String of(List<Finding> findings, Language language) {
-    ReportText text = new ReportText(language);
-    findings.forEach(text::finding);
-    return text.lines.isEmpty() ? "" : String.join("\n", text.lines) + "\n";
+  static String of(Finding finding, Language language) {
+    FindingText text = new FindingText(language);
+    text.finding(finding);
+    return String.join("\n", text.lines) + "\n";
   }
 
   private void finding(Finding finding) {
@@ -63,7 +60,7 @@ final class ReportText {
   }
 
   /** A name around spans adds nothing to the rows. */
-  static Explanation unwrapped(Explanation top) {
+  private static Explanation unwrapped(Explanation top) {
     return top.kind() == NodeKind.NAMED && top.parts().size() == 1 ? top.parts().get(0) : top;
   }
 
@@ -79,18 +76,18 @@ final class ReportText {
             .filter(Fact::entry)
             .map(fact -> fact.label().in(language))
             .collect(Collectors.joining(", "));
-    line(1, label + pad(figures(part), FIGURES) + pad(outcome(part), OUTCOME) + facts);
+    line(1, label + pad(nodes.figures(part), FIGURES) + pad(nodes.outcome(part), OUTCOME) + facts);
   }
 
   private void node(Explanation node, int depth) {
-    String figures = figures(node);
+    String figures = nodes.figures(node);
     line(
         depth,
         node.label().in(language)
             + ": "
             + (figures.isEmpty() ? "" : figures + " — ")
-            + outcome(node));
-    facts(node).forEach(fact -> line(depth + 1, words("text.fact", fact)));
+            + nodes.outcome(node));
+    nodes.facts(node).forEach(fact -> line(depth + 1, words("text.fact", fact)));
     exceptions(depth + 1, depth < DEPTH ? Stream.of(node) : node.nodes());
     node.notes().forEach(note -> line(depth + 1, words("text.note", note)));
     if (depth < DEPTH) {
@@ -104,47 +101,6 @@ final class ReportText {
         .flatMap(part -> part.clauses().stream())
         .distinct()
         .forEach(clause -> line(depth, words("text.exception", clause.text(language))));
-  }
-
-  /** Entries of a register by their days in one line, what a report states line by line. */
-  private List<String> facts(Explanation node) {
-    List<String> days = new ArrayList<>();
-    List<String> facts = new ArrayList<>();
-    for (Fact fact : node.facts()) {
-      if (fact.entry()) {
-        boolean day = fact.path().last().filter(FactPath.Entry.class::isInstance).isPresent();
-        (day ? days : facts).add(fact.label().in(language));
-      }
-    }
-    if (!days.isEmpty()) {
-      facts.add(String.join(", ", days));
-    }
-    return facts;
-  }
-
-  private String figures(Explanation node) {
-    if (node.kind() == NodeKind.AT_LEAST_OF) {
-      return ""; // Its label says it.
-    }
-    Text seen = node.observed().map(Observed::words).orElse(Text.same(""));
-    Text due = node.required().map(Required::words).orElse(Text.same(""));
-    if (due.in(language).isEmpty()) {
-      return "";
-    }
-    return seen.in(language).isEmpty()
-        ? words("text.needs", due)
-        : seen.in(language) + ", " + words("text.needs", due);
-  }
-
-  private String outcome(Explanation node) {
-    String detail =
-        node.shortfall()
-            .filter(shortfall -> node.outcome() instanceof Outcome.Violated)
-            .map(Shortfall::words)
-            .orElse(OutcomeWords.detail(node.outcome()))
-            .in(language);
-    String name = OutcomeWords.name(node.outcome()).in(language);
-    return detail.isEmpty() ? name : name + " (" + detail + ")";
   }
 
   /** What is past cannot be made up for; what runs still can. */
@@ -173,7 +129,7 @@ final class ReportText {
   }
 
   private String words(String key, Object... arguments) {
-    return EvaluatorMessages.text(key, arguments).in(language);
+    return nodes.words(key, arguments);
   }
 
   private void line(int depth, String words) {

@@ -12,8 +12,6 @@ import static vn.chibo.evaluator.condition.Conditions.all;
 import static vn.chibo.evaluator.condition.Conditions.any;
 import static vn.chibo.evaluator.condition.Conditions.atLeast;
 import static vn.chibo.evaluator.condition.Conditions.atMost;
-import static vn.chibo.evaluator.condition.Conditions.judgement;
-import static vn.chibo.evaluator.condition.Conditions.noFigureOnRecord;
 import static vn.chibo.evaluator.condition.Conditions.not;
 import static vn.chibo.evaluator.condition.Conditions.number;
 import static vn.chibo.evaluator.condition.Conditions.parameter;
@@ -29,16 +27,14 @@ import org.junit.jupiter.api.Test;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.record.CellRecord;
-import vn.chibo.core.record.Judgement;
 import vn.chibo.core.record.Register;
-import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Requirement;
 
-/** The words of a report, line by line. */
-class ReportTextTest {
+/** The whole explanation of a finding in words, line by line. */
+class FindingTextTest {
   private static final Rule<CellRecord> THEMATIC_EACH_QUARTER =
       Rule.about(CellRecord.class)
           .id(Facts.RULE)
@@ -50,7 +46,7 @@ class ReportTextTest {
               atLeast(parameter("thematic-per-quarter")))
           .build();
 
-  private static Report report(CellRecord cell, LocalDate asOf) {
+  private static Finding finding(CellRecord cell, LocalDate asOf) {
     RuleBook book =
         new RuleBook(
             List.of(),
@@ -59,18 +55,22 @@ class ReportTextTest {
                 new RuleId(Facts.RULE),
                 Text.of("Sinh hoạt chuyên đề mỗi quý", "A thematic meeting each quarter")),
             Facts.figure("thematic-per-quarter", Fraction.of(1), Unit.COUNT));
-    return Evaluator.of(book).evaluate(cell, asOf).report();
+    return first(book, cell, asOf);
   }
 
-  private static Report missed() {
-    return report(
+  private static Finding first(RuleBook book, CellRecord cell, LocalDate asOf) {
+    return Evaluator.of(book).evaluate(cell, asOf).findings().get(0);
+  }
+
+  private static Finding missed() {
+    return finding(
         cell(meeting("02-12", THEMATIC), meeting("05-14", THEMATIC), meeting("06-20", THEMATIC)),
         day("11-20"));
   }
 
   /** The English lines, whatever the width of their columns. */
-  private static Stream<String> squeezed(Report report) {
-    return report.text(Language.ENGLISH).lines().map(line -> line.replaceAll(" +", " "));
+  private static Stream<String> squeezed(Finding finding) {
+    return finding.text(Language.ENGLISH).lines().map(line -> line.replaceAll(" +", " "));
   }
 
   @Test
@@ -101,7 +101,7 @@ class ReportTextTest {
 
   @Test
   void should_ask_for_what_is_missing_when_the_register_is_not_complete() {
-    Report open = report(cell(Register.of(List.of(meeting("02-12", THEMATIC)))), day("06-30"));
+    Finding open = finding(cell(Register.of(List.of(meeting("02-12", THEMATIC)))), day("06-30"));
     assertThat(squeezed(open))
         .containsExactly(
             "UNDETERMINED A thematic meeting each quarter Chi bộ thôn 3, 2024",
@@ -115,59 +115,13 @@ class ReportTextTest {
             " Missing: a complete register of meetings from 1 Apr 2024 to 30 Jun 2024");
   }
 
-  private static Rule<CellRecord> judged(String name) {
-    return Rule.about(CellRecord.class)
-        .id("test/" + name)
-        .cites(Facts.CLAUSE)
-        .force(Force.CRITERION)
-        .asks(
-            judgement(
-                name,
-                Text.of("câu hỏi " + name, "question " + name),
-                Text.of("chi ủy", "the cell committee")))
-        .build();
-  }
-
-  @Test
-  void should_list_what_people_have_to_judge_at_the_end_by_document() {
-    RuleBook book = RuleBook.of(Figures.NONE, judged("one"), judged("two"), judged("three"));
-    Judgement given =
-        Judgement.builder()
-            .topic(new Topic("two"))
-            .date(Facts.MIDDLE)
-            .met(true)
-            .by(Text.of("chi ủy", "the cell committee"))
-            .build();
-    Report report = Evaluator.of(book).evaluate(cell().withJudgements(given), Facts.END).report();
-
-    assertThat(report.text(Language.ENGLISH).lines().dropWhile(line -> !line.startsWith("TO BE")))
-        .containsExactly(
-            "TO BE JUDGED  2 matter(s), Chi bộ thôn 3, 2024",
-            "  Guidance 12-HD/BTCTW of 6 Jul 2018",
-            "    test/one, section II.2.2. To be judged by: the cell committee",
-            "    test/three, section II.2.2. To be judged by: the cell committee");
-    assertThat(report.text(Language.VIETNAMESE))
-        .contains("CHỜ ĐÁNH GIÁ  2 nội dung, Chi bộ thôn 3, năm 2024\n")
-        .endsWith("    test/three, mục II.2.2. Người đánh giá: chi ủy\n");
-  }
-
-  @Test
-  void should_leave_out_what_does_not_apply() {
-    Rule<CellRecord> none = Facts.rule().asks(noFigureOnRecord(Text.same("no figure"))).build();
-    Report report =
-        Evaluator.of(RuleBook.of(Figures.NONE, none)).evaluate(cell(), Facts.END).report();
-    assertThat(report.findings()).hasSize(1);
-    assertThat(report.text(Language.ENGLISH)).isBlank();
-  }
-
   @Test
   void should_print_what_is_due_when_a_count_over_the_whole_year_is_pending() {
     Rule<CellRecord> four =
         Facts.asking(tallied(countOf(heldMeetings(THEMATIC)), atLeast(number(4))));
-    Report report =
-        Evaluator.of(RuleBook.of(Figures.NONE, four)).evaluate(cell(), Facts.MIDDLE).report();
-    assertThat(report.text(Language.ENGLISH)).contains("4 meeting(s)", "31 Dec 2024");
-    assertThat(report.text(Language.VIETNAMESE)).contains("4 buổi", "31/12/2024");
+    Finding finding = first(RuleBook.of(Figures.NONE, four), cell(), Facts.MIDDLE);
+    assertThat(finding.text(Language.ENGLISH)).contains("4 meeting(s)", "31 Dec 2024");
+    assertThat(finding.text(Language.VIETNAMESE)).contains("4 buổi", "31/12/2024");
   }
 
   @Test
@@ -175,11 +129,7 @@ class ReportTextTest {
     Rule<CellRecord> most =
         Facts.asking(tallied(countOf(heldMeetings(THEMATIC)), atMost(number(1))));
     CellRecord cell = cell(meeting("02-12", THEMATIC), meeting("05-14", THEMATIC));
-    String text =
-        Evaluator.of(RuleBook.of(Figures.NONE, most))
-            .evaluate(cell, Facts.END)
-            .report()
-            .text(Language.ENGLISH);
+    String text = first(RuleBook.of(Figures.NONE, most), cell, Facts.END).text(Language.ENGLISH);
     assertThat(text.lines())
         .contains(
             "  thematic meeting: 2 meeting(s), needs at most 1 — not met (1 meeting(s) over)",
@@ -229,9 +179,7 @@ class ReportTextTest {
   /** The line on what can still be done, empty where there is none. */
   private static String remedy(Condition<CellRecord> condition, LocalDate asOf) {
     RuleBook book = RuleBook.of(Figures.NONE, Facts.asking(condition));
-    return Evaluator.of(book)
-        .evaluate(cell(), asOf)
-        .report()
+    return first(book, cell(), asOf)
         .text(Language.ENGLISH)
         .lines()
         .filter(line -> line.contains("Remedy"))
