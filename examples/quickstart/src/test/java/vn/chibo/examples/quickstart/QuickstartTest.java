@@ -50,8 +50,10 @@ class QuickstartTest {
         Evaluator.of(LocalRules.BOOK).evaluate(Quickstart.cellRecord(), LocalDate.of(2024, 11, 20));
 
     assertThat(evaluation.violations()).hasSize(1);
-    assertThat(evaluation.report().text(Language.ENGLISH))
+    assertThat(evaluation.violations().get(0).text(Language.ENGLISH))
         .startsWith("NOT MET  hd12-2018/thematic-per-quarter")
         .contains("Quarter I    1 meeting(s), needs at least 1");
+    assertThat(evaluation.report().text(Language.ENGLISH))
+        .contains("Quarter III: 0 meeting(s), needs at least 1 (1 meeting(s) short)");
   }
 }
