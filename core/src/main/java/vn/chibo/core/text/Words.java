@@ -18,6 +18,9 @@ public final class Words {
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
   private static final int GROUP = 3;
 
+  /** So many at most, however near to a whole number a value is. */
+  private static final int MOST_DECIMALS = 9;
+
   private Words() {}
 
   /** The words of a value: text, figure, date, or else what it prints itself. */
@@ -95,10 +98,21 @@ public final class Words {
       return rounded(value, 2).stripTrailingZeros();
     }
     int decimals = 1;
-    while (rounded(value, decimals).stripTrailingZeros().scale() <= 0) {
+    while (decimals < MOST_DECIMALS && whole(rounded(value, decimals))) {
       decimals++;
     }
-    return rounded(value, decimals);
+    BigDecimal shown = rounded(value, decimals);
+    return whole(shown) ? shown.add(beside(value, shown)) : shown;
+  }
+
+  private static boolean whole(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0;
+  }
+
+  /** The last decimal, on the side of a whole number on which the value is. */
+  private static BigDecimal beside(Fraction value, BigDecimal whole) {
+    int side = value.compareTo(new Fraction(whole.toBigInteger(), BigInteger.ONE));
+    return BigDecimal.ONE.movePointLeft(MOST_DECIMALS).multiply(BigDecimal.valueOf(side));
   }
 
   private static BigDecimal rounded(Fraction value, int decimals) {
