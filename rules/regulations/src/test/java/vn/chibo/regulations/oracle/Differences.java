@@ -1,9 +1,17 @@
 package vn.chibo.regulations.oracle;
 
+import static vn.chibo.evaluator.outcome.OutcomeKind.SATISFIED;
+import static vn.chibo.evaluator.outcome.OutcomeKind.UNDETERMINED;
+import static vn.chibo.evaluator.outcome.OutcomeKind.VIOLATED;
+
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Language;
@@ -15,6 +23,7 @@ import vn.chibo.evaluator.outcome.OutcomeKind;
 final class Differences {
   private final Map<String, Integer> all = new TreeMap<>();
   private final List<String> examples = new ArrayList<>();
+  final Map<String, Map<OutcomeKind, LongAdder>> reached = new ConcurrentHashMap<>();
 
   /** How often which rule says what instead of what, by the kind of record. */
   Map<String, Integer> all() {
@@ -25,12 +34,30 @@ final class Differences {
     return all + "\n" + String.join("\n", examples);
   }
 
+  /** Which of the outcomes that tell something the oracle never said of a rule, by the rule. */
+  Map<String, Set<OutcomeKind>> missed() {
+    Map<String, Set<OutcomeKind>> missed = new TreeMap<>();
+    reached.forEach(
+        (id, kinds) -> {
+          Set<OutcomeKind> lacking = EnumSet.of(SATISFIED, VIOLATED, UNDETERMINED);
+          lacking.removeAll(kinds.keySet());
+          if (!lacking.isEmpty() && !Oracle.rule(id).orElseThrow().speaksOfNothing()) {
+            missed.put(id, lacking);
+          }
+        });
+    return missed;
+  }
+
   void compare(Evaluation said, boolean switchedOn) {
     List<Rule<?>> rules = said.book().rules();
     for (int i = 0; i < rules.size(); i++) {
       String id = rules.get(i).id().value();
       if (Oracle.rule(id).isPresent()) {
         OutcomeKind must = Oracle.says(id, said.record(), said.asOf(), switchedOn);
+        reached
+            .computeIfAbsent(id, any -> new ConcurrentHashMap<>())
+            .computeIfAbsent(must, any -> new LongAdder())
+            .increment();
         if (said.kind(i) != must) {
           note(said, id, said.kind(i), must);
         }

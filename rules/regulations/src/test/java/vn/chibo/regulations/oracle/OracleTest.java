@@ -63,6 +63,8 @@ class OracleTest {
     IntStream.range(0, Math.max(BOOKS.size(), records() / AT_ONCE))
         .parallel()
         .forEach(i -> compare(BOOKS.get(i % BOOKS.size()), seed + i, differences));
+    System.out.println("MISSED " + differences.missed());
+    System.out.println("REACHED " + differences.reached);
     assertThat(differences.all()).as(differences::examples).isEmpty();
   }
 
