@@ -30,6 +30,8 @@ import vn.chibo.evaluator.outcome.OutcomeKind;
 
 /** What the rules on disciplinary decisions about members must say. */
 final class DisciplineOracle {
+  private static final int DAYS_TO_HAND_OVER = 10;
+
   private final MemberRecord member;
   private final DatePeriod window;
   private final LocalDate asOf;
@@ -175,15 +177,16 @@ final class DisciplineOracle {
     Optional<PartialDate> handedOver = step(decided, DisciplineSteps::getHandedOver);
     Optional<PartialDate> announced = step(decided, DisciplineSteps::getAnnounced);
     PartialDate first = announced.orElse(PartialDate.of(decided.getDate()));
-    if (handedOver.isEmpty()) {
-      LocalDate known = window.last().isBefore(asOf) ? window.last() : asOf;
-      return Disputed.NOT_RECORDED_IS_NOT_HANDED_OVER
-          ? notYet(
-              announced.isPresent(),
-              limit.of(new TimeLimit(member), first, PartialDate.of(known), 10))
-          : UNDETERMINED;
+    LocalDate known = window.last().isBefore(asOf) ? window.last() : asOf;
+    if (handedOver.isEmpty() && !Disputed.NOT_RECORDED_IS_NOT_HANDED_OVER) {
+      return UNDETERMINED;
     }
-    OutcomeKind said = limit.of(new TimeLimit(member), first, handedOver.get(), 10);
+    TimeLimit times = new TimeLimit(member);
+    if (handedOver.filter(day -> !day.period().start().isAfter(asOf)).isEmpty()) {
+      OutcomeKind soFar = limit.of(times, first, PartialDate.of(known), DAYS_TO_HAND_OVER);
+      return notYet(announced.isPresent(), soFar);
+    }
+    OutcomeKind said = limit.of(times, first, handedOver.get(), DAYS_TO_HAND_OVER);
     return announced.isPresent() || said == SATISFIED ? said : UNDETERMINED;
   }
 

@@ -56,5 +56,8 @@ final class Disputed {
   /** Words that all rates were full do not prove that nobody was absent, as a figure would. */
   static final boolean FULL_RATES_IN_WORDS_PROVE_NOTHING = true;
 
+  /** With consent the congress of the pilot may be held any number of months later. */
+  static final boolean SHIFT_OF_THE_PILOT_IS_OPEN = true;
+
   private Disputed() {}
 }

@@ -72,7 +72,7 @@ final class OracleTrials {
     LocalDate edge = edges.get(luck.nextInt(edges.size()));
     DatePeriod period = period(edge.getYear() + luck.nextInt(3) - 1);
     SubjectRecord drawn = value(period, luck.nextBoolean() ? GAPS : 0);
-    SubjectRecord record = luck.nextInt(4) == 0 ? rare.of(drawn) : drawn;
+    SubjectRecord record = luck.nextInt(3) == 0 ? rare.of(drawn) : drawn;
     record.getJudgements().forEach(judgement -> topics.add(judgement.getTopic()));
     return new Trial(luck.nextInt(4) == 0 ? judged(record) : record, asOf(period, edge));
   }

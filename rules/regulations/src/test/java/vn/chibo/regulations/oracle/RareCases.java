@@ -59,7 +59,7 @@ final class RareCases {
       return of(cell);
     }
     if (record instanceof MemberRecord member) {
-      return luck.nextInt(4) == 0
+      return luck.nextInt(3) == 0
           ? member.withCommendations(commended(member.getPeriod()))
           : members.of(member);
     }
@@ -102,10 +102,13 @@ final class RareCases {
     return List.of(first, last - 3, last - 2, last - 1, last);
   }
 
-  private static Register<Meeting> allGood(Register<Meeting> meetings) {
+  /** All of them rated good, and now and then all of them regular. */
+  private Register<Meeting> allGood(Register<Meeting> meetings) {
+    boolean regular = luck.nextBoolean();
     List<Meeting> good = new ArrayList<>();
     for (Meeting meeting : meetings.entries()) {
-      good.add(meeting.withRating(MeetingRating.GOOD));
+      Meeting rated = meeting.withRating(MeetingRating.GOOD);
+      good.add(regular ? rated.withKind(MeetingKind.REGULAR) : rated);
     }
     return new Register<>(good, meetings.complete());
   }

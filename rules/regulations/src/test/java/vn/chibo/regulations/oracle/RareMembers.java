@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import vn.chibo.core.member.Admission;
+import vn.chibo.core.member.AdmissionKind;
+import vn.chibo.core.member.AdmissionSteps;
 import vn.chibo.core.member.Discipline;
 import vn.chibo.core.member.DisciplineForm;
 import vn.chibo.core.member.DisciplineMeasure;
@@ -11,7 +14,6 @@ import vn.chibo.core.member.DisciplineSteps;
 import vn.chibo.core.member.MemberId;
 import vn.chibo.core.member.MembershipExit;
 import vn.chibo.core.member.MembershipSpell;
-import vn.chibo.core.member.PartyMember;
 import vn.chibo.core.member.Post;
 import vn.chibo.core.member.PostTenure;
 import vn.chibo.core.member.PostTitle;
@@ -39,9 +41,10 @@ final class RareMembers {
 
   MemberRecord of(MemberRecord member) {
     LocalDate day = member.getPeriod().start().plusDays(luck.nextInt(member.getPeriod().days()));
-    return switch (luck.nextInt(3)) {
+    return switch (luck.nextInt(4)) {
       case 0 -> disciplined(member, day);
       case 1 -> suspended(member, day);
+      case 2 -> applying(member, day);
       default -> gone(member, day);
     };
   }
@@ -97,6 +100,24 @@ final class RareMembers {
     return member.withSuspensions(complete(List.of(suspension), member));
   }
 
+  /** Considered by the cell on the day, after steps that are in order or nearly. */
+  private MemberRecord applying(MemberRecord member, LocalDate day) {
+    AdmissionSteps steps =
+        AdmissionSteps.builder()
+            .applied(PartialDate.of(day.minusDays(40)))
+            .historyDeclared(PartialDate.of(day.minusDays(38L + luck.nextInt(4))))
+            .verified(some(day.minusDays(35L + luck.nextInt(4))))
+            .considered(PartialDate.of(day))
+            .build();
+    Admission admission =
+        Admission.builder()
+            .kind(AdmissionKind.ADMISSION)
+            .ceremony(PartialDate.of(day.plusDays(30)))
+            .steps(steps)
+            .build();
+    return with(member, List.of(admission), List.of());
+  }
+
   /** The name was removed, or the member asked to leave. */
   private MemberRecord gone(MemberRecord member, LocalDate day) {
     MembershipExit exit =
@@ -110,8 +131,14 @@ final class RareMembers {
             .left(PartialDate.of(day))
             .exit(exit)
             .build();
-    PartyMember left = member.getMember().withAdmissions(List.of()).withSpells(List.of(spell));
-    return member.withMember(left);
+    return with(member, List.of(), List.of(spell));
+  }
+
+  private static MemberRecord with(
+      MemberRecord member, List<Admission> admissions, List<MembershipSpell> spells) {
+    return member
+        .withMember(member.getMember().withAdmissions(admissions).withSpells(spells))
+        .withMembershipComplete(DatePeriod.until(member.getPeriod().last()));
   }
 
   private static <T extends Dated> Register<T> complete(List<T> entries, MemberRecord member) {

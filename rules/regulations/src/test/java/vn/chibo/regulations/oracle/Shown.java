@@ -5,7 +5,7 @@ import vn.chibo.core.record.SubjectRecord;
 
 /** A record in short, for the message of a test: without what is empty or only words. */
 final class Shown {
-  private static final int LONGEST = 40000;
+  private static final int LONGEST = 4000;
   private static final Pattern EMPTY =
       Pattern.compile(
           "(, )?\\b\\w+=(\\[\\]|\\{\\}|Optional\\.empty"
