@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Language;
@@ -23,7 +22,7 @@ import vn.chibo.evaluator.outcome.OutcomeKind;
 final class Differences {
   private final Map<String, Integer> all = new TreeMap<>();
   private final List<String> examples = new ArrayList<>();
-  final Map<String, Map<OutcomeKind, LongAdder>> reached = new ConcurrentHashMap<>();
+  private final Map<String, Set<OutcomeKind>> reached = new ConcurrentHashMap<>();
 
   /** How often which rule says what instead of what, by the kind of record. */
   Map<String, Integer> all() {
@@ -34,17 +33,18 @@ final class Differences {
     return all + "\n" + String.join("\n", examples);
   }
 
-  /** Which of the outcomes that tell something the oracle never said of a rule, by the rule. */
+  /** Which of the outcomes that tell something were never reached, by the rule. */
   Map<String, Set<OutcomeKind>> missed() {
     Map<String, Set<OutcomeKind>> missed = new TreeMap<>();
     reached.forEach(
         (id, kinds) -> {
           Set<OutcomeKind> lacking = EnumSet.of(SATISFIED, VIOLATED, UNDETERMINED);
-          lacking.removeAll(kinds.keySet());
+          lacking.removeAll(kinds);
           if (!lacking.isEmpty() && !Oracle.rule(id).orElseThrow().speaksOfNothing()) {
             missed.put(id, lacking);
           }
         });
+    missed.keySet().removeAll(SeldomMet.RULES);
     return missed;
   }
 
@@ -54,10 +54,7 @@ final class Differences {
       String id = rules.get(i).id().value();
       if (Oracle.rule(id).isPresent()) {
         OutcomeKind must = Oracle.says(id, said.record(), said.asOf(), switchedOn);
-        reached
-            .computeIfAbsent(id, any -> new ConcurrentHashMap<>())
-            .computeIfAbsent(must, any -> new LongAdder())
-            .increment();
+        reached.computeIfAbsent(id, any -> ConcurrentHashMap.newKeySet()).add(must);
         if (said.kind(i) != must) {
           note(said, id, said.kind(i), must);
         }

@@ -269,10 +269,17 @@ final class DisciplineOracle {
     List<OutcomeKind> said = new ArrayList<>();
     for (Discipline decided : member.getDisciplines().entries()) {
       if (is(decided, REMOVAL_FROM_OFFICE) && !decided.getDate().isAfter(begun)) {
-        said.add(Answers.so(!begun.isBefore(decided.getDate().plusMonths(12))));
+        said.add(afterRemoval(begun, decided.getDate()));
       }
     }
     boolean doubt = !EntryFacts.complete(member.getDisciplines(), begun.minusMonths(12), begun);
     return Answers.forEvery(said, doubt, false);
+  }
+
+  /** Which of the two came first on one day, nobody knows. */
+  private static OutcomeKind afterRemoval(LocalDate begun, LocalDate removed) {
+    return begun.equals(removed)
+        ? Disputed.POSTS_OF_THE_DAY_COME_BEFORE_THE_REMOVAL ? NOT_APPLICABLE : UNDETERMINED
+        : Answers.so(!begun.isBefore(removed.plusMonths(12)));
   }
 }

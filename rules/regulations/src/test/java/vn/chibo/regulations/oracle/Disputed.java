@@ -59,5 +59,8 @@ final class Disputed {
   /** With consent the congress of the pilot may be held any number of months later. */
   static final boolean SHIFT_OF_THE_PILOT_IS_OPEN = true;
 
+  /** A post that begins on the day of the removal is taken to have come before it. */
+  static final boolean POSTS_OF_THE_DAY_COME_BEFORE_THE_REMOVAL = true;
+
   private Disputed() {}
 }

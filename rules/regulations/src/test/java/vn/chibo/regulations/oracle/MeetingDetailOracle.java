@@ -62,7 +62,8 @@ final class MeetingDetailOracle {
                 c ->
                     c.everyMeeting(
                         REGULAR_ONES, m -> any(CellFacts.is(m.getSecret()), sentTheDayBefore(m))))
-            .reported(r -> any(r.every("secret", Claim.exactly(1)), sentTheDayBefore(r))));
+            .reported(
+                r -> secretOr(r, "documents-days-before", new Claim(Comparison.AT_LEAST, 1))));
     rules.put(
         "hd42-2025/thematic-draft-one-day-before",
         rule("2025-10-28", "", c -> c.everyMeeting(Set.of(THEMATIC), m -> sentTheDayBefore(m)))
@@ -75,11 +76,7 @@ final class MeetingDetailOracle {
                 c ->
                     c.everyMeeting(
                         REGULAR_ONES, m -> any(CellFacts.is(m.getSecret()), postedInTime(m))))
-            .reported(
-                r ->
-                    any(
-                        r.every("secret", Claim.exactly(1)),
-                        r.every("posted-days-after", new Claim(Comparison.AT_MOST, 2)))));
+            .reported(r -> secretOr(r, "posted-days-after", new Claim(Comparison.AT_MOST, 2))));
     rules.put(
         "hd42-2025/ideology-time",
         rule(
@@ -109,6 +106,12 @@ final class MeetingDetailOracle {
 
   private static OutcomeKind sentTheDayBefore(Reports report) {
     return report.every("documents-days-before", new Claim(Comparison.AT_LEAST, 1));
+  }
+
+  private static OutcomeKind secretOr(Reports report, String topic, Claim claim) {
+    return EachPart.of(report, "secret", Claim.exactly(1))
+        .or(EachPart.of(report, topic, claim))
+        .every();
   }
 
   private static OutcomeKind postedInTime(Meeting meeting) {
@@ -146,8 +149,8 @@ final class MeetingDetailOracle {
             .reported(
                 r ->
                     all(
-                        any(onDay(r, 1), r.every("day-off", Claim.exactly(1))),
-                        any(onDay(r, 1), UNDETERMINED))));
+                        onDay(r, 1).or(dayOff(r)).every(),
+                        any(onDay(r, 1).every(), UNDETERMINED))));
   }
 
   private static OutcomeKind commonDay(Meeting meeting, boolean inTheFirstWeek) {
@@ -157,13 +160,16 @@ final class MeetingDetailOracle {
   }
 
   private static OutcomeKind commonDay(Reports report, String topic, Claim inTheFirstWeek) {
-    return any(
-        onDay(report, 3),
-        all(report.every("day-off", Claim.exactly(1)), report.every(topic, inTheFirstWeek)));
+    EachPart week = EachPart.of(report, topic, inTheFirstWeek);
+    return onDay(report, 3).or(dayOff(report).and(week)).every();
   }
 
-  private static OutcomeKind onDay(Reports report, int day) {
-    return report.every("day-of-month", Claim.exactly(day));
+  private static EachPart onDay(Reports report, int day) {
+    return EachPart.of(report, "day-of-month", Claim.exactly(day));
+  }
+
+  private static EachPart dayOff(Reports report) {
+    return EachPart.of(report, "day-off", Claim.exactly(1));
   }
 
   /** Saturdays and Sundays are days off; of other days the record says it. */
@@ -229,6 +235,7 @@ final class MeetingDetailOracle {
                             y -> y.everyMeeting(REGULAR_ONES, m -> rated(m, MeetingRating.FAIR))),
                         c.everySpan(12, DAYS_OF_PHU_THO, MeetingDetailOracle::sevenGood)))
             .bindsFromTheFirstDay()
+            .reported(MeetingDetailOracle::bandTot)
             .unconfirmed());
     rules.put(
         "phutho-khoi/year-band-kha",
@@ -243,6 +250,13 @@ final class MeetingDetailOracle {
                         Facts.of(cell, window, asOf).judged("phutho-khoi/year-band-kha")))
             .reported(r -> all(r.every("rated-average", Claim.exactly(1)), UNDETERMINED))
             .unconfirmed());
+  }
+
+  /** That none was rated good, or some below fair, is enough to miss the band. */
+  private static OutcomeKind bandTot(Reports report) {
+    return all(
+        report.every("rated-fair", Claim.exactly(1)),
+        report.nowhere("rated-good", Claim.exactly(1)) ? OutcomeKind.VIOLATED : UNDETERMINED);
   }
 
   private static OutcomeKind form(Meeting meeting, MeetingForm form) {

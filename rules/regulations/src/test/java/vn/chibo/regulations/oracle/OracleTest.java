@@ -21,6 +21,9 @@ import vn.chibo.regulations.Regulations;
  * of each place that has rules of its own: in half of them as a caller finds the book, in half with
  * the unconfirmed rules switched on.
  *
+ * <p>Of every rule the records of the build reach what it says where it is met, where it is broken
+ * and where it is not known.
+ *
  * <p>The number of records is that of the system property {@code chibo.oracle.records}; without it
  * 20,000 times {@code chibo.test.factor}.
  */
@@ -63,9 +66,10 @@ class OracleTest {
     IntStream.range(0, Math.max(BOOKS.size(), records() / AT_ONCE))
         .parallel()
         .forEach(i -> compare(BOOKS.get(i % BOOKS.size()), seed + i, differences));
-    System.out.println("MISSED " + differences.missed());
-    System.out.println("REACHED " + differences.reached);
     assertThat(differences.all()).as(differences::examples).isEmpty();
+    if (!byLuck() && records() >= USUAL) {
+      assertThat(differences.missed()).as("outcomes that no record reached").isEmpty();
+    }
   }
 
   private static int records() {
@@ -75,8 +79,13 @@ class OracleTest {
 
   /** That of the build, or of luck; the message of a difference shows the record itself. */
   private static long seed() {
-    String seed = System.getProperty("chibo.test.seed", "random");
-    return seed.equals("random") ? new Random().nextLong() : Long.parseLong(seed);
+    return byLuck()
+        ? new Random().nextLong()
+        : Long.parseLong(System.getProperty("chibo.test.seed"));
+  }
+
+  private static boolean byLuck() {
+    return System.getProperty("chibo.test.seed", "random").equals("random");
   }
 
   private static void compare(RuleBook book, long seed, Differences differences) {

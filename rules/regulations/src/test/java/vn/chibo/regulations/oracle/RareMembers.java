@@ -55,10 +55,9 @@ final class RareMembers {
     LocalDate before = day.minusMonths(11L + luck.nextInt(3)).plusDays(luck.nextInt(2));
     DisciplineForm form =
         luck.nextInt(3) > 0 ? DisciplineForm.REMOVAL_FROM_OFFICE : DisciplineForm.WARNING;
+    DisciplineForm later = luck.nextInt(3) > 0 ? DisciplineForm.REPRIMAND : form;
     List<Discipline> disciplines =
-        List.of(
-            decided(id, form, before, day),
-            decided(id, DisciplineForm.REPRIMAND, day, day.plusMonths(12)));
+        List.of(decided(id, form, before, day), decided(id, later, day, day.plusMonths(12)));
     PostTenure tenure =
         PostTenure.builder().date(day).holder(id).post(new Post(CELL, PostTitle.SECRETARY)).build();
     return member
