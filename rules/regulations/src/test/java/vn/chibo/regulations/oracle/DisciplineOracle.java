@@ -3,7 +3,6 @@ package vn.chibo.regulations.oracle;
 import static vn.chibo.core.member.DisciplineForm.EXPULSION;
 import static vn.chibo.core.member.DisciplineForm.REMOVAL_FROM_OFFICE;
 import static vn.chibo.core.member.DisciplineForm.REPRIMAND;
-import static vn.chibo.core.member.DisciplineForm.WARNING;
 import static vn.chibo.evaluator.outcome.OutcomeKind.NOT_APPLICABLE;
 import static vn.chibo.evaluator.outcome.OutcomeKind.SATISFIED;
 import static vn.chibo.evaluator.outcome.OutcomeKind.UNDETERMINED;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import vn.chibo.core.member.Discipline;
 import vn.chibo.core.member.DisciplineForm;
 import vn.chibo.core.member.DisciplineMeasure;
@@ -30,8 +30,6 @@ import vn.chibo.evaluator.outcome.OutcomeKind;
 
 /** What the rules on disciplinary decisions about members must say. */
 final class DisciplineOracle {
-  private static final int DAYS_TO_HAND_OVER = 10;
-
   private final MemberRecord member;
   private final DatePeriod window;
   private final LocalDate asOf;
@@ -54,12 +52,6 @@ final class DisciplineOracle {
     Map<String, OracleRule<?>> rules = new LinkedHashMap<>();
     rules.put("statutes/forms-of-discipline", rule("2011-01-19", "", DisciplineOracle::forms));
     rules.put("statutes/discipline-effect", each("2011-01-19", "", DisciplineOracle::effect));
-    rules.put(
-        "qd296-2025/cell-decision-effect",
-        rule("2025-05-30", "2026-04-10", DisciplineOracle::handedOver));
-    rules.put(
-        "qd296-2025/cell-competence",
-        each("2025-05-30", "2026-04-10", DisciplineOracle::competence));
     rules.put(
         "qd30-2016/decision-lapses", rule("2016-07-26", "2026-04-10", DisciplineOracle::lapsed));
     rules.put("qd69-2022/limitation-members", rule("2022-07-06", "", DisciplineOracle::limitation));
@@ -91,7 +83,7 @@ final class DisciplineOracle {
         : Optional.empty();
   }
 
-  private static boolean is(Discipline decided, DisciplineForm form) {
+  static boolean is(Discipline decided, DisciplineForm form) {
     return formOf(decided).equals(Optional.of(form));
   }
 
@@ -127,9 +119,8 @@ final class DisciplineOracle {
     return perhaps ? UNDETERMINED : OutcomeKind.VIOLATED;
   }
 
-  private static Optional<PartialDate> step(
-      Discipline decided,
-      java.util.function.Function<DisciplineSteps, Optional<PartialDate>> step) {
+  static Optional<PartialDate> step(
+      Discipline decided, Function<DisciplineSteps, Optional<PartialDate>> step) {
     return decided.getSteps().flatMap(step);
   }
 
@@ -140,77 +131,6 @@ final class DisciplineOracle {
       return UNDETERMINED;
     }
     return OrganizationOracle.kind(announced.get().sameAs(decided.getEffective().get().start()));
-  }
-
-  /** Each that the cell decided is handed over within ten days, of whichever kind. */
-  private OutcomeKind handedOver() {
-    return Answers.readings(handedOver(TimeLimit::calendar), handedOver(TimeLimit::working));
-  }
-
-  private interface Limit {
-    OutcomeKind of(TimeLimit limit, PartialDate first, PartialDate done, int days);
-  }
-
-  private OutcomeKind handedOver(Limit limit) {
-    List<OutcomeKind> said = new ArrayList<>();
-    for (Discipline decided : member.getDisciplines().entries()) {
-      OutcomeKind meant = all(announced(decided), byTheCell(decided));
-      OutcomeKind inTime = inTime(decided, limit);
-      said.add(meant == UNDETERMINED && inTime == SATISFIED ? SATISFIED : when(meant, inTime));
-    }
-    boolean gap = !member.getDisciplines().gaps(window, asOf).isEmpty();
-    return Answers.forEvery(said, gap, window.last().isAfter(asOf));
-  }
-
-  /** Whether it was announced within the window: not before it was decided. */
-  private OutcomeKind announced(Discipline decided) {
-    Optional<PartialDate> day = step(decided, DisciplineSteps::getAnnounced);
-    LocalDate first = day.map(d -> d.period().start()).orElse(decided.getDate());
-    boolean begun = first.isBefore(window.end()) && !first.isAfter(asOf);
-    if (!begun || (day.isPresent() && !window.contains(first))) {
-      return OutcomeKind.VIOLATED;
-    }
-    return day.isPresent() ? SATISFIED : UNDETERMINED;
-  }
-
-  private OutcomeKind inTime(Discipline decided, Limit limit) {
-    Optional<PartialDate> handedOver = step(decided, DisciplineSteps::getHandedOver);
-    Optional<PartialDate> announced = step(decided, DisciplineSteps::getAnnounced);
-    PartialDate first = announced.orElse(PartialDate.of(decided.getDate()));
-    LocalDate known = window.last().isBefore(asOf) ? window.last() : asOf;
-    if (handedOver.isEmpty() && !Disputed.NOT_RECORDED_IS_NOT_HANDED_OVER) {
-      return UNDETERMINED;
-    }
-    TimeLimit times = new TimeLimit(member);
-    if (handedOver.filter(day -> !day.period().start().isAfter(asOf)).isEmpty()) {
-      OutcomeKind soFar = limit.of(times, first, PartialDate.of(known), DAYS_TO_HAND_OVER);
-      return notYet(announced.isPresent(), soFar);
-    }
-    OutcomeKind said = limit.of(times, first, handedOver.get(), DAYS_TO_HAND_OVER);
-    return announced.isPresent() || said == SATISFIED ? said : UNDETERMINED;
-  }
-
-  /** By the as-of day it was not handed over: too late already, or in time so far. */
-  private OutcomeKind notYet(boolean sinceAnnounced, OutcomeKind soFar) {
-    boolean running = window.last().isAfter(asOf);
-    boolean decides = soFar == SATISFIED ? running : sinceAnnounced;
-    return decides ? soFar : UNDETERMINED;
-  }
-
-  /** A cell decides reprimand and warning, and nothing above. */
-  private OutcomeKind competence(Discipline decided) {
-    OutcomeKind light =
-        Answers.so(is(decided, REPRIMAND) || is(decided, WARNING) || formOf(decided).isEmpty());
-    return when(byTheCell(decided), light);
-  }
-
-  private OutcomeKind byTheCell(Discipline decided) {
-    Optional<vn.chibo.core.organization.OrganizationId> cell =
-        member.statusOn(decided.getDate()).possible().cell();
-    if (cell.isEmpty() || decided.getDecidedBy().isEmpty()) {
-      return UNDETERMINED;
-    }
-    return Answers.so(cell.equals(decided.getDecidedBy()));
   }
 
   /** Those that lapsed in the window did so after one year, not before. */

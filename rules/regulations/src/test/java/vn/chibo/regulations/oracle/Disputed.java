@@ -50,7 +50,10 @@ final class Disputed {
   /** Where only individuals are counted, a commendation is none of the cell. */
   static final boolean UNKNOWN_COLLECTIVES_ARE_NONE = true;
 
-  /** A decision of which no handing over is recorded was not handed over by the as-of day. */
+  /**
+   * A decision of which no handing over is recorded was not handed over, where the register of
+   * decisions is complete up to the day.
+   */
   static final boolean NOT_RECORDED_IS_NOT_HANDED_OVER = true;
 
   /** Words that all rates were full do not prove that nobody was absent, as a figure would. */
@@ -61,6 +64,11 @@ final class Disputed {
 
   /** A post that begins on the day of the removal is taken to have come before it. */
   static final boolean POSTS_OF_THE_DAY_COME_BEFORE_THE_REMOVAL = true;
+
+  /**
+   * A day before a meeting and two after it are days of the calendar, not hours or working days.
+   */
+  static final boolean DAYS_AROUND_MEETINGS_ARE_OF_THE_CALENDAR = true;
 
   private Disputed() {}
 }

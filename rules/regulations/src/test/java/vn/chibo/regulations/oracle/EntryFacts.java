@@ -27,6 +27,7 @@ final class EntryFacts {
 
   /** Whether nothing is missing from one day to another. */
   static boolean complete(Register<?> register, LocalDate first, LocalDate last) {
-    return DatePeriod.ofClosed(first, last).minus(register.complete()).isEmpty();
+    return last.isBefore(first)
+        || DatePeriod.ofClosed(first, last).minus(register.complete()).isEmpty();
   }
 }

@@ -30,11 +30,14 @@ final class Oracle {
     all.putAll(ConductOracle.rules());
     all.putAll(MeetingLines.rules());
     all.putAll(MeetingDayOracle.rules());
-    all.putAll(MeetingDetailOracle.rules());
+    all.putAll(MeetingPapersOracle.rules());
+    all.putAll(CommonDayOracle.rules());
+    all.putAll(MeetingFormOracle.rules());
     all.putAll(CellSizeOracle.rules());
     all.putAll(CongressOracle.rules());
     all.putAll(CommendedYearsOracle.rules());
     all.putAll(DisciplineOracle.rules());
+    all.putAll(CellDecisionOracle.rules());
     all.putAll(ComplaintOracle.rules());
     all.putAll(SuspensionOracle.rules());
     all.putAll(MemberStepsOracle.rules());
