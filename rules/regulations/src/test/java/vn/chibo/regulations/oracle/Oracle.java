@@ -34,6 +34,17 @@ final class Oracle {
     all.putAll(ReadmissionOracle.rules());
     all.putAll(ActivityOracle.rules());
     all.putAll(DuesOracle.rules());
+    all.putAll(MeetingPapersOracle.rules());
+    all.putAll(CommonDayOracle.rules());
+    all.putAll(MeetingFormOracle.rules());
+    all.putAll(CellSizeOracle.rules());
+    all.putAll(CongressOracle.rules());
+    all.putAll(CommendedYearsOracle.rules());
+    all.putAll(DisciplineOracle.rules());
+    all.putAll(CellDecisionOracle.rules());
+    all.putAll(ComplaintOracle.rules());
+    all.putAll(SuspensionOracle.rules());
+    all.putAll(MemberStepsOracle.rules());
     return all;
   }
 

@@ -43,6 +43,7 @@ final class OracleTrials {
 
   private final RuleBook book;
   private final Random luck;
+  private final RareCases rare;
   private final Set<Topic> topics = new LinkedHashSet<>();
   private final List<LocalDate> edges = new ArrayList<>();
   private final CellArbitrary cells;
@@ -53,6 +54,7 @@ final class OracleTrials {
   OracleTrials(RuleBook book, long seed) {
     this.book = book;
     this.luck = new Random(seed);
+    this.rare = new RareCases(luck);
     this.cells = CellArbitraries.cells().atThresholdsOf(book);
     this.organizations = OrganizationArbitraries.withCells().atThresholdsOf(book);
     this.reports = OrganizationArbitraries.withStatements(book.topics()).atThresholdsOf(book);
@@ -69,7 +71,8 @@ final class OracleTrials {
   Trial next() {
     LocalDate edge = edges.get(luck.nextInt(edges.size()));
     DatePeriod period = period(edge.getYear() + luck.nextInt(3) - 1);
-    SubjectRecord record = value(period, luck.nextBoolean() ? GAPS : 0);
+    SubjectRecord drawn = value(period, luck.nextBoolean() ? GAPS : 0);
+    SubjectRecord record = luck.nextInt(3) == 0 ? rare.of(drawn) : drawn;
     record.getJudgements().forEach(judgement -> topics.add(judgement.getTopic()));
     return new Trial(luck.nextInt(4) == 0 ? judged(record) : record, asOf(period, edge));
   }

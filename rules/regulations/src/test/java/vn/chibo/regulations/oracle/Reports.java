@@ -114,6 +114,14 @@ final class Reports {
     return fullOr(every(topic, claim), of, s -> full(s));
   }
 
+  /** A number over all of the window; a figure per span is none. */
+  OutcomeKind total(String topic, Claim claim) {
+    return proved(
+        topic,
+        Optional.empty(),
+        s -> ofFigure(s) && s.getPer().isPresent() ? UNDETERMINED : one(s, claim));
+  }
+
   /** The same of a number in a year. */
   OutcomeKind absencesInAYear(String topic, Claim claim, AttendanceDenominator of) {
     OutcomeKind said =
@@ -179,7 +187,10 @@ final class Reports {
   }
 
   private static OutcomeKind full(Statement statement) {
-    return ofTheRule(statement) ? UNDETERMINED : one(statement, Claim.exactly(ALL_OF_A_SHARE));
+    boolean inWords = statement.getPublished() instanceof ExtentStatement;
+    return ofTheRule(statement) || (inWords && Disputed.FULL_RATES_IN_WORDS_PROVE_NOTHING)
+        ? UNDETERMINED
+        : one(statement, Claim.exactly(ALL_OF_A_SHARE));
   }
 
   /** Whether it says how many meet what the rule asks, not how much somebody did. */
