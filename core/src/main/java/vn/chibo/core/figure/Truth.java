@@ -9,6 +9,11 @@ public enum Truth {
   /** Neither: the figures allow both. */
   UNKNOWN;
 
+  /** What is known for certain. */
+  public static Truth of(boolean holds) {
+    return holds ? YES : NO;
+  }
+
   /** What they prove of the contrary. */
   public Truth negated() {
     if (this == UNKNOWN) {

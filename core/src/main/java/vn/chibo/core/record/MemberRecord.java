@@ -82,8 +82,9 @@ public non-sealed interface MemberRecord extends SubjectRecord, WithMemberRecord
   DatePeriod getPeriod();
 
   /**
-   * The periods on which no admission, recognition, entry into a cell or leaving is missing among
-   * the facts of the member. A recognition that reaches back into them is a correction.
+   * The periods on which no admission with its ceremony, no recognition, entry into a cell, leaving
+   * or Party badge is missing among the facts of the member. A recognition that reaches back into
+   * them is a correction. Of the other steps of an admission they say nothing.
    */
   List<DatePeriod> getMembershipComplete();
 

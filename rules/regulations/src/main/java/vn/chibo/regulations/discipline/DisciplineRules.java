@@ -61,7 +61,7 @@ public final class DisciplineRules {
                   "qd296-2025/cell-decision-effect",
                   count ->
                       tallied(
-                          Disciplines.BY_THE_CELL_ANNOUNCED.longest(
+                          Disciplines.BY_THE_CELL_ANNOUNCED.longestToStep(
                               "decision-handed-over", count, Disciplines::handedOver),
                           atMost(parameter("days")))))
           .build();

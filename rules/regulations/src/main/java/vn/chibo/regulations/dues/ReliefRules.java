@@ -39,7 +39,8 @@ public final class ReliefRules {
   private static final Events<DuesRelief> REDUCTIONS =
       RELIEFS.where(
           "dues-reductions",
-          (member, relief) -> relief.getKind() == DuesReliefKind.REDUCTION ? Truth.YES : Truth.NO);
+          (member, relief) ->
+              relief.getKind() == DuesReliefKind.REDUCTION ? forHardship(relief) : Truth.NO);
 
   private static final Measure<MemberFact<DuesRelief>> REDUCED_BY =
       Figures.of(
@@ -55,7 +56,7 @@ public final class ReliefRules {
           fact -> Optional.of(DatePeriod.ofDay(fact.fact().getDate())),
           fact -> fact.fact().getLastDay().map(last -> DatePeriod.ofDay(last.plusDays(1))));
 
-  /** Reduced by one of the shares named, and for hardship no longer than so many months a time. */
+  /** For hardship reduced by one of the shares named, and no longer than so many months a time. */
   public static final Rule<MemberRecord> REDUCTION =
       Provisions.rule("qd01-2026/reduction", MemberRecord.class)
           .force(Force.MANDATORY)

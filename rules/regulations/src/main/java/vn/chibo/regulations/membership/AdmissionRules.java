@@ -98,11 +98,15 @@ public final class AdmissionRules {
           .asks(Admissions.CONSIDERED.judged("verification-of-relatives", "cell"))
           .build();
 
-  /** Guidance 06 (2025), point 5.4: how long the certificate of the course is valid. Secondary. */
+  /** Guidance 06 (2025), point 5.4: a certificate of the course that is still valid. Secondary. */
   public static final Rule<MemberRecord> CERTIFICATE =
       rule("hd06-2025/course-certificate")
           .asks(
-              every(Admissions.CONSIDERED, Admissions.CERTIFICATE_AGE, atMost(parameter("months"))))
+              forEvery(
+                  Admissions.CONSIDERED.parts(),
+                  all(
+                      compare(Admissions.CERTIFICATE_AGE, atMost(parameter("months"))),
+                      compare(Admissions.CERTIFIED_AFTERWARDS, exactly(number(0))))))
           .build();
 
   /** Regulation 294 (2025), point 4.1: the ceremony after the decision, or leave to be late. */
@@ -138,7 +142,7 @@ public final class AdmissionRules {
       rule("qd294-2025/recognition-deadline")
           .asks(
               tallied(
-                  Admissions.PROBATION_OVER.longest(
+                  Admissions.PROBATION_OVER.longestToStep(
                       "recognition-after-probation",
                       Count.WORKING_DAYS,
                       Admissions::recognitionConsidered),
@@ -150,7 +154,7 @@ public final class AdmissionRules {
       rule("hd12-2022/personal-history-deadline")
           .asks(
               tallied(
-                  Admissions.HELD.longest(
+                  Admissions.HELD.longestToStep(
                       "history-after-ceremony",
                       Count.WORKING_DAYS,
                       (m, a) -> Admissions.step(a, AdmissionSteps::getHistoryFiled)),

@@ -1,21 +1,16 @@
 package vn.chibo.regulations.membership;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Truth;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.member.Admission;
-import vn.chibo.core.member.AdmissionKind;
 import vn.chibo.core.member.AdmissionSteps;
 import vn.chibo.core.member.Introducers;
-import vn.chibo.core.member.MembershipExit;
-import vn.chibo.core.member.MembershipSpell;
 import vn.chibo.core.member.ProbationPeriod;
 import vn.chibo.core.member.RecordCleared;
 import vn.chibo.core.record.MemberRecord;
@@ -53,17 +48,17 @@ final class Admissions {
   /** Those that ended in recognition, by the first day as an official member. */
   static final Events<Admission> RECOGNIZED =
       events("recognitions", Admissions::official)
-          .where("recognitions", (m, a) -> a.endedInRecognition() ? Truth.YES : Truth.NO);
+          .where("recognitions", (m, a) -> Truth.of(a.endedInRecognition()));
 
   /** Those of former members, by the day of the decision. */
   static final Events<Admission> AGAIN =
       events("readmissions", Admissions::decided)
-          .where("readmissions", (m, a) -> again(a) ? Truth.YES : Truth.NO);
+          .where("readmissions", (m, a) -> Truth.of(Readmissions.again(a)));
 
   /** Those of former members who had been sentenced. */
   static final Events<Admission> AGAIN_AFTER_SENTENCE =
       events("readmissions-after-sentence", Admissions::decided)
-          .where("readmissions-after-sentence", (m, a) -> again(a) ? sentenced(a) : Truth.NO);
+          .where("readmissions-after-sentence", (m, a) -> Readmissions.again(a) ? sentenced(a) : Truth.NO);
 
   /** Age on the day of the decision. */
   static final Measure<MemberFact<Admission>> AGE_WHEN_DECIDED =
@@ -77,7 +72,7 @@ final class Admissions {
   static final Measure<MemberFact<Admission>> AGE_WHEN_CONSIDERED =
       Figures.between(
           "age-when-considered",
-          Count.YEARS,
+          Count.YEARS_IN_FULL_MONTHS,
           Admissions::birth,
           fact -> step(fact.fact(), AdmissionSteps::getConsidered));
 
@@ -114,17 +109,22 @@ final class Admissions {
           fact -> step(fact.fact(), AdmissionSteps::getCourseCertified),
           fact -> step(fact.fact(), AdmissionSteps::getConsidered));
 
+  /** Whether the certificate of the course was given after the cell considered the admission. */
+  static final Measure<MemberFact<Admission>> CERTIFIED_AFTERWARDS =
+      Figures.flag(
+          "certified-afterwards",
+          fact ->
+              before(
+                  step(fact, AdmissionSteps::getConsidered),
+                  step(fact, AdmissionSteps::getCourseCertified)));
+
   /** From the ceremony to the first day as an official member. */
   static final Measure<MemberFact<Admission>> PROBATION =
       Figures.of("probation", Unit.MONTH, fact -> probationServed(fact.fact()));
 
-  /** From leaving the Party to the decision to admit again. */
+  /** From the last leaving of the Party to the decision to admit again. */
   static final Measure<MemberFact<Admission>> MONTHS_SINCE_LEAVING =
-      Figures.between(
-          "months-since-leaving",
-          Count.MONTHS,
-          Admissions::left,
-          fact -> Figures.days(fact.fact().getDecided()));
+      Figures.of("months-since-leaving", Unit.MONTH, Readmissions::monthsSinceLeaving);
 
   /** From the clearing of the record to the decision to admit again. */
   static final Measure<MemberFact<Admission>> MONTHS_SINCE_CLEARED =
@@ -136,7 +136,8 @@ final class Admissions {
 
   /** The how-manieth admission as a former member it is. */
   static final Measure<MemberFact<Admission>> TIME_ADMITTED_AGAIN =
-      Figures.of("time-admitted-again", Unit.COUNT, fact -> Optional.of(ordinal(fact)));
+      Figures.of(
+          "time-admitted-again", Unit.COUNT, fact -> Optional.of(Readmissions.ordinal(fact)));
 
   private Admissions() {}
 
@@ -156,7 +157,7 @@ final class Admissions {
   }
 
   /** Not after the first day of membership. */
-  private static DatePeriod decided(Admission admission) {
+  static DatePeriod decided(Admission admission) {
     return Figures.days(admission.getDecided())
         .orElseGet(() -> DatePeriod.until(admission.start().last()));
   }
@@ -199,10 +200,6 @@ final class Admissions {
     return fact.fact().getSteps().flatMap(AdmissionSteps::getIntroducers);
   }
 
-  private static boolean again(Admission admission) {
-    return admission.getKind() == AdmissionKind.READMISSION;
-  }
-
   private static Optional<RecordCleared> cleared(Admission admission) {
     return admission.getSteps().flatMap(AdmissionSteps::getRecordCleared);
   }
@@ -234,30 +231,12 @@ final class Admissions {
     return Quantity.between(Fraction.of(sure), Fraction.of(possible));
   }
 
+  private static Optional<PartialDate> step(
+      MemberFact<Admission> fact, Function<AdmissionSteps, Optional<PartialDate>> step) {
+    return fact.fact().getSteps().flatMap(step);
+  }
+
   private static Truth before(Optional<PartialDate> one, Optional<PartialDate> other) {
     return one.flatMap(first -> other.map(first::before)).orElse(Truth.UNKNOWN);
-  }
-
-  /** The last leaving of the Party that began before the admission. */
-  private static Optional<DatePeriod> left(MemberFact<Admission> fact) {
-    DatePeriod admitted = decided(fact.fact());
-    return fact.member().getMember().getSpells().stream()
-        .filter(spell -> spell.getExit().filter(MembershipExit::endsMembership).isPresent())
-        .flatMap(spell -> leaving(spell, admitted))
-        .max(Comparator.comparing(DatePeriod::start));
-  }
-
-  private static Stream<DatePeriod> leaving(MembershipSpell spell, DatePeriod admitted) {
-    return spell.getLeft().map(PartialDate::period).stream()
-        .filter(left -> !left.start().isAfter(admitted.last()));
-  }
-
-  private static Quantity ordinal(MemberFact<Admission> fact) {
-    LocalDate day = fact.fact().start().start();
-    return Quantity.exactly(
-        fact.member().getMember().getAdmissions().stream()
-            .filter(Admissions::again)
-            .filter(other -> !other.start().start().isAfter(day))
-            .count());
   }
 }

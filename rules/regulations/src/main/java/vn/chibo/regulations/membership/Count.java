@@ -15,8 +15,10 @@ public enum Count {
   WORKING_DAYS(Unit.DAY),
   /** Months. */
   MONTHS(Unit.MONTH),
-  /** Years, counted in months. */
-  YEARS(Unit.YEAR);
+  /** Years, with the part of a month that has begun. */
+  YEARS(Unit.YEAR),
+  /** Years, counted in full months. */
+  YEARS_IN_FULL_MONTHS(Unit.YEAR);
 
   private final Unit unit;
 
@@ -39,6 +41,7 @@ public enum Count {
       case WORKING_DAYS -> Elapsed.workingDays(member.getHolidays(), from, to);
       case MONTHS -> Elapsed.months(from, to);
       case YEARS -> Elapsed.years(from, to);
+      case YEARS_IN_FULL_MONTHS -> Elapsed.yearsInFullMonths(from, to);
     };
   }
 }

@@ -61,9 +61,19 @@ public final class Elapsed {
         (first, last) -> months(first, last, MonthEnd.LAST_DAY));
   }
 
-  /** Years, counted in months. */
+  /** Years, with the part of a month that has begun. */
   public static Quantity years(DatePeriod from, DatePeriod to) {
     return months(from, to).times(Fraction.of(1, MONTHS_OF_A_YEAR));
+  }
+
+  /** Years, counted in months of which only the full ones count. */
+  public static Quantity yearsInFullMonths(DatePeriod from, DatePeriod to) {
+    return between(
+            from,
+            to,
+            (first, last) -> fullMonths(first, last, MonthEnd.NEXT_DAY),
+            (first, last) -> fullMonths(first, last, MonthEnd.LAST_DAY))
+        .times(Fraction.of(1, MONTHS_OF_A_YEAR));
   }
 
   private static Quantity between(
@@ -98,14 +108,20 @@ public final class Elapsed {
   }
 
   private static Fraction months(LocalDate first, LocalDate last, MonthEnd end) {
-    long full = ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last));
-    if (anniversary(first, full, end).isAfter(last)) {
-      full--;
-    }
+    long full = full(first, last, end);
     LocalDate begun = anniversary(first, full, end);
     long rest = ChronoUnit.DAYS.between(begun, last);
     long whole = ChronoUnit.DAYS.between(begun, anniversary(first, full + 1, end));
     return Fraction.of(full).plus(Fraction.of(rest, whole));
+  }
+
+  private static Fraction fullMonths(LocalDate first, LocalDate last, MonthEnd end) {
+    return Fraction.of(full(first, last, end));
+  }
+
+  private static long full(LocalDate first, LocalDate last, MonthEnd end) {
+    long months = ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last));
+    return anniversary(first, months, end).isAfter(last) ? months - 1 : months;
   }
 
   private static LocalDate anniversary(LocalDate first, long months, MonthEnd end) {

@@ -159,19 +159,37 @@ public record Events<T>(
   }
 
   /**
-   * The longest time from one of them to what is due after it, by the as-of day. While it is not
-   * done the days so far count, as far as no step of the record is missing.
+   * The longest time from one of them to a step that is due after it, by the as-of day. Of a step
+   * without a day nobody knows whether it was done: lists lack entries, and no list says that the
+   * steps of its entries are all on record.
    *
    * @param due the days on which it may have been done, empty where it is not on record
    */
+  public Tally<MemberRecord> longestToStep(
+      String topic, Count count, BiFunction<MemberRecord, T, Optional<DatePeriod>> due) {
+    return longest(topic, count, due, member -> List.of());
+  }
+
+  /**
+   * The same up to what is never missing where they are not, such as the ceremony of an admission.
+   * While it is not done the days so far count.
+   */
   public Tally<MemberRecord> longest(
       String topic, Count count, BiFunction<MemberRecord, T, Optional<DatePeriod>> due) {
+    return longest(topic, count, due, complete);
+  }
+
+  private Tally<MemberRecord> longest(
+      String topic,
+      Count count,
+      BiFunction<MemberRecord, T, Optional<DatePeriod>> due,
+      Function<MemberRecord, List<DatePeriod>> recorded) {
     return Tally.stretching(
         topic,
         count.label(RegulationMessages.text("measure." + topic)),
         label,
         count.unit(),
-        source(new Longest<>(this, count, due)::of, (member, seen) -> none(member, seen)));
+        source(new Longest<>(this, count, due, recorded)::of, (member, seen) -> none(member, seen)));
   }
 
   private boolean none(MemberRecord member, Seen<Dated> seen) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import vn.chibo.core.figure.Bound;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
@@ -19,9 +20,13 @@ import vn.chibo.evaluator.condition.Seen;
  * @param events the events
  * @param count what is counted
  * @param due when it was done
+ * @param recorded the days on which what was done is not missing: there it is undone
  */
 record Longest<T>(
-    Events<T> events, Count count, BiFunction<MemberRecord, T, Optional<DatePeriod>> due) {
+    Events<T> events,
+    Count count,
+    BiFunction<MemberRecord, T, Optional<DatePeriod>> due,
+    Function<MemberRecord, List<DatePeriod>> recorded) {
 
   Quantity of(MemberRecord member, Seen<Dated> seen) {
     Fraction low = Fraction.ZERO;
@@ -46,10 +51,10 @@ record Longest<T>(
 
   private Quantity time(MemberRecord member, T fact, Seen<Dated> seen) {
     DatePeriod from = events.days().apply(fact);
-    return due.apply(member, fact)
-        .filter(days -> !days.start().isAfter(seen.asOf()))
-        .map(days -> done(member, from, days, seen.asOf()))
-        .orElseGet(() -> soFar(member, from, seen));
+    Optional<DatePeriod> days = due.apply(member, fact);
+    return days.filter(day -> !day.start().isAfter(seen.asOf()))
+        .map(day -> done(member, from, day, seen.asOf()))
+        .orElseGet(() -> soFar(member, from, days.isPresent(), seen));
   }
 
   /** Of a day that may be a plan it is known only from when on it may have been. */
@@ -58,20 +63,23 @@ record Longest<T>(
     return days.last().isAfter(asOf) ? new Quantity(time.low(), Optional.empty()) : time;
   }
 
-  /** Not done yet: while the window runs just the days so far, later those or more. */
-  private Quantity soFar(MemberRecord member, DatePeriod from, Seen<Dated> seen) {
-    DatePeriod known = DatePeriod.ofDay(known(member, from.last(), seen.asOf()));
-    boolean toTheDay = known.start().equals(seen.asOf());
-    Quantity least = count.of(member, from, known);
-    return seen.open() && toTheDay ? least : new Quantity(least.low(), Optional.empty());
+  /**
+   * As far as known not done yet: while the window runs just the days so far, later those or more.
+   */
+  private Quantity soFar(MemberRecord member, DatePeriod from, boolean planned, Seen<Dated> seen) {
+    LocalDate last = planned ? seen.asOf() : known(member, from.last(), seen.asOf());
+    Quantity least = count.of(member, from, DatePeriod.ofDay(last));
+    return seen.open() && last.equals(seen.asOf())
+        ? least
+        : new Quantity(least.low(), Optional.empty());
   }
 
-  /** The last day up to which nothing of the record is missing. */
+  /** The last day up to which it is known to be undone. */
   private LocalDate known(MemberRecord member, LocalDate from, LocalDate asOf) {
     if (!from.isBefore(asOf)) {
       return asOf;
     }
-    List<DatePeriod> gaps = DatePeriod.ofClosed(from, asOf).minus(events.complete().apply(member));
+    List<DatePeriod> gaps = DatePeriod.ofClosed(from, asOf).minus(recorded.apply(member));
     return gaps.isEmpty() ? asOf : latest(from, gaps.get(0).start().minusDays(1));
   }
 

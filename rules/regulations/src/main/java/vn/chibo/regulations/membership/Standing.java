@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Truth;
 import vn.chibo.core.member.Admission;
@@ -121,7 +121,8 @@ public final class Standing {
         RegulationMessages.text("judge.cell"));
   }
 
-  private static Events<MembershipSpell> exits(String words, Predicate<MembershipExit> meant) {
+  private static Events<MembershipSpell> exits(
+      String words, Function<MembershipExit, Truth> meant) {
     return new Events<>(
         words,
         RegulationMessages.text("events." + words),
@@ -131,20 +132,24 @@ public final class Standing {
         MemberRecord::getMembershipComplete);
   }
 
-  private static Truth left(MembershipSpell spell, Predicate<MembershipExit> meant) {
-    if (spell.getExit().isEmpty()) {
-      return spell.getLeft().isPresent() ? Truth.UNKNOWN : Truth.NO;
-    }
-    return meant.test(spell.getExit().get()) ? Truth.YES : Truth.NO;
+  private static Truth left(MembershipSpell spell, Function<MembershipExit, Truth> meant) {
+    return spell
+        .getExit()
+        .map(meant)
+        .orElse(spell.getLeft().isPresent() ? Truth.UNKNOWN : Truth.NO);
   }
 
-  private static boolean forAbsence(MembershipExit exit) {
+  private static Truth forAbsence(MembershipExit exit) {
     return exit instanceof RemovalOfName removal
-        && removal.ground().filter(RemovalGround.ABSENCE_FROM_MEETINGS::equals).isPresent();
+        ? removal
+            .ground()
+            .map(ground -> Truth.of(ground == RemovalGround.ABSENCE_FROM_MEETINGS))
+            .orElse(Truth.UNKNOWN)
+        : Truth.NO;
   }
 
-  private static boolean removedOrResigned(MembershipExit exit) {
-    return exit instanceof RemovalOfName || exit instanceof MembershipExit.Resignation;
+  private static Truth removedOrResigned(MembershipExit exit) {
+    return Truth.of(exit instanceof RemovalOfName || exit instanceof MembershipExit.Resignation);
   }
 
   private static Truth inProbation(MemberFact<PostTenure> fact) {

@@ -11,13 +11,10 @@ import static vn.chibo.evaluator.condition.Conditions.number;
 import static vn.chibo.evaluator.condition.Conditions.parameter;
 import static vn.chibo.evaluator.condition.Conditions.tallied;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.chibo.core.figure.Fraction;
-import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Truth;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.member.Lasting;
@@ -28,6 +25,7 @@ import vn.chibo.core.member.TransferGround;
 import vn.chibo.core.member.TransferLetter;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.record.MemberRecord;
+import vn.chibo.core.record.Register;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.condition.Condition;
@@ -53,8 +51,14 @@ public final class Transfers {
 
   private static final Measure<MemberFact<TemporaryTransfer>> LENGTH = length("transfer-length");
 
-  private static final Measure<MemberFact<TemporaryTransfer>> ELECTED_AT_HOST =
-      Figures.of("elected-at-host", Unit.COUNT, Transfers::electedAtHost);
+  /** By the transfers as well, so that more is read of the record than the post. */
+  private static final Events<PostTenure> ELECTIONS =
+      Events.of("tenures", "elections", MemberRecord::getTenures)
+          .where("elections", (member, tenure) -> basis(tenure))
+          .readingAll("elections-and-transfers");
+
+  private static final Measure<MemberFact<PostTenure>> ELECTED_AT_HOST =
+      Figures.flag("elected-at-host", Transfers::atHost);
 
   /** Regulation 294, point 6.3.1: within so many working days of what made it needed. */
   public static final Rule<MemberRecord> OFFICIAL_OF_294 =
@@ -97,9 +101,7 @@ public final class Transfers {
   public static final Rule<MemberRecord> TEMPORARY_RIGHTS =
       AdmissionRules.presumed("qd232-2025/temporary-member-rights")
           .asks(
-              forEvery(
-                  TEMPORARY.readingAll("transfers-and-posts").parts(),
-                  compare(ELECTED_AT_HOST, exactly(number(0)))))
+              forEvery(ELECTIONS.parts(), compare(ELECTED_AT_HOST, exactly(number(0)))))
           .build();
 
   /** All rules of the class. */
@@ -135,7 +137,7 @@ public final class Transfers {
 
   private static Condition<MemberRecord> presented(Count count) {
     return tallied(
-        LETTERS.longest(
+        LETTERS.longestToStep(
             "letter-presented", count, (member, letter) -> Figures.days(letter.getPresented())),
         atMost(parameter("days")));
   }
@@ -150,24 +152,30 @@ public final class Transfers {
                 .orElse(Truth.UNKNOWN));
   }
 
-  private static Optional<Quantity> electedAtHost(MemberFact<TemporaryTransfer> fact) {
-    return fact.fact().getHost().map(host -> elected(fact, host));
+  /** Whether a post is at the host of a temporary transfer that runs on its first day. */
+  private static Truth atHost(MemberFact<PostTenure> election) {
+    PostTenure post = election.fact();
+    Register<TemporaryTransfer> transfers = election.member().getTemporaryTransfers();
+    List<Truth> running =
+        transfers.entries().stream()
+            .filter(transfer -> mayBeAt(transfer, post.getPost().organization()))
+            .map(transfer -> runsAt(transfer, post, transfers.complete()))
+            .toList();
+    boolean complete = DatePeriod.until(post.getDate()).minus(transfers.complete()).isEmpty();
+    if (running.contains(Truth.YES)) {
+      return Truth.YES;
+    }
+    return complete && !running.contains(Truth.UNKNOWN) ? Truth.NO : Truth.UNKNOWN;
   }
 
-  /** Elections at the host while the transfer ran, up to the end of the record. */
-  private static Quantity elected(MemberFact<TemporaryTransfer> fact, OrganizationId host) {
-    LocalDate end = earliest(fact.member().getPeriod().last(), fact.asOf());
-    LocalDate last = earliest(fact.fact().getLastDay().orElse(end), end);
-    DatePeriod days = DatePeriod.ofClosed(fact.fact().getDate(), last);
-    List<PostTenure> begun =
-        fact.member().getTenures().within(days).stream()
-            .filter(tenure -> tenure.getPost().organization().equals(host))
-            .toList();
-    long sure = begun.stream().filter(t -> basis(t) == Truth.YES).count();
-    long possible = begun.stream().filter(t -> basis(t) != Truth.NO).count();
-    return days.minus(fact.member().getTenures().complete()).isEmpty()
-        ? Quantity.between(Fraction.of(sure), Fraction.of(possible))
-        : Quantity.atLeast(Fraction.of(sure));
+  private static boolean mayBeAt(TemporaryTransfer transfer, OrganizationId organization) {
+    return transfer.getHost().map(organization::equals).orElse(true);
+  }
+
+  private static Truth runsAt(
+      TemporaryTransfer transfer, PostTenure post, List<DatePeriod> complete) {
+    Truth runs = transfer.holdsOn(post.getDate(), complete);
+    return runs == Truth.YES && transfer.getHost().isEmpty() ? Truth.UNKNOWN : runs;
   }
 
   /** Whether the holder was elected, be it with the approval of the level above. */
@@ -176,9 +184,5 @@ public final class Transfers {
         .getBasis()
         .map(basis -> basis == TenureBasis.APPOINTED ? Truth.NO : Truth.YES)
         .orElse(Truth.UNKNOWN);
-  }
-
-  private static LocalDate earliest(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 }

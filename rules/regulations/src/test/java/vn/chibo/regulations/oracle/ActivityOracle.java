@@ -127,7 +127,7 @@ final class ActivityOracle {
                         .every(
                             t -> all(Lengths.fullMonths(t, 3), Lengths.withinMonths(t, 2 * YEAR)))))
         .ofMember(
-            "qd232-2025/temporary-member-rights", f -> running(f).every(t -> notElected(f, t)));
+            "qd232-2025/temporary-member-rights", ActivityOracle::notElectedAtHost);
   }
 
   private static Found<TemporaryTransfer> of(MemberFacts facts, TransferGround ground) {
@@ -135,46 +135,24 @@ final class ActivityOracle {
         facts.record().getTemporaryTransfers(), t -> MemberFacts.is(t.getGround(), ground));
   }
 
-  /** The transfers that hold on a day of the window. */
-  private static Found<TemporaryTransfer> running(MemberFacts facts) {
-    Register<TemporaryTransfer> transfers = facts.record().getTemporaryTransfers();
-    Found<TemporaryTransfer> begun = facts.in(transfers);
-    if (Disputed.TRANSFERS_COUNT_WHERE_THEY_BEGIN) {
-      return begun;
-    }
-    LocalDate first = facts.window().start();
-    List<TemporaryTransfer> all = new ArrayList<>(begun.parts());
-    int doubtful = 0;
-    for (TemporaryTransfer transfer : transfers.entries()) {
-      if (transfer.getDate().isBefore(first) && !facts.asOf().isBefore(first)) {
-        Truth holds = transfer.holdsOn(first, transfers.complete());
-        doubtful += holds == UNKNOWN ? 1 : 0;
-        if (holds == YES) {
-          all.add(transfer);
-        }
-      }
-    }
-    boolean gap = begun.gap() || !DatePeriod.until(first).minus(transfers.complete()).isEmpty();
-    return new Found<>(all, doubtful, gap, begun.future());
+  /** Every election of the window is elsewhere than where the member then is for a time. */
+  private static OutcomeKind notElectedAtHost(MemberFacts facts) {
+    return facts
+        .in(facts.record().getTenures(), AdmissionOracle::elected)
+        .every(post -> notAtHost(facts.record().getTemporaryTransfers(), post));
   }
 
-  /** No election at the host on the days of the transfer. */
-  private static OutcomeKind notElected(MemberFacts facts, TemporaryTransfer transfer) {
-    if (transfer.getHost().isEmpty()) {
-      return UNDETERMINED;
-    }
-    Register<PostTenure> posts = facts.record().getTenures();
-    LocalDate last =
-        transfer.getLastDay().filter(day -> day.isBefore(facts.asOf())).orElse(facts.asOf());
-    DatePeriod days =
-        DatePeriod.ofClosed(transfer.getDate(), last).intersection(facts.window()).orElseThrow();
+  private static OutcomeKind notAtHost(Register<TemporaryTransfer> transfers, PostTenure post) {
     List<OutcomeKind> each = new ArrayList<>();
-    for (PostTenure post : posts.within(days)) {
+    for (TemporaryTransfer transfer : transfers.entries()) {
       each.add(
           Answers.not(
-              all(AdmissionOracle.kind(AdmissionOracle.elected(post)), at(transfer, post))));
+              all(
+                  AdmissionOracle.kind(transfer.holdsOn(post.getDate(), transfers.complete())),
+                  at(transfer, post))));
     }
-    each.add(days.minus(posts.complete()).isEmpty() ? SATISFIED : UNDETERMINED);
+    boolean gap = !DatePeriod.until(post.getDate()).minus(transfers.complete()).isEmpty();
+    each.add(gap ? UNDETERMINED : SATISFIED);
     return all(each);
   }
 

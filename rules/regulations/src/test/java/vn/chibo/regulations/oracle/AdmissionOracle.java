@@ -63,9 +63,7 @@ final class AdmissionOracle {
         AdmissionDays.step(admission, AdmissionSteps::getCourseCertified);
     Optional<PartialDate> considered = consideredOn(admission);
     OutcomeKind valid = Lengths.withinMonths(certified, considered, 60);
-    return Disputed.LATER_CERTIFICATES_ARE_VALID
-        ? valid
-        : all(valid, Lengths.notBefore(certified, considered));
+    return all(valid, Lengths.notBefore(certified, considered));
   }
 
   private static OutcomeKind together(Introducers introducers) {
@@ -110,9 +108,6 @@ final class AdmissionOracle {
 
   /** Full 60 years, counted in months: less than a month more. */
   private static OutcomeKind notOver(MemberFacts facts, Admission admission) {
-    if (Disputed.AGES_OF_ADMISSION_COUNT_DAYS) {
-      return Lengths.withinMonths(born(facts), consideredOn(admission), 60 * YEAR);
-    }
     return Answers.not(Lengths.monthsLater(born(facts), consideredOn(admission), 60 * YEAR + 1));
   }
 

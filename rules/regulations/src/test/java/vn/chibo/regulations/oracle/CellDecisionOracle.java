@@ -94,7 +94,7 @@ final class CellDecisionOracle {
     Optional<PartialDate> announced = DisciplineOracle.step(decided, DisciplineSteps::getAnnounced);
     PartialDate first = announced.orElse(PartialDate.of(decided.getDate()));
     LocalDate known = window.last().isBefore(asOf) ? window.last() : asOf;
-    if (handedOver.isEmpty() && !surelyNotHandedOver(decided, known)) {
+    if (handedOver.isEmpty()) {
       return UNDETERMINED;
     }
     TimeLimit times = new TimeLimit(member);
@@ -104,11 +104,6 @@ final class CellDecisionOracle {
     }
     OutcomeKind said = limit.of(times, first, handedOver.get(), DAYS_TO_HAND_OVER);
     return announced.isPresent() || said == SATISFIED ? said : UNDETERMINED;
-  }
-
-  private boolean surelyNotHandedOver(Discipline decided, LocalDate known) {
-    return Disputed.NOT_RECORDED_IS_NOT_HANDED_OVER
-        && EntryFacts.complete(member.getDisciplines(), decided.getDate(), known);
   }
 
   /** By the as-of day it was not handed over: too late already, or in time so far. */

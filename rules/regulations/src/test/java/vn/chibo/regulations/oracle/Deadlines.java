@@ -48,16 +48,14 @@ final class Deadlines {
     return (began, done) -> Lengths.withinDays(began, done, days);
   }
 
-  /** Up to a step, which is known to be undone only in dispute. */
+  /** Up to a step, of which no list says that it is undone where it has no day. */
   static OutcomeKind toStep(
       MemberFacts facts,
       Function<Admission, DatePeriod> began,
       Function<Admission, Optional<DatePeriod>> done,
       InTime inTime) {
     return ofAdmissions(
-        new Deadlines(facts, disputed(facts.record().getMembershipComplete()), inTime),
-        began,
-        done);
+        new Deadlines(facts, List.of(), inTime), began, done);
   }
 
   /** Up to the ceremony, which is not missing where membership is complete. */
@@ -67,10 +65,6 @@ final class Deadlines {
         new Deadlines(facts, facts.record().getMembershipComplete(), inTime),
         began,
         admission -> admission.getCeremony().map(PartialDate::period));
-  }
-
-  private static List<DatePeriod> disputed(List<DatePeriod> complete) {
-    return Disputed.UNDONE_WHERE_NOT_RECORDED ? complete : List.of();
   }
 
   private static OutcomeKind ofAdmissions(
@@ -87,7 +81,7 @@ final class Deadlines {
   /** From the day of a letter to that of its presentation. */
   static OutcomeKind ofLetters(MemberFacts facts, InTime inTime) {
     Register<TransferLetter> letters = facts.record().getTransferLetters();
-    Deadlines all = new Deadlines(facts, disputed(letters.complete()), inTime);
+    Deadlines all = new Deadlines(facts, List.of(), inTime);
     for (TransferLetter letter : letters.entries()) {
       all.add(DatePeriod.ofDay(letter.getDate()), letter.getPresented().map(PartialDate::period));
     }

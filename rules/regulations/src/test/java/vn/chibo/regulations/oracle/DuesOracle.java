@@ -51,9 +51,7 @@ final class DuesOracle {
   }
 
   private static Truth inHardship(DuesRelief relief) {
-    return Disputed.REDUCTIONS_ON_ANY_GROUND
-        ? Truth.YES
-        : MemberFacts.is(relief.getGround(), DuesReliefGround.OTHER_HARDSHIP);
+    return MemberFacts.is(relief.getGround(), DuesReliefGround.OTHER_HARDSHIP);
   }
 
   private static OutcomeKind limited(MemberFacts facts) {
@@ -100,6 +98,6 @@ final class DuesOracle {
       }
     }
     return Answers.forEvery(
-        said, !Disputed.BADGES_ARE_ALL_KNOWN || facts.gapOfMembership(), facts.future());
+        said, facts.gapOfMembership(), facts.future());
   }
 }

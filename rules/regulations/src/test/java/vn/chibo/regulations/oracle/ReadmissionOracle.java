@@ -69,11 +69,6 @@ final class ReadmissionOracle {
   }
 
   private static Truth forAbsence(MembershipExit exit) {
-    if (exit instanceof MembershipExit.RemovalOfName removal
-        && removal.ground().isEmpty()
-        && Disputed.REMOVALS_WITHOUT_GROUND_DO_NOT_COUNT) {
-      return Truth.NO;
-    }
     return exit instanceof MembershipExit.RemovalOfName removal
         ? MemberFacts.is(removal.ground(), RemovalGround.ABSENCE_FROM_MEETINGS)
         : Truth.NO;
@@ -92,9 +87,7 @@ final class ReadmissionOracle {
     boolean last =
         left.isPresent()
             && facts.completeOver(DatePeriod.ofClosed(left.get().period().start(), decided));
-    return since == SATISFIED && !last && !Disputed.EARLIER_MEMBERSHIP_IS_KNOWN
-        ? UNDETERMINED
-        : since;
+    return since == SATISFIED && !last ? UNDETERMINED : since;
   }
 
   private static OutcomeKind sinceCleared(Admission admission) {
@@ -116,9 +109,7 @@ final class ReadmissionOracle {
           !AdmissionDays.decided(other).start().isAfter(AdmissionDays.decided(admission).last());
       times += again && byThen ? 1 : 0;
     }
-    boolean all =
-        Disputed.EARLIER_MEMBERSHIP_IS_KNOWN
-            || facts.completeOver(DatePeriod.until(AdmissionDays.decided(admission).last()));
+    boolean all = facts.completeOver(DatePeriod.until(AdmissionDays.decided(admission).last()));
     return times <= 1 && !all ? UNDETERMINED : Answers.so(times <= 1);
   }
 }
