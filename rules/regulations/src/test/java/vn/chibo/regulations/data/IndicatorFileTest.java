@@ -111,6 +111,8 @@ class IndicatorFileTest {
         .isEqualTo("đến 1.200 tuổi có mặt");
     assertThat(young).isNotEqualTo(all.definition("young").with(Map.of("age", 30)));
     assertThat(read(HEAD + YOUNG).get(0).measures().get(0).examples()).isEqualTo(Map.of("age", 30));
+    String least = YOUNG.replace("example: 30", "example: 1");
+    assertThat(read(HEAD + least).get(0).measures().get(0).examples()).isEqualTo(Map.of("age", 1));
     String plain = YOUNG.replace(", example: 30", "");
     assertThat(read(HEAD + plain).get(0).measures().get(0).examples()).isEmpty();
   }
@@ -216,6 +218,7 @@ class IndicatorFileTest {
             + " | .measures[1].label",
         "en: \"up to {age} present\" | en: \"up to {years}\" | unknown-placeholder"
             + " | .measures[1].denominator",
+        "vi: \"Tỷ lệ họp chung\" | vi: \"{age}\" | unknown-placeholder | .measures[0].label",
         "en: \"resolutions\" | en: \"{kind}\" | unknown-placeholder | .measures[2].numerator",
       })
   void should_refuse_with_the_place_and_what_mends_it(
@@ -289,5 +292,26 @@ class IndicatorFileTest {
         .extracting(Fault::key)
         .containsExactly("alias");
     assertThat(faults("indicator: []\n")).extracting(Fault::key).containsExactly("unknown-field");
+  }
+
+  @Test
+  void should_name_the_provisions_and_sheets_that_ship() {
+    String related = "cases: [a]\n    provisions: [hd42-2025/duration-minimum]\n    scoresheets: ";
+    String known = HEAD.replace("cases: [huyen-mau-2024]", related + "[an-phu-ward-2025]") + SHARE;
+
+    assertThat(shipped(known)).extracting(IndicatorGroup::id).containsExactly("TM-1");
+    assertThat(
+            catchThrowableOfType(
+                    FaultException.class, () -> shipped(known.replace("[an-phu", "[phu-an")))
+                .faults())
+        .extracting(Fault::key)
+        .containsExactly("unknown-sheet");
+  }
+
+  private static List<IndicatorGroup> shipped(String yaml) {
+    return IndicatorFile.read(
+        "indicators.yaml",
+        new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)),
+        Provisions.catalogue());
   }
 }
