@@ -33,6 +33,7 @@ final class Reached {
           "hd08-2017/army-units",
           "hd09-2012/no-numeric-thresholds",
           "hd16-2018/member-fail",
+          "hd17-2025/commune-inspection-commission",
           "hd21-2019/organization-excellent",
           "hd21-2019/organization-good",
           "hd27-2014/weak",
@@ -53,7 +54,10 @@ final class Reached {
   private final Map<String, Set<OutcomeKind>> said = new ConcurrentHashMap<>();
 
   void note(String id, OutcomeKind kind) {
-    said.computeIfAbsent(id, key -> ConcurrentHashMap.newKeySet()).add(kind);
+    Set<OutcomeKind> known = said.get(id);
+    if (known == null || !known.contains(kind)) {
+      said.computeIfAbsent(id, key -> ConcurrentHashMap.newKeySet()).add(kind);
+    }
   }
 
   /** By rule what was never said of it. */
