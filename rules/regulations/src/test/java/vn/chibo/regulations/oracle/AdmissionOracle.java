@@ -1,6 +1,8 @@
 package vn.chibo.regulations.oracle;
 
+import static vn.chibo.evaluator.outcome.OutcomeKind.SATISFIED;
 import static vn.chibo.evaluator.outcome.OutcomeKind.UNDETERMINED;
+import static vn.chibo.evaluator.outcome.OutcomeKind.VIOLATED;
 import static vn.chibo.regulations.oracle.Answers.all;
 import static vn.chibo.regulations.oracle.Answers.any;
 import static vn.chibo.regulations.oracle.Answers.when;
@@ -148,7 +150,10 @@ final class AdmissionOracle {
                     Deadlines.workingDays(f, 30)));
   }
 
-  /** Not known without the day of the ceremony. */
+  /**
+   * So many months after the ceremony, on the last day of a month that is too short; not known
+   * without the day of the ceremony.
+   */
   private static DatePeriod endOfProbation(Admission admission) {
     return admission
         .getCeremony()
@@ -174,14 +179,18 @@ final class AdmissionOracle {
                     .every(t -> Answers.not(kind(Probation.on(t.getDate(), f.record())))));
   }
 
+  /** Official from the very end of probation. */
   private static OutcomeKind twelveMonths(MemberFacts facts) {
-    return facts
-        .admissions(AdmissionDays::official)
-        .every(
-            a ->
-                all(
-                    Lengths.monthsLater(a.getCeremony(), a.getOfficialFrom(), YEAR),
-                    Lengths.withinMonths(a.getCeremony(), a.getOfficialFrom(), YEAR)));
+    return facts.admissions(AdmissionDays::official).every(AdmissionOracle::fromTheEnd);
+  }
+
+  private static OutcomeKind fromTheEnd(Admission admission) {
+    DatePeriod end = endOfProbation(admission);
+    DatePeriod official = AdmissionDays.official(admission);
+    if (end.intersection(official).isEmpty()) {
+      return VIOLATED;
+    }
+    return end.equals(official) && end.days() == 1 ? SATISFIED : UNDETERMINED;
   }
 
   static OutcomeKind kind(Truth truth) {
