@@ -34,3 +34,44 @@ final class Reached {
           "hd09-2012/no-numeric-thresholds",
           "hd16-2018/member-fail",
           "hd17-2025/commune-inspection-commission",
+          "hd21-2019/organization-excellent",
+          "hd21-2019/organization-good",
+          "hd27-2014/weak",
+          "hd27-2014/weak-cell",
+          "hierarchy/end-of-district-organizations",
+          "qd124-2023/excellent",
+          "qd124-2023/excellent-individual",
+          "qd124-2023/fail-organization",
+          "qd27-nghean/sheets",
+          "qd29-laocai/bands",
+          "qd296-2025/hanoi-hcm-inspection-commission",
+          "qd296-2025/suspension",
+          "qd366-2025/excellent",
+          "qd366-2025/excellent-individual",
+          "qd366-2025/fail-leader",
+          "qd366-2025/fulfilled",
+          "qd89-2017/leaders");
+
+  private final Map<String, Set<OutcomeKind>> said = new ConcurrentHashMap<>();
+
+  void note(String id, OutcomeKind kind) {
+    Set<OutcomeKind> known = said.get(id);
+    if (known == null || !known.contains(kind)) {
+      said.computeIfAbsent(id, key -> ConcurrentHashMap.newKeySet()).add(kind);
+    }
+  }
+
+  /** By rule what was never said of it. */
+  Map<String, Set<OutcomeKind>> missing() {
+    Map<String, Set<OutcomeKind>> missing = new TreeMap<>();
+    said.forEach(
+        (id, kinds) -> {
+          Set<OutcomeKind> never = EnumSet.copyOf(ALL);
+          never.removeAll(kinds);
+          if (!never.isEmpty()) {
+            missing.put(id, never);
+          }
+        });
+    return missing;
+  }
+}
