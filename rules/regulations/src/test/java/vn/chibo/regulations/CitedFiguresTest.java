@@ -34,7 +34,6 @@ import vn.chibo.evaluator.condition.HeldMeeting;
 import vn.chibo.evaluator.condition.Threshold;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.indicator.Indicator;
-import vn.chibo.evaluator.indicator.Indicators;
 import vn.chibo.evaluator.population.CapReport;
 import vn.chibo.evaluator.population.Population;
 import vn.chibo.evaluator.score.ScoreColumn;
@@ -213,7 +212,7 @@ class CitedFiguresTest {
   void should_reach_the_clause_that_makes_a_threshold_of_an_indicator() {
     Citation clause = ShippedRulesProperties.BOOKS.get(0).rules().get(0).citations().get(0);
     CellRecord cell = cell(DatePeriod.ofYear(2025));
-    for (Indicator indicator : Indicators.standard().all()) {
+    for (Indicator indicator : Regulations.standard().indicators().all()) {
       Rule<CellRecord> rule =
           indicator
               .rule(Conditions.atLeast(least(indicator.unit())))

@@ -58,7 +58,9 @@ final class Admissions {
   /** Those of former members who had been sentenced. */
   static final Events<Admission> AGAIN_AFTER_SENTENCE =
       events("readmissions-after-sentence", Admissions::decided)
-          .where("readmissions-after-sentence", (m, a) -> Readmissions.again(a) ? sentenced(a) : Truth.NO);
+          .where(
+              "readmissions-after-sentence",
+              (m, a) -> Readmissions.again(a) ? sentenced(a) : Truth.NO);
 
   /** Age on the day of the decision. */
   static final Measure<MemberFact<Admission>> AGE_WHEN_DECIDED =

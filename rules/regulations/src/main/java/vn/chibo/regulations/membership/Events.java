@@ -189,7 +189,8 @@ public record Events<T>(
         count.label(RegulationMessages.text("measure." + topic)),
         label,
         count.unit(),
-        source(new Longest<>(this, count, due, recorded)::of, (member, seen) -> none(member, seen)));
+        source(
+            new Longest<>(this, count, due, recorded)::of, (member, seen) -> none(member, seen)));
   }
 
   private boolean none(MemberRecord member, Seen<Dated> seen) {

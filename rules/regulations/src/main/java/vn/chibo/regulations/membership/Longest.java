@@ -67,23 +67,22 @@ record Longest<T>(
    * As far as known not done yet: while the window runs just the days so far, later those or more.
    */
   private Quantity soFar(MemberRecord member, DatePeriod from, boolean planned, Seen<Dated> seen) {
-    LocalDate last = planned ? seen.asOf() : known(member, from.last(), seen.asOf());
-    Quantity least = count.of(member, from, DatePeriod.ofDay(last));
-    return seen.open() && last.equals(seen.asOf())
+    Optional<LocalDate> undone =
+        planned ? Optional.of(seen.asOf()) : undoneUntil(member, from.last(), seen.asOf());
+    Quantity least = count.of(member, from, DatePeriod.ofDay(undone.orElse(from.last())));
+    return seen.open() && undone.filter(seen.asOf()::equals).isPresent()
         ? least
         : new Quantity(least.low(), Optional.empty());
   }
 
-  /** The last day up to which it is known to be undone. */
-  private LocalDate known(MemberRecord member, LocalDate from, LocalDate asOf) {
-    if (!from.isBefore(asOf)) {
-      return asOf;
+  /** The last day up to which it is known to be undone, empty where that is not known of any. */
+  private Optional<LocalDate> undoneUntil(MemberRecord member, LocalDate from, LocalDate asOf) {
+    if (from.isAfter(asOf)) {
+      return Optional.of(asOf);
     }
     List<DatePeriod> gaps = DatePeriod.ofClosed(from, asOf).minus(recorded.apply(member));
-    return gaps.isEmpty() ? asOf : latest(from, gaps.get(0).start().minusDays(1));
-  }
-
-  private static LocalDate latest(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? other : one;
+    return gaps.isEmpty()
+        ? Optional.of(asOf)
+        : Optional.of(gaps.get(0).start().minusDays(1)).filter(last -> !last.isBefore(from));
   }
 }

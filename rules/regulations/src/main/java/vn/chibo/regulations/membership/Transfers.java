@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.chibo.core.figure.Truth;
-import vn.chibo.core.figure.Unit;
 import vn.chibo.core.member.Lasting;
 import vn.chibo.core.member.PostTenure;
 import vn.chibo.core.member.TemporaryTransfer;
@@ -100,8 +99,7 @@ public final class Transfers {
   /** Regulation 232, point 6.3.2, presumed in 294: no election at the temporary cell. */
   public static final Rule<MemberRecord> TEMPORARY_RIGHTS =
       AdmissionRules.presumed("qd232-2025/temporary-member-rights")
-          .asks(
-              forEvery(ELECTIONS.parts(), compare(ELECTED_AT_HOST, exactly(number(0)))))
+          .asks(forEvery(ELECTIONS.parts(), compare(ELECTED_AT_HOST, exactly(number(0)))))
           .build();
 
   /** All rules of the class. */

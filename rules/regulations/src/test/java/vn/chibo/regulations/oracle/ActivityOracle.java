@@ -10,7 +10,6 @@ import static vn.chibo.regulations.oracle.Answers.any;
 import static vn.chibo.regulations.oracle.Answers.not;
 import static vn.chibo.regulations.oracle.Answers.when;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,8 +125,7 @@ final class ActivityOracle {
                     of(f, TransferGround.FULL_TIME_STUDY)
                         .every(
                             t -> all(Lengths.fullMonths(t, 3), Lengths.withinMonths(t, 2 * YEAR)))))
-        .ofMember(
-            "qd232-2025/temporary-member-rights", ActivityOracle::notElectedAtHost);
+        .ofMember("qd232-2025/temporary-member-rights", ActivityOracle::notElectedAtHost);
   }
 
   private static Found<TemporaryTransfer> of(MemberFacts facts, TransferGround ground) {

@@ -54,8 +54,7 @@ final class Deadlines {
       Function<Admission, DatePeriod> began,
       Function<Admission, Optional<DatePeriod>> done,
       InTime inTime) {
-    return ofAdmissions(
-        new Deadlines(facts, List.of(), inTime), began, done);
+    return ofAdmissions(new Deadlines(facts, List.of(), inTime), began, done);
   }
 
   /** Up to the ceremony, which is not missing where membership is complete. */

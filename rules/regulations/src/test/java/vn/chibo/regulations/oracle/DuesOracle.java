@@ -97,7 +97,6 @@ final class DuesOracle {
                 : OutcomeKind.UNDETERMINED);
       }
     }
-    return Answers.forEvery(
-        said, facts.gapOfMembership(), facts.future());
+    return Answers.forEvery(said, facts.gapOfMembership(), facts.future());
   }
 }

@@ -111,8 +111,7 @@ final class MeetingFormOracle {
       OutcomeKind said = body.apply(meeting);
       boolean meant = CellFacts.countsAs(meeting, kinds);
       surely += meant && said == SATISFIED ? 1 : 0;
-      boolean doubt =
-          meeting.getKind().isEmpty() && (Disputed.DOUBT_IS_NOT_LOOKED_AT || said != VIOLATED);
+      boolean doubt = meeting.getKind().isEmpty() && said != VIOLATED;
       perhaps += doubt || (meant && said != VIOLATED) ? 1 : 0;
     }
     return Answers.atLeast(least, surely, perhaps, cell.gap(), cell.future());
