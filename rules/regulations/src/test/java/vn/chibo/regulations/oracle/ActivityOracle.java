@@ -170,19 +170,12 @@ final class ActivityOracle {
         DatePeriod.ofClosed(transfer.getDate(), last).intersection(facts.window()).orElseThrow();
     List<OutcomeKind> each = new ArrayList<>();
     for (PostTenure post : posts.within(days)) {
-      each.add(
-          Answers.not(
-              all(AdmissionOracle.kind(AdmissionOracle.elected(post)), at(transfer, post))));
+      if (post.getPost().organization().equals(transfer.getHost().get())) {
+        each.add(not(OrganizationOracle.kind(AdmissionOracle.elected(post))));
+      }
     }
     each.add(days.minus(posts.complete()).isEmpty() ? SATISFIED : UNDETERMINED);
     return all(each);
-  }
-
-  private static OutcomeKind at(TemporaryTransfer transfer, PostTenure post) {
-    return transfer
-        .getHost()
-        .map(host -> Answers.so(host.equals(post.getPost().organization())))
-        .orElse(UNDETERMINED);
   }
 
   private static void letters(Lines lines) {
