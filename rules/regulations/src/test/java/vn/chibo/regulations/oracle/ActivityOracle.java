@@ -146,19 +146,12 @@ final class ActivityOracle {
       each.add(
           Answers.not(
               all(
-                  AdmissionOracle.kind(transfer.holdsOn(post.getDate(), transfers.complete())),
+                  OrganizationOracle.kind(transfer.holdsOn(post.getDate(), transfers.complete())),
                   at(transfer, post))));
     }
     boolean gap = !DatePeriod.until(post.getDate()).minus(transfers.complete()).isEmpty();
     each.add(gap ? UNDETERMINED : SATISFIED);
     return all(each);
-  }
-
-  private static OutcomeKind at(TemporaryTransfer transfer, PostTenure post) {
-    return transfer
-        .getHost()
-        .map(host -> Answers.so(host.equals(post.getPost().organization())))
-        .orElse(UNDETERMINED);
   }
 
   private static void letters(Lines lines) {

@@ -176,7 +176,10 @@ final class AdmissionOracle {
             "statutes/rights-probationary",
             f ->
                 f.in(f.record().getTenures(), AdmissionOracle::elected)
-                    .every(t -> Answers.not(kind(Probation.on(t.getDate(), f.record())))));
+                    .every(
+                        t ->
+                            Answers.not(
+                                OrganizationOracle.kind(Probation.on(t.getDate(), f.record())))));
   }
 
   /** Official from the very end of probation. */
@@ -193,10 +196,7 @@ final class AdmissionOracle {
     return end.equals(official) && end.days() == 1 ? SATISFIED : UNDETERMINED;
   }
 
-  static OutcomeKind kind(Truth truth) {
-    return OrganizationOracle.kind(truth);
-  }
-
+  /** Whether the post came by an election, approved or not. */
   static Truth elected(PostTenure tenure) {
     return tenure
         .getBasis()

@@ -100,13 +100,13 @@ final class Deadlines {
     if (done.isPresent() && !done.get().last().isAfter(facts.asOf())) {
       return inTime.of(began, done.get());
     }
-    if (done.isPresent() && !done.get().start().isAfter(facts.asOf())) {
-      return UNDETERMINED;
+    if (done.isPresent()) {
+      return done.get().start().isAfter(facts.asOf()) ? open(began, facts.asOf()) : UNDETERMINED;
     }
     return undoneUntil(began.start()).map(day -> open(began, day)).orElse(UNDETERMINED);
   }
 
-  /** The last day on which it surely was not done; a day after the as-of day is a plan. */
+  /** The last day on which it surely was not done. */
   private Optional<LocalDate> undoneUntil(LocalDate began) {
     LocalDate start = facts.window().start();
     LocalDate first = began.isBefore(start) ? start : began;

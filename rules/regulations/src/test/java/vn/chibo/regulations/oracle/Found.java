@@ -25,14 +25,6 @@ record Found<T>(List<T> parts, int doubtful, boolean gap, boolean future) {
 
   /** Whether there is one. */
   OutcomeKind some() {
-    return atLeast(1);
-  }
-
-  OutcomeKind atLeast(int number) {
-    return Answers.atLeast(number, parts.size(), parts.size() + doubtful, gap, future);
-  }
-
-  OutcomeKind none() {
-    return Answers.atMost(0, parts.size(), parts.size() + doubtful, gap, future);
+    return Answers.atLeast(1, parts.size(), parts.size() + doubtful, gap, future);
   }
 }

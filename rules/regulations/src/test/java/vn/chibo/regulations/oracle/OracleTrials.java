@@ -124,7 +124,7 @@ final class OracleTrials {
   }
 
   private MemberRecord member(MemberRecord record) {
-    return luck.nextBoolean() ? new MemberEvents(luck).in(record) : record;
+    return luck.nextInt(3) > 0 ? new MemberEvents(luck).in(record) : record;
   }
 
   private <T extends SubjectRecord> T drawn(Arbitrary<T> records) {

@@ -56,9 +56,10 @@ final class Reports {
     return proved("attendance-rate", Optional.of(of), s -> one(s, claim));
   }
 
-  /** The mean of a rate; the smallest and the greatest bound it. */
+  /** The mean of a rate over all of the days; the smallest and the greatest bound it. */
   OutcomeKind meanRate(Claim claim, AttendanceDenominator of) {
-    return proved("attendance-rate", Optional.of(of), s -> mean(s, claim));
+    return proved(
+        "attendance-rate", Optional.of(of), s -> covers(s) ? mean(s, claim) : UNDETERMINED);
   }
 
   private static OutcomeKind mean(Statement statement, Claim claim) {
