@@ -110,7 +110,7 @@ final class AdmissionExamples {
     String over = "over-age-decided-by-centre";
     MemberSuite suite = suite(rule, FROM_294, YEAR_2026);
     Edit young = considered().then(bornBefore(18, 0));
-    Edit old = considered().then(bornBefore(60, 1));
+    Edit old = considered().then((r, day) -> born(r, day.minusYears(60).minusMonths(1)));
     MemberRecord allowed = judged(over, true).of(suite.nothing(), suite.first());
     MemberRecord both =
         young.of(
@@ -125,6 +125,12 @@ final class AdmissionExamples {
             Stream.of(
                 suite.one(young).satisfied("full 18"),
                 suite.one(considered().then(bornBefore(60, 0))).satisfied("full 60"),
+                suite
+                    .one(
+                        considered()
+                            .then(
+                                (r, day) -> born(r, day.minusYears(60).minusMonths(1).plusDays(1))))
+                    .satisfied("a day short of 60 years and a month"),
                 suite.one(considered().then(bornBefore(18, -1))).violated("a day short of 18"),
                 suite.one(considered().then(bornBefore(19, 0))).satisfied("19"),
                 suite.one(considered().then(bornBefore(17, 0))).violated("17"),
@@ -222,6 +228,8 @@ final class AdmissionExamples {
         suite.each(certified(60, 0), certified(60, 3), considered()),
         Stream.of(
             suite.one(certified(59, 0)).satisfied("59 months"),
+            suite.one(certified(0, 0)).satisfied("of the same day"),
+            suite.one(certified(0, -1)).violated("of the day after"),
             suite.one(certified(61, 0)).violated("61 months")));
   }
 
@@ -428,6 +436,10 @@ final class AdmissionExamples {
                     .one(again(36, 0, Optional.empty()).then(consent))
                     .undetermined("whether there was a sentence is not known", MISSING_FACT),
                 given(rule, twice).violated("a second time"),
+                given(rule, since2020(good.of(suite.nothing(), suite.first())))
+                    .undetermined("an earlier one may be missing", MISSING_FACT),
+                given(rule, since2020(soon.of(suite.nothing(), suite.first())))
+                    .violated("too soon, whatever came before"),
                 given(rule, twiceOneSoon(suite)).violated("too soon, and again later"),
                 given(rule, twiceOneCleared(suite)).violated("cleared too late once"),
                 given(rule, consent.of(suite.nothing(), suite.first()))
@@ -437,8 +449,19 @@ final class AdmissionExamples {
                     .pending("none so far", YEAR_2026.last()),
                 given(rule, suite.incomplete().apply(consent.of(suite.nothing(), suite.first())))
                     .undetermined("none recorded, some may be missing", INCOMPLETE_REGISTER)),
-            MemberSuite.alone(suite.edges(good, soon)))
+            Stream.of(
+                given(
+                        rule,
+                        good.of(
+                            Members.record(DatePeriod.ofYear(2025)), FROM_294.start().plusDays(1)))
+                    .satisfied("in the year in which the text began")),
+            MemberSuite.alone(suite.edges(good, soon))
+                .filter(example -> !example.name().endsWith("nothing known before its first day")))
         .flatMap(each -> each);
+  }
+
+  private static MemberRecord since2020(MemberRecord record) {
+    return record.withMembershipComplete(List.of(DatePeriod.from(LocalDate.of(2020, 1, 1))));
   }
 
   private static MemberRecord twiceOneSoon(MemberSuite suite) {

@@ -174,12 +174,16 @@ record MemberSuite(
                     .violated("a day late"),
                 given(rule, good.of(bad.of(nothing(), first()), second()))
                     .violated("one late, one in time"),
-                given(rule, due.begun().of(nothing(), first())).violated("not done, long overdue"),
+                given(rule, due.begun().of(nothing(), first()))
+                    .undetermined("no day of it is recorded", MISSING_FACT),
                 given(rule, due.begun().of(nothing(), period.last().minusDays(3)))
-                    .undetermined("not done, its days still run", MISSING_FACT),
+                    .undetermined("no day of it is recorded, its days still run", MISSING_FACT),
                 given(rule, due.begun().of(nothing(), first()))
                     .asOf(first().plusDays(2))
-                    .pending("not done yet", period.last()),
+                    .undetermined("whether it is done is not known", MISSING_FACT, period.last()),
+                given(rule, due.done().of(nothing(), first(), last))
+                    .asOf(first().plusDays(2))
+                    .pending("done on a later day, in time", period.last()),
                 given(rule, nothing()).notApplicable("none", EMPTY_POPULATION),
                 given(rule, nothing()).asOf(second()).pending("none so far", period.last())),
             around(good, bad))

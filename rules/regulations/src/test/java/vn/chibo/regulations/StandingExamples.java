@@ -263,26 +263,56 @@ final class StandingExamples {
                 .build()));
   }
 
+  /** Elected while a transfer runs that began a month before. */
+  private static Edit electedAway(OrganizationId where, Optional<TenureBasis> basis) {
+    return (record, day) ->
+        post(
+            transfer(TransferGround.WORK_OR_RESIDENCE, 6, 0).of(record, day.minusMonths(1)),
+            day,
+            where,
+            basis);
+  }
+
+  private static Edit hostUnknown() {
+    return (record, day) ->
+        post(
+            transferred(
+                record,
+                TemporaryTransfer.builder()
+                    .date(day)
+                    .lastDay(day.plusMonths(3))
+                    .home(Members.CELL)
+                    .build()),
+            day,
+            Members.OTHER,
+            Optional.of(TenureBasis.ELECTED));
+  }
+
   private static Stream<Example> electedAtHost() {
     String rule = "qd232-2025/temporary-member-rights";
     MemberSuite suite =
-        new MemberSuite(rule, FROM_232, YEAR_2026, StandingExamples::transfersUnknown);
-    Edit plain = transfer(TransferGround.WORK_OR_RESIDENCE, 6, 0);
+        new MemberSuite(rule, FROM_232, YEAR_2026, StandingExamples::tenuresUnknown);
     Optional<TenureBasis> elected = Optional.of(TenureBasis.ELECTED);
-    Edit bad = plain.then((r, day) -> post(r, day, Members.OTHER, elected));
-    Edit open = plain.then((r, day) -> post(r, day, Members.OTHER, Optional.empty()));
+    Edit over =
+        (record, day) ->
+            post(
+                transfer(TransferGround.WORK_OR_RESIDENCE, 3, 0).of(record, day.minusMonths(3)),
+                day,
+                Members.OTHER,
+                elected);
     return Stream.concat(
-        suite.each(plain, bad, open),
+        suite.each(
+            electedAway(Members.CELL, elected), electedAway(Members.OTHER, elected), hostUnknown()),
         Stream.of(
+            suite.one(over).satisfied("elected there on the day after the transfer"),
             suite
-                .one(plain.then((r, day) -> post(r, day, Members.CELL, elected)))
-                .satisfied("elected at home"),
-            suite
-                .one(
-                    plain.then(
-                        (r, day) ->
-                            post(r, day, Members.OTHER, Optional.of(TenureBasis.APPOINTED))))
-                .satisfied("appointed at the temporary cell")));
+                .one(electedAway(Members.OTHER, Optional.of(TenureBasis.APPOINTED)))
+                .notApplicable("appointed at the temporary cell", EMPTY_POPULATION),
+            given(
+                    rule,
+                    transfersUnknown(
+                        electedAway(Members.CELL, elected).of(suite.nothing(), suite.first())))
+                .undetermined("transfers may be missing", MISSING_FACT)));
   }
 
   private static Edit exemption(UnaryOperator<Exemption> of) {

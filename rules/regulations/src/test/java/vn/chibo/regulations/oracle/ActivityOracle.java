@@ -154,6 +154,13 @@ final class ActivityOracle {
     return all(each);
   }
 
+  private static OutcomeKind at(TemporaryTransfer transfer, PostTenure post) {
+    return transfer
+        .getHost()
+        .map(host -> Answers.so(host.equals(post.getPost().organization())))
+        .orElse(UNDETERMINED);
+  }
+
   private static void letters(Lines lines) {
     lines
         .from("2026-07-26")

@@ -55,6 +55,8 @@ final class AdmissionOracle {
             f -> considered(f).every(a -> introducers(a, i -> together(i))))
         .from("2011-01-19")
         .ofMember(
+            "statutes/application-order", f -> considered(f).every(a -> inOrder(a.getSteps())))
+        .ofMember(
             "statutes/introducers-number",
             f -> considered(f).every(a -> introducers(a, i -> Answers.so(number(i)))));
   }
@@ -66,6 +68,19 @@ final class AdmissionOracle {
     Optional<PartialDate> considered = consideredOn(admission);
     OutcomeKind valid = Lengths.withinMonths(certified, considered, 60);
     return all(valid, Lengths.notBefore(certified, considered));
+  }
+
+  private static OutcomeKind inOrder(Optional<AdmissionSteps> steps) {
+    Optional<PartialDate> applied = steps.flatMap(AdmissionSteps::getApplied);
+    Optional<PartialDate> declared = steps.flatMap(AdmissionSteps::getHistoryDeclared);
+    Optional<PartialDate> verified = steps.flatMap(AdmissionSteps::getVerified);
+    return all(notAfter(applied, declared), notAfter(declared, verified));
+  }
+
+  private static OutcomeKind notAfter(Optional<PartialDate> one, Optional<PartialDate> other) {
+    return one.isEmpty() || other.isEmpty()
+        ? UNDETERMINED
+        : Answers.not(OrganizationOracle.kind(one.get().after(other.get())));
   }
 
   private static OutcomeKind together(Introducers introducers) {

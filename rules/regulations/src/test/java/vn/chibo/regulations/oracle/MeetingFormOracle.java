@@ -3,6 +3,7 @@ package vn.chibo.regulations.oracle;
 import static vn.chibo.core.meeting.MeetingKind.EXTRAORDINARY;
 import static vn.chibo.core.meeting.MeetingKind.REGULAR;
 import static vn.chibo.core.meeting.MeetingKind.THEMATIC;
+import static vn.chibo.evaluator.outcome.OutcomeKind.NOT_APPLICABLE;
 import static vn.chibo.evaluator.outcome.OutcomeKind.SATISFIED;
 import static vn.chibo.evaluator.outcome.OutcomeKind.UNDETERMINED;
 import static vn.chibo.evaluator.outcome.OutcomeKind.VIOLATED;
@@ -24,6 +25,7 @@ import vn.chibo.core.meeting.MeetingRating;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.DecisionKind;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.outcome.OutcomeKind;
 
 /** What the rules on forms of meetings and on bands of a year must say. */
@@ -68,7 +70,7 @@ final class MeetingFormOracle {
                         c.everySpan(
                             12,
                             DAYS_OF_PHU_THO,
-                            y -> y.everyMeeting(REGULAR_ONES, m -> rated(m, MeetingRating.FAIR))),
+                            y -> none(y, m -> Answers.not(rated(m, MeetingRating.FAIR)))),
                         c.everySpan(12, DAYS_OF_PHU_THO, MeetingFormOracle::sevenGood)))
             .bindsFromTheFirstDay()
             .reported(MeetingFormOracle::bandTot)
@@ -91,6 +93,9 @@ final class MeetingFormOracle {
 
   /** Where none was rated good, there are no seven; more a report does not decide. */
   private static OutcomeKind bandTot(Reports report) {
+    if (!report.asks(Span.YEAR)) {
+      return NOT_APPLICABLE;
+    }
     return report.nowhere("rated-good", Claim.exactly(1)) ? VIOLATED : UNDETERMINED;
   }
 
@@ -115,6 +120,19 @@ final class MeetingFormOracle {
       perhaps += doubt || (meant && said != VIOLATED) ? 1 : 0;
     }
     return Answers.atLeast(least, surely, perhaps, cell.gap(), cell.future());
+  }
+
+  /** No regular meeting of which something holds. */
+  private static OutcomeKind none(CellFacts cell, Function<Meeting, OutcomeKind> body) {
+    long surely = 0;
+    long perhaps = 0;
+    for (Meeting meeting : cell.held()) {
+      OutcomeKind said = body.apply(meeting);
+      boolean meant = CellFacts.countsAs(meeting, REGULAR_ONES);
+      surely += meant && said == SATISFIED ? 1 : 0;
+      perhaps += said != VIOLATED && (meant || meeting.getKind().isEmpty()) ? 1 : 0;
+    }
+    return Answers.atMost(0, surely, perhaps, cell.gap(), cell.future());
   }
 
   private static OutcomeKind mostCannotGather(Meeting meeting) {

@@ -44,7 +44,7 @@ final class Oracle {
     all.putAll(CellDecisionOracle.rules());
     all.putAll(ComplaintOracle.rules());
     all.putAll(SuspensionOracle.rules());
-    all.putAll(MemberStepsOracle.rules());
+    all.putAll(HandbookOracle.rules());
     return all;
   }
 

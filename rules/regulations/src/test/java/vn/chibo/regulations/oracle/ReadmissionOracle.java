@@ -48,7 +48,11 @@ final class ReadmissionOracle {
             f ->
                 when(
                     removals(f).some(),
-                    readings(f.judged("absent-for-months"), f.judged("absent-without-reason"))));
+                    readings(f.judged("absent-for-months"), f.judged("absent-without-reason"))))
+        .during("2016-07-26", "2021-07-27")
+        .ofMember(
+            "qd30-2016/no-removal-instead-of-expulsion",
+            f -> when(removedOrResigned(f).some(), f.judged("not-instead-of-expulsion")));
     return lines.rules();
   }
 
@@ -72,6 +76,19 @@ final class ReadmissionOracle {
     return exit instanceof MembershipExit.RemovalOfName removal
         ? MemberFacts.is(removal.ground(), RemovalGround.ABSENCE_FROM_MEETINGS)
         : Truth.NO;
+  }
+
+  private static Found<MembershipSpell> removedOrResigned(MemberFacts facts) {
+    return facts.leavings(
+        spell ->
+            spell
+                .getExit()
+                .map(
+                    exit ->
+                        Truth.of(
+                            exit instanceof MembershipExit.RemovalOfName
+                                || exit instanceof MembershipExit.Resignation))
+                .orElse(spell.getLeft().isPresent() ? Truth.UNKNOWN : Truth.NO));
   }
 
   /** From the last leaving before the decision. */

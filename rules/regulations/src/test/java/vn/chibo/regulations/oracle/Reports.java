@@ -85,7 +85,8 @@ final class Reports {
         : OutcomeKind.NOT_APPLICABLE;
   }
 
-  private boolean asks(Span span) {
+  /** Whether a whole span begins under the rule. */
+  boolean asks(Span span) {
     DatePeriod days = record.getPeriod();
     LocalDate first = LocalDate.of(days.start().getYear(), 1, 1);
     for (LocalDate day = first; day.isBefore(days.end()); day = day.plusMonths(span.months())) {
