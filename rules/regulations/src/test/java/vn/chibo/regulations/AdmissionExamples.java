@@ -452,9 +452,9 @@ final class AdmissionExamples {
             Stream.of(
                 given(
                         rule,
-                        good.of(
-                            Members.record(DatePeriod.ofYear(2025)), FROM_294.start().plusDays(1)))
-                    .satisfied("in the year in which the text began")),
+                        soon.of(
+                            Members.record(DatePeriod.ofYear(2025)), FROM_294.start().minusDays(5)))
+                    .notApplicable("too soon, before its first day", EMPTY_POPULATION)),
             MemberSuite.alone(suite.edges(good, soon))
                 .filter(example -> !example.name().endsWith("nothing known before its first day")))
         .flatMap(each -> each);

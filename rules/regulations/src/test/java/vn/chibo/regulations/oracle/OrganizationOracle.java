@@ -78,7 +78,8 @@ final class OrganizationOracle {
             .unconfirmed());
     rules.put(
         "statutes/cell-committee",
-        OracleRule.of(CellRecord.class, "2011-01-19", "2025-06-30", OrganizationOracle::committee));
+        OracleRule.of(CellRecord.class, "2011-01-19", "2025-06-30", OrganizationOracle::committee)
+            .reported(OrganizationOracle::committees));
     rules.put(
         "hd16-2018/excellent-cap",
         OracleRule.of(
@@ -180,6 +181,19 @@ final class OrganizationOracle {
 
   private static OutcomeKind above30(Quantity members) {
     return kind(members.compare(Comparison.MORE_THAN, Fraction.of(30)));
+  }
+
+  /** What a report says of all cells it says of those of one size as well. */
+  private static OutcomeKind committees(Reports report) {
+    String official = "official-members-per-cell";
+    String committee = "cell-committee-members";
+    return Answers.all(
+        Answers.any(
+            report.every(official, new Claim(Comparison.FEWER_THAN, 9)),
+            report.every(committee, new Claim(Comparison.MORE_THAN, 0))),
+        Answers.any(
+            report.every(official, new Claim(Comparison.AT_LEAST, 9)),
+            report.every(committee, new Claim(Comparison.AT_MOST, 0))));
   }
 
   static OutcomeKind kind(Truth truth) {
