@@ -91,7 +91,8 @@ final class DayMutants<S extends SubjectRecord> {
 
   private Mutant ended(EndReading end, LocalDate last) {
     List<EndReading> ends = new ArrayList<>(rule.daysInForce().ends());
-    ends.replaceAll(each -> each.equals(end) ? new EndReading(end.name(), end.label(), last) : each);
+    ends.replaceAll(
+        each -> each.equals(end) ? new EndReading(end.name(), end.label(), last) : each);
     return mutant(
         end.name() + " until " + last, Books.over(rule, new DaysInForce(rule.inForce(), ends)));
   }
