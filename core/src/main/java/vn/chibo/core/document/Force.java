@@ -9,21 +9,29 @@ final class Force {
   private Force() {}
 
   /**
-   * A stated last day decides. Without one a document is in force until a successor is; where no
-   * first day is stated either, it is never known to be in force.
+   * A stated last day decides, and where it has readings leaves the days between them open. Without
+   * one a document is in force until a successor is; where no first day is stated either, it is
+   * never known to be in force.
    */
   static Truth of(RegulatoryDocument document, List<RegulatoryDocument> successors, LocalDate day) {
     if (begun(document, day) == Truth.NO) {
       return Truth.NO;
     }
     if (document.getInForce().filter(period -> !period.unbounded()).isPresent()) {
-      return document.getInForce().get().contains(day) ? Truth.YES : Truth.NO;
+      return stated(DaysInForce.of(document).orElseThrow(), day);
     }
     return switch (replaced(successors, day)) {
       case YES -> Truth.NO;
       case UNKNOWN -> Truth.UNKNOWN;
       case NO -> document.getInForce().isPresent() ? Truth.YES : Truth.UNKNOWN;
     };
+  }
+
+  private static Truth stated(DaysInForce days, LocalDate day) {
+    if (days.doubtful().filter(doubt -> doubt.contains(day)).isPresent()) {
+      return Truth.UNKNOWN;
+    }
+    return days.period().contains(day) ? Truth.YES : Truth.NO;
   }
 
   private static Truth replaced(List<RegulatoryDocument> successors, LocalDate day) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.chibo.core.ChiboStyle;
+import vn.chibo.core.CoreMessages;
+import vn.chibo.core.fault.Faults;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Nfc;
 import vn.chibo.core.text.Text;
@@ -39,6 +41,7 @@ import vn.chibo.core.time.PartialDate;
   "date",
   "dateInferred",
   "inForce",
+  "endReadings",
   "jurisdiction",
   "status",
   "replaces"
@@ -73,6 +76,12 @@ public interface RegulatoryDocument extends WithRegulatoryDocument {
   /** The days for which it is in force, empty where the first day is not known. */
   Optional<DatePeriod> getInForce();
 
+  /**
+   * The readings of its end, where it is not known which text ended it: it is then in force for
+   * {@link #getInForce} up to the last of them. Empty where there is one end, or none.
+   */
+  List<EndReading> getEndReadings();
+
   /** Where it holds. */
   @Valid
   JurisdictionId getJurisdiction();
@@ -101,9 +110,15 @@ public interface RegulatoryDocument extends WithRegulatoryDocument {
     return DocumentWords.of(this).in(language);
   }
 
-  /** Keeps number, issuer and title in normal form C. */
+  /** Keeps number, issuer and title in normal form C; its ends must be those of its days. */
   @Value.Check
   default RegulatoryDocument check() {
+    new Faults()
+        .unless(
+            getEndReadings().isEmpty() || DaysInForce.of(this).isPresent(),
+            "end-readings",
+            CoreMessages.text("end-readings"))
+        .raise();
     return withPrintedNumber(getPrintedNumber().map(Nfc::of))
         .withIssuer(getIssuer().map(Nfc::of))
         .withTitle(getTitle().map(Nfc::of));

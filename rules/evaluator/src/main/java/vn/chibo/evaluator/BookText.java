@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.chibo.core.document.Citation;
+import vn.chibo.core.document.EndReading;
 import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.json.Digest;
@@ -42,6 +43,7 @@ record BookText(List<RuleText> rules) {
       WindowPolicy policy,
       SourceStatus status,
       DatePeriod inForce,
+      List<EndReading> endReadings,
       List<Citation> citations,
       String condition,
       List<ParameterEntry> figures,
@@ -60,6 +62,7 @@ record BookText(List<RuleText> rules) {
           rule.policy(),
           rule.status(),
           rule.inForce(),
+          rule.daysInForce().ends(),
           rule.citations(),
           rule.condition().accept(new ConditionText<>()),
           book.figures().entries().stream()

@@ -3,6 +3,7 @@ package vn.chibo.evaluator;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,7 +18,7 @@ import java.util.TreeSet;
  * }</pre>
  *
  * @param readings the reading chosen, by rule; for a figure with readings by the topic of its
- *     measure
+ *     measure; for the end of a document, and of all rules that end with it, also by its key
  * @param switchedOn unconfirmed rules that may speak
  * @param precision how printed percentages are taken
  * @param denominator how rates without a stated denominator are taken
@@ -45,10 +46,15 @@ public record Choices(
   }
 
   /** The same choices with a reading chosen. */
-  public Choices reading(String ruleOrTopic, String reading) {
+  public Choices reading(String of, String reading) {
     Map<String, String> more = new TreeMap<>(readings);
-    more.put(ruleOrTopic, reading);
+    more.put(of, reading);
     return new Choices(more, switchedOn, precision, denominator);
+  }
+
+  /** The reading chosen for a rule, a document or a topic, empty where none was. */
+  Optional<String> chosen(String of) {
+    return Optional.ofNullable(readings.get(of));
   }
 
   /** The same choices with an unconfirmed rule switched on. */

@@ -1,6 +1,8 @@
 package vn.chibo.evaluator;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import vn.chibo.evaluator.outcome.InapplicableReason;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.OutcomeCode;
 import vn.chibo.evaluator.outcome.WitnessesByRule;
+import vn.chibo.evaluator.plan.Context;
 import vn.chibo.evaluator.plan.Plan;
 
 /**
@@ -126,19 +129,30 @@ public final class Evaluator {
     Plan.Builder plan = new Plan.Builder(asOf);
     for (Rule<?> rule : book.rules()) {
       Optional<InapplicableReason> barred = barred(rule, CellRecord.class, asOf);
-      Optional<DatePeriod> window = window(rule, period);
       if (barred.isPresent()) {
         plan.constant(OutcomeCode.notApplicable(barred.get()));
-      } else if (window.isEmpty()) {
-        plan.constant(OutcomeCode.notApplicable(InapplicableReason.NOT_IN_FORCE));
       } else {
         plan.rule(
             ofCells(rule),
-            new ScopeContext(new Scope(rule, book, choices, asOf, window.get())),
+            contexts(rule, period, asOf),
             cell -> ExplainedWitnesses.of(explanation(rule, cell, asOf), cell.getPeriod()));
       }
     }
     return plan.build();
+  }
+
+  /** Where a rule stands by each reading of its end that is left, empty where not in force. */
+  private <S extends SubjectRecord> List<Optional<Context>> contexts(
+      Rule<S> rule, DatePeriod period, LocalDate asOf) {
+    List<Optional<Context>> contexts = new ArrayList<>();
+    for (Optional<Rule<S>> read : EndReadings.left(rule, period, choices)) {
+      contexts.add(read.flatMap(r -> scope(r, period, asOf)).map(ScopeContext::new));
+    }
+    return contexts;
+  }
+
+  private Optional<Scope> scope(Rule<?> rule, DatePeriod period, LocalDate asOf) {
+    return window(rule, period).map(window -> new Scope(rule, book, choices, asOf, window));
   }
 
   /** What a rule says, explained. */
@@ -158,8 +172,20 @@ public final class Evaluator {
     if (barred.isPresent()) {
       return inapplicable(rule, barred.get());
     }
-    return window(rule, record.getPeriod())
-        .map(window -> walk(rule, record, new Scope(rule, book, choices, asOf, window)))
+    return rule.daysInForce().doubtfulIn(record.getPeriod())
+        ? ReadingsJoin.join(
+            EndReadings.chosen(rule, choices),
+            EndReadings.of(rule),
+            EndReadings.labels(rule),
+            read -> walked(rule, read, record, asOf))
+        : walked(rule, Optional.of(rule), record, asOf);
+  }
+
+  /** What a rule comes to by one reading of its end. */
+  private <S extends SubjectRecord> Explanation walked(
+      Rule<S> rule, Optional<Rule<S>> read, SubjectRecord record, LocalDate asOf) {
+    return read.flatMap(r -> scope(r, record.getPeriod(), asOf))
+        .map(scope -> walk(rule, record, scope))
         .orElseGet(() -> inapplicable(rule, InapplicableReason.NOT_IN_FORCE));
   }
 

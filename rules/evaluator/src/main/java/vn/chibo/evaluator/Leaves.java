@@ -75,8 +75,7 @@ final class Leaves<S> {
       return compared(measure, claim, single.get(), seen);
     }
     return ReadingsJoin.join(
-            measure.topic().key(),
-            scope,
+            scope.reading(measure.topic().key()),
             seen.readings(),
             seen.labels(),
             figure -> compared(measure, claim, figure, seen))

@@ -23,13 +23,13 @@ final class ReadingsJoin {
   /**
    * Joins them.
    *
-   * @param of the key by which one is chosen
+   * @param choice the name of the one that the caller chose, empty where none was; another name
+   *     than these have chooses none
    * @param labels what readers call them, by name
    * @param explain what one comes to
    */
   static <T> Explanation join(
-      String of,
-      Scope scope,
+      Optional<String> choice,
       Map<String, T> readings,
       Map<String, Text> labels,
       Function<T, Explanation> explain) {
@@ -39,7 +39,7 @@ final class ReadingsJoin {
           Text called = labels.getOrDefault(name, EvaluatorMessages.text("reading", name));
           parts.add(explain.apply(reading).labelled(called));
         });
-    Optional<String> chosen = scope.reading(of).filter(readings::containsKey);
+    Optional<String> chosen = choice.filter(readings::containsKey);
     if (chosen.isPresent()) {
       return chosen(List.copyOf(readings.keySet()).indexOf(chosen.get()), parts);
     }

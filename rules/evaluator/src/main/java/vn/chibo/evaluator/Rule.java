@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.core.document.Citation;
+import vn.chibo.core.document.DaysInForce;
+import vn.chibo.core.document.EndReading;
 import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
@@ -43,7 +45,7 @@ public final class Rule<S extends SubjectRecord> {
   private final Force force;
   private final WindowPolicy policy;
   private final SourceStatus status;
-  private final DatePeriod inForce;
+  private final DaysInForce days;
   private final Condition<S> condition;
 
   private Rule(Builder<S> builder) {
@@ -54,7 +56,18 @@ public final class Rule<S extends SubjectRecord> {
     this.condition = Objects.requireNonNull(builder.condition, "condition");
     this.policy = builder.policy;
     this.status = builder.status(citations);
-    this.inForce = builder.period(citations);
+    this.days = builder.days(citations);
+  }
+
+  private Rule(Rule<S> rule, DatePeriod inForce) {
+    this.subject = rule.subject;
+    this.id = rule.id;
+    this.citations = rule.citations;
+    this.force = rule.force;
+    this.condition = rule.condition;
+    this.policy = rule.policy;
+    this.status = rule.status;
+    this.days = DaysInForce.of(inForce);
   }
 
   /** Starts a rule about a kind of record. */
@@ -92,9 +105,19 @@ public final class Rule<S extends SubjectRecord> {
     return status;
   }
 
-  /** The days for which it is in force. */
+  /** The days for which it is in force; where its end has readings, up to the last of them. */
   public DatePeriod inForce() {
-    return inForce;
+    return days.period();
+  }
+
+  /** The days for which it is in force, with the readings of its end. */
+  public DaysInForce daysInForce() {
+    return days;
+  }
+
+  /** The rule by one reading of its end, empty where by it there are no days. */
+  Optional<Rule<S>> under(EndReading reading) {
+    return days.under(reading).map(read -> new Rule<>(this, read));
   }
 
   /** The first as-of day for which it counts: the later of in force and issued. */
@@ -103,8 +126,8 @@ public final class Rule<S extends SubjectRecord> {
         .findFirst()
         .flatMap(citation -> citation.document().getDate())
         .map(date -> date.period().start())
-        .filter(issued -> issued.isAfter(inForce.start()))
-        .orElse(inForce.start());
+        .filter(issued -> issued.isAfter(inForce().start()))
+        .orElse(inForce().start());
   }
 
   /** What it asks. */
@@ -155,7 +178,7 @@ public final class Rule<S extends SubjectRecord> {
     private @Nullable RuleId id;
     private @Nullable Force force;
     private @Nullable SourceStatus status;
-    private @Nullable DatePeriod inForce;
+    private @Nullable DaysInForce inForce;
     private @Nullable Condition<S> condition;
 
     private Builder(Class<S> subject) {
@@ -194,6 +217,11 @@ public final class Rule<S extends SubjectRecord> {
 
     /** The days for which it is in force, where they are not those of its first document. */
     public Builder<S> inForce(DatePeriod value) {
+      return inForce(DaysInForce.of(value));
+    }
+
+    /** The same with the readings of its end, where it is not known which text came after. */
+    public Builder<S> inForce(DaysInForce value) {
       this.inForce = value;
       return this;
     }
@@ -218,7 +246,8 @@ public final class Rule<S extends SubjectRecord> {
      *     in force
      * @throws FaultException if its condition nests deeper than 100 levels or has more than 200,000
      *     nodes, with the key {@code rule-too-large}; if a figure is compared with a fixed
-     *     threshold in another unit
+     *     threshold in another unit; if a reading of its end has the name of a reading of what it
+     *     asks, with the key {@code reading-twice}
      */
     public Rule<S> build() {
       Rule<S> rule = new Rule<>(this);
@@ -229,7 +258,8 @@ public final class Rule<S extends SubjectRecord> {
                 EvaluatorMessages.text(
                     "fault.rule-too-large", rule.id(), Nodes.DEEPEST, Nodes.MOST)));
       }
-      List<Fault> faults = UnitFaults.fixed(rule.id(), rule.condition());
+      List<Fault> faults = new ArrayList<>(UnitFaults.fixed(rule.id(), rule.condition()));
+      faults.addAll(ChosenReadings.twice(rule));
       if (!faults.isEmpty()) {
         throw new FaultException(faults);
       }
@@ -243,9 +273,9 @@ public final class Rule<S extends SubjectRecord> {
       return cited.isEmpty() ? SourceStatus.UNCONFIRMED : cited.get(0).status();
     }
 
-    private DatePeriod period(List<Citation> cited) {
+    private DaysInForce days(List<Citation> cited) {
       return Optional.ofNullable(inForce)
-          .or(() -> cited.stream().findFirst().flatMap(c -> c.document().getInForce()))
+          .or(() -> cited.stream().findFirst().flatMap(c -> DaysInForce.of(c.document())))
           .orElseThrow(() -> new IllegalArgumentException("no days in force: " + id));
     }
   }

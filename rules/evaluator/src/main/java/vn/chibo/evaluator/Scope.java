@@ -110,6 +110,6 @@ record Scope(Rule<?> rule, RuleBook book, Choices choices, LocalDate asOf, DateP
   }
 
   Optional<String> reading(String ruleOrTopic) {
-    return Optional.ofNullable(choices.readings().get(ruleOrTopic));
+    return choices.chosen(ruleOrTopic);
   }
 }

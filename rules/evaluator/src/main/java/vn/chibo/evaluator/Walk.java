@@ -182,7 +182,7 @@ final class Walk<S> implements Condition.Visitor<S, Explanation> {
   @Override
   public Explanation readings(Condition.Readings<S> node) {
     return ReadingsJoin.join(
-        scope.rule().id().value(), scope, node.readings(), node.labels(), this::explain);
+        scope.reading(scope.rule().id().value()), node.readings(), node.labels(), this::explain);
   }
 
   @Override

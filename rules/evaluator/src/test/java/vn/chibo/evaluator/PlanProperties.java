@@ -52,6 +52,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import vn.chibo.core.document.DaysInForce;
+import vn.chibo.core.document.EndReading;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
@@ -162,6 +164,10 @@ class PlanProperties {
           named("named", WORDS, regular(2)),
           readings(Map.of("FEW", regular(1), "MANY", regular(3))));
 
+  private static final Condition<CellRecord> DOUBTED =
+      any(JUDGED, forEvery(month(), some(meetings(REGULAR), HOUR)));
+  private static final Map<String, Condition<CellRecord>> DOUBTED_READ =
+      Map.of("FEW", regular(1), "MANY", forEvery(meetings(REGULAR), HOUR));
   private static final RuleBook BOOK = book();
   private static final Evaluator EVALUATOR = Evaluator.of(BOOK);
 
@@ -188,7 +194,30 @@ class PlanProperties {
               .asks(forEvery(quarter(), forEvery(meetings(REGULAR), HOUR)))
               .build());
     }
+    rules.addAll(endedInDoubt());
     return RuleBook.of(Figures.NONE, rules.toArray(Rule<?>[]::new));
+  }
+
+  private static List<Rule<?>> endedInDoubt() {
+    DaysInForce days =
+        new DaysInForce(
+            DatePeriod.parse("2018-07-06/2024-09-30"),
+            List.of(
+                new EndReading("BEFORE", WORDS, LocalDate.of(2023, 12, 31)),
+                new EndReading("MAY", WORDS, Facts.day("05-14")),
+                new EndReading("LATE", WORDS, Facts.day("09-30"))));
+    List<Rule<?>> rules = new ArrayList<>();
+    for (WindowPolicy policy : WindowPolicy.values()) {
+      for (Condition<CellRecord> condition : List.of(DOUBTED, readings(DOUBTED_READ))) {
+        rules.add(
+            Facts.rule("test/doubt-" + rules.size(), CellRecord.class)
+                .inForce(days)
+                .policy(policy)
+                .asks(condition)
+                .build());
+      }
+    }
+    return rules;
   }
 
   @Provide

@@ -37,7 +37,7 @@ final class AdmissionExamples {
   private static final DatePeriod GUIDANCE_06 = DatePeriod.parse("2025-07-01/2026-05-18");
   private static final DatePeriod GUIDANCE_12 = DatePeriod.parse("2022-01-18/2025-09-28");
   private static final DatePeriod YEAR_2024 = DatePeriod.ofYear(2024);
-  private static final DatePeriod YEAR_2026 = DatePeriod.ofYear(2026);
+  private static final DatePeriod LATE_2025 = DatePeriod.parse("2025-07-01/2025-12-31");
 
   private AdmissionExamples() {}
 
@@ -108,7 +108,7 @@ final class AdmissionExamples {
   private static Stream<Example> ageOf294() {
     String rule = "qd294-2025/admission-age";
     String over = "over-age-decided-by-centre";
-    MemberSuite suite = suite(rule, FROM_294, YEAR_2026);
+    MemberSuite suite = suite(rule, FROM_294, LATE_2025);
     Edit young = considered().then(bornBefore(18, 0));
     Edit old = considered().then((r, day) -> born(r, day.minusYears(60).minusMonths(1)));
     MemberRecord allowed = judged(over, true).of(suite.nothing(), suite.first());
@@ -149,10 +149,10 @@ final class AdmissionExamples {
                     .one(considered().then(judged(over, true)))
                     .undetermined("age not recorded, with leave", MISSING_FACT),
                 given(rule, suite.nothing()).notApplicable("none", CONDITION_NOT_MET),
-                given(rule, allowed).asOf(suite.second()).pending("none so far", YEAR_2026.last()),
+                given(rule, allowed).asOf(suite.second()).pending("none so far", LATE_2025.last()),
                 given(rule, young.of(allowed, suite.first()))
                     .asOf(suite.second())
-                    .pending("full 18, others may follow", YEAR_2026.last()),
+                    .pending("full 18, others may follow", LATE_2025.last()),
                 given(rule, suite.incomplete().apply(allowed))
                     .undetermined("none recorded, some may be missing", INCOMPLETE_REGISTER)),
             suite.edges(young, considered().then(bornBefore(18, -1))))
@@ -206,7 +206,7 @@ final class AdmissionExamples {
   }
 
   private static Stream<Example> together() {
-    MemberSuite suite = suite("qd294-2025/introducer", FROM_294, YEAR_2026);
+    MemberSuite suite = suite("qd294-2025/introducer", FROM_294, LATE_2025);
     return Stream.concat(
         suite.each(
             introduced(2, false, Optional.of(12)),
@@ -254,7 +254,7 @@ final class AdmissionExamples {
   private static Stream<Example> ceremony() {
     String rule = "qd294-2025/admission-ceremony-deadline";
     String leave = "late-ceremony-allowed";
-    MemberSuite suite = suite(rule, FROM_294, YEAR_2026);
+    MemberSuite suite = suite(rule, FROM_294, LATE_2025);
     Edit intime = (r, day) -> received(r, day, workingDay(day, 30));
     Edit late = (r, day) -> received(r, day, workingDay(day, 31));
     MemberRecord none = judged(leave, false).of(suite.nothing(), suite.first());
@@ -275,7 +275,7 @@ final class AdmissionExamples {
                     .violated("never held, long overdue"),
                 given(rule, judged(leave, false).of(running, suite.first()))
                     .asOf(suite.first().plusDays(3))
-                    .pending("not held yet", YEAR_2026.last()),
+                    .pending("not held yet", LATE_2025.last()),
                 given(
                         rule,
                         judged(leave, false)
@@ -283,7 +283,7 @@ final class AdmissionExamples {
                             .withHolidays(Optional.empty()))
                     .undetermined("days off not known", MISSING_FACT),
                 given(rule, suite.nothing()).notApplicable("none", CONDITION_NOT_MET),
-                given(rule, none).asOf(suite.second()).pending("none so far", YEAR_2026.last()),
+                given(rule, none).asOf(suite.second()).pending("none so far", LATE_2025.last()),
                 given(rule, suite.incomplete().apply(none))
                     .undetermined("none recorded, some may be missing", INCOMPLETE_REGISTER)),
             suite.edges(intime, late.then(judged(leave, false))))
@@ -334,7 +334,7 @@ final class AdmissionExamples {
   }
 
   private static Stream<Example> recognition() {
-    MemberSuite suite = suite("qd294-2025/recognition-deadline", FROM_294, YEAR_2026);
+    MemberSuite suite = suite("qd294-2025/recognition-deadline", FROM_294, LATE_2025);
     return suite.due(
         new Due(
             day -> workingDay(day, 30),
@@ -411,7 +411,7 @@ final class AdmissionExamples {
 
   private static Stream<Example> readmission() {
     String rule = "qd294-2025/readmission-conditions";
-    MemberSuite suite = suite(rule, FROM_294, YEAR_2026);
+    MemberSuite suite = suite(rule, FROM_294, LATE_2025);
     Edit consent = judged("readmission-consent", true);
     Edit refused = judged("readmission-consent", false);
     Edit good = again(36, 0, clean()).then(consent);
@@ -446,7 +446,7 @@ final class AdmissionExamples {
                     .notApplicable("none", EMPTY_POPULATION),
                 given(rule, consent.of(suite.nothing(), suite.first()))
                     .asOf(suite.second())
-                    .pending("none so far", YEAR_2026.last()),
+                    .pending("none so far", LATE_2025.last()),
                 given(rule, suite.incomplete().apply(consent.of(suite.nothing(), suite.first())))
                     .undetermined("none recorded, some may be missing", INCOMPLETE_REGISTER)),
             Stream.of(
@@ -477,7 +477,7 @@ final class AdmissionExamples {
   }
 
   private static Stream<Example> barred() {
-    return suite("qd294-2025/readmission-barred", FROM_294, YEAR_2026)
+    return suite("qd294-2025/readmission-barred", FROM_294, LATE_2025)
         .judged("readmission-not-barred", again(40, 0, clean()));
   }
 }

@@ -23,7 +23,7 @@ import vn.chibo.testkit.example.Example;
  *
  * @param rule the rule
  * @param inForce its days
- * @param period a period under it, at least 200 days long
+ * @param period a period under it, at least 180 days long
  * @param incomplete the record in which something of that kind may be missing
  */
 record MemberSuite(

@@ -88,6 +88,13 @@ record Regime(String prefix, DatePeriod days, int year) {
       String rule,
       Function<LocalDate, SubjectRecord> record,
       BiFunction<Example.Given, String, Example> within) {
+    return Stream.concat(ends(rule, record, within), EndOf294.edges(rule, record, within));
+  }
+
+  private Stream<Example> ends(
+      String rule,
+      Function<LocalDate, SubjectRecord> record,
+      BiFunction<Example.Given, String, Example> within) {
     Stream<Example> first =
         Stream.of(
             outside(rule, record.apply(days.start().minusDays(1)), "before the first day"),

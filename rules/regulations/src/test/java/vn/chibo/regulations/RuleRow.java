@@ -32,7 +32,7 @@ final class RuleRow {
   private RuleRow(String rule, DatePeriod days, Function<DatePeriod, Said> base) {
     this.rule = rule;
     this.regime = new Regime("", days, days.start().getYear() + 1);
-    this.usual = usual(days);
+    this.usual = usual(EndOf294.sure(rule, days));
     this.base = base;
   }
 

@@ -64,7 +64,8 @@ final class StandingExamples {
   private static final DatePeriod FROM_208 = DatePeriod.from(LocalDate.of(2026, 7, 26));
   private static final DatePeriod YEAR_2018 = DatePeriod.ofYear(2018);
   private static final DatePeriod YEAR_2024 = DatePeriod.ofYear(2024);
-  private static final DatePeriod YEAR_2026 = DatePeriod.ofYear(2026);
+  private static final DatePeriod IN_2025 = DatePeriod.parse("2025-01-20/2025-12-31");
+  private static final DatePeriod LATE_2025 = DatePeriod.parse("2025-07-01/2025-12-31");
   private static final DatePeriod YEAR_2027 = DatePeriod.ofYear(2027);
 
   private StandingExamples() {}
@@ -123,7 +124,7 @@ final class StandingExamples {
 
   private static Stream<Example> official() {
     return Stream.concat(
-        official("qd294-2025/official-transfer-deadline", FROM_294, YEAR_2026, 60),
+        official("qd294-2025/official-transfer-deadline", FROM_294, LATE_2025, 60),
         official("qd208-2026/official-transfer-deadline", FROM_208, YEAR_2027, 30));
   }
 
@@ -149,7 +150,7 @@ final class StandingExamples {
   private static Stream<Example> letters() {
     String rule = "qd294-2025/introduction-letter";
     MemberSuite suite =
-        new MemberSuite(rule, FROM_294, YEAR_2026, StandingExamples::lettersUnknown);
+        new MemberSuite(rule, FROM_294, LATE_2025, StandingExamples::lettersUnknown);
     LocalDate first = suite.first();
     Edit soon = (record, day) -> presentedOn(day.plusDays(30)).of(record, day);
     Edit never = (record, day) -> letter(day.minusDays(9), Optional.empty()).of(record, day);
@@ -183,7 +184,7 @@ final class StandingExamples {
 
   private static Stream<Example> issuer() {
     return new MemberSuite(
-            "qd294-2025/transfer-issuer", FROM_294, YEAR_2026, StandingExamples::lettersUnknown)
+            "qd294-2025/transfer-issuer", FROM_294, LATE_2025, StandingExamples::lettersUnknown)
         .judged("transfer-issuer", letterOnly());
   }
 
@@ -211,7 +212,7 @@ final class StandingExamples {
   private static Stream<Example> temporary() {
     String rule = "qd232-2025/temporary-transfer";
     MemberSuite suite =
-        new MemberSuite(rule, FROM_232, YEAR_2026, StandingExamples::transfersUnknown);
+        new MemberSuite(rule, FROM_232, IN_2025, StandingExamples::transfersUnknown);
     TransferGround work = TransferGround.WORK_OR_RESIDENCE;
     TransferGround study = TransferGround.FULL_TIME_STUDY;
     Edit endless =
@@ -291,7 +292,7 @@ final class StandingExamples {
   private static Stream<Example> electedAtHost() {
     String rule = "qd232-2025/temporary-member-rights";
     MemberSuite suite =
-        new MemberSuite(rule, FROM_232, YEAR_2026, StandingExamples::tenuresUnknown);
+        new MemberSuite(rule, FROM_232, IN_2025, StandingExamples::tenuresUnknown);
     Optional<TenureBasis> elected = Optional.of(TenureBasis.ELECTED);
     Edit over =
         (record, day) ->

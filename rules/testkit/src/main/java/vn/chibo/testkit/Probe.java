@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import vn.chibo.core.document.DaysInForce;
 import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
@@ -53,7 +54,14 @@ final class Probe {
   Probe(Trial trial, Rule<?> rule) {
     this.trial = trial;
     this.rule = rule;
-    this.period = period(rule.inForce());
+    this.period = period(sure(rule.daysInForce()));
+  }
+
+  /** The days on which it is in force by every reading of its end. */
+  private static DatePeriod sure(DaysInForce days) {
+    return days.doubtful()
+        .map(doubt -> new DatePeriod(days.period().start(), doubt.start()))
+        .orElse(days.period());
   }
 
   /** The first whole year under the rule, or what of its first year there is. */

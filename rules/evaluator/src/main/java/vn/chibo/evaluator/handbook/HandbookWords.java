@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.chibo.core.document.Citation;
+import vn.chibo.core.document.EndReading;
 import vn.chibo.core.document.RegulatoryDocument;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
@@ -42,6 +43,11 @@ final class HandbookWords {
     return days.unbounded()
         ? text("days.from", days.start())
         : text("days.between", days.start(), days.last());
+  }
+
+  /** One reading of an end: its name, which text came after, and the last day. */
+  static Text end(EndReading end) {
+    return text("days.end", end.name(), end.label(), end.last());
   }
 
   /** The same words with a capital at the head. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.chibo.core.document.EndReading;
 import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.MemberRecord;
@@ -43,6 +44,9 @@ final class RuleBlocks {
     facts.add(Block.fact("force", Inline.plain(rule.force().label())));
     facts.add(Block.fact("status", Marks.of(rule.status())));
     facts.add(Block.fact("days", Inline.plain(HandbookWords.days(rule.inForce()))));
+    for (EndReading end : rule.daysInForce().ends()) {
+      facts.add(Block.fact("end", Inline.plain(HandbookWords.end(end))));
+    }
     LocalDate counts = rule.countsFrom();
     if (counts.isAfter(rule.inForce().start())) {
       facts.add(Block.fact("counts-from", Inline.plain(HandbookWords.text("days.from", counts))));

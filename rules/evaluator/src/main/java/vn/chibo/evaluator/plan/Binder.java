@@ -16,8 +16,7 @@ import vn.chibo.evaluator.outcome.UndeterminedReason;
 
 /** Binds a condition to a context. What has no bound form of its own is left to the walk. */
 final class Binder<S> implements Condition.Visitor<S, Bound<S>> {
-  private static final long NOT_IN_FORCE =
-      OutcomeCode.notApplicable(InapplicableReason.NOT_IN_FORCE);
+  static final long NOT_IN_FORCE = OutcomeCode.notApplicable(InapplicableReason.NOT_IN_FORCE);
   private static final long NO_FIGURE =
       OutcomeCode.notApplicable(InapplicableReason.NO_FIGURE_ON_RECORD);
 

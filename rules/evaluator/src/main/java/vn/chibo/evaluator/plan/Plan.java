@@ -81,14 +81,23 @@ public final class Plan {
     /**
      * A rule about cells.
      *
+     * @param readings where it stands, by each reading of its end; empty where it is not in force
      * @param witnesses the witnesses against it by the walk that explains it
      */
     public void rule(
         Condition<CellRecord> condition,
-        Context context,
+        List<Optional<Context>> readings,
         Function<CellRecord, Witnesses> witnesses) {
-      rules.add(Binder.<CellRecord>ofRecord(context, slots).bind(condition));
+      List<Bound<CellRecord>> bound =
+          readings.stream().map(context -> bound(condition, context)).toList();
+      rules.add(bound.size() == 1 ? bound.get(0) : new Joined<>(bound, CodeJoin::agreed));
       explained.add(witnesses);
+    }
+
+    private Bound<CellRecord> bound(Condition<CellRecord> condition, Optional<Context> context) {
+      return context
+          .map(within -> Binder.<CellRecord>ofRecord(within, slots).bind(condition))
+          .orElse((cell, facts) -> Binder.NOT_IN_FORCE);
     }
 
     /** Ends the plan. */

@@ -21,6 +21,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chibo.core.document.DaysInForce;
+import vn.chibo.core.document.EndReading;
 import vn.chibo.core.document.Jurisdiction;
 import vn.chibo.core.document.JurisdictionId;
 import vn.chibo.core.document.JurisdictionLevel;
@@ -91,6 +93,21 @@ class HandbookTest {
         .extracting(ShownExample::example)
         .containsExactly(met, late);
     assertThat(handbook.rules().get(0).examples()).isEmpty();
+  }
+
+  @Test
+  void should_show_each_reading_of_an_end_with_its_name_and_last_day() {
+    DaysInForce days =
+        new DaysInForce(
+            DatePeriod.ofYear(2024),
+            List.of(
+                new EndReading("EARLY", Text.same("text A"), LocalDate.of(2024, 3, 31)),
+                new EndReading("LATE", Text.same("text B"), LocalDate.of(2024, 12, 31))));
+
+    assertThat(english(rule("mau/doubt", CellRecord.class).inForce(days).build()))
+        .contains("EARLY: until 31 Mar 2024 (text A)")
+        .contains("LATE: until 31 Dec 2024 (text B)");
+    assertThat(english(rule("mau/sure", CellRecord.class).build())).doesNotContain("in doubt");
   }
 
   @Test

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.document.DocumentKey;
 import vn.chibo.core.document.DocumentType;
+import vn.chibo.core.document.EndReading;
 import vn.chibo.core.document.JurisdictionId;
 import vn.chibo.core.document.RegulatoryDocument;
 import vn.chibo.core.document.SourceStatus;
+import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 
 /** Reads a catalogue of documents. */
@@ -61,23 +63,43 @@ public final class DocumentFile {
         "date",
         "date-inferred",
         "in-force",
+        "end-readings",
         "jurisdiction",
         "status",
         "replaces");
-    return RegulatoryDocument.builder()
-        .key(new DocumentKey(node.text("key")))
-        .type(node.required("type", n -> n.constant(DocumentType.class), DocumentType.REGULATION))
-        .printedNumber(node.find("number").map(DataNode::text))
-        .issuer(node.find("issuer").map(DataNode::text))
-        .title(node.find("title").map(DataNode::text))
-        .date(node.find("date").map(DataNode::partialDate))
-        .dateInferred(node.find("date-inferred").map(DataNode::flag).orElse(false))
-        .inForce(node.find("in-force").flatMap(DocumentFile::period))
-        .jurisdiction(new JurisdictionId(node.text("jurisdiction")))
-        .status(
-            node.required("status", n -> n.constant(SourceStatus.class), SourceStatus.UNCONFIRMED))
-        .addAllReplaces(node.list("replaces", this::replaced))
-        .build();
+    RegulatoryDocument document =
+        RegulatoryDocument.builder()
+            .key(new DocumentKey(node.text("key")))
+            .type(
+                node.required("type", n -> n.constant(DocumentType.class), DocumentType.REGULATION))
+            .printedNumber(node.find("number").map(DataNode::text))
+            .issuer(node.find("issuer").map(DataNode::text))
+            .title(node.find("title").map(DataNode::text))
+            .date(node.find("date").map(DataNode::partialDate))
+            .dateInferred(node.find("date-inferred").map(DataNode::flag).orElse(false))
+            .inForce(node.find("in-force").flatMap(DocumentFile::period))
+            .jurisdiction(new JurisdictionId(node.text("jurisdiction")))
+            .status(
+                node.required(
+                    "status", n -> n.constant(SourceStatus.class), SourceStatus.UNCONFIRMED))
+            .addAllReplaces(node.list("replaces", this::replaced))
+            .build();
+    List<EndReading> ends =
+        node.list("end-readings", DocumentFile::end).stream().flatMap(Optional::stream).toList();
+    return node.build(() -> document.withEndReadings(ends), document);
+  }
+
+  /** One reading of its end: {@code {name: …, last: "2026-07-25", label: {vi: …, en: …}}}. */
+  private static Optional<EndReading> end(DataNode node) {
+    node.only("name", "last", "label");
+    return node.build(
+        () ->
+            Optional.of(
+                new EndReading(
+                    node.text("name"),
+                    node.required("label", DataNode::words, Text.same("")),
+                    node.required("last", DataNode::date, LocalDate.EPOCH))),
+        Optional.empty());
   }
 
   private DocumentKey replaced(DataNode node) {

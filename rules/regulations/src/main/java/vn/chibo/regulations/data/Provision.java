@@ -1,7 +1,6 @@
 package vn.chibo.regulations.data;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,10 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chibo.core.document.Citation;
-import vn.chibo.core.document.RegulatoryDocument;
+import vn.chibo.core.document.DaysInForce;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.text.Text;
-import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.ParameterEntry;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleId;
@@ -67,15 +65,9 @@ public record Provision(
   }
 
   /** The days of its document and of all later texts in which it is presumed unchanged. */
-  public DatePeriod throughLaterTexts() {
-    List<DatePeriod> periods =
-        Stream.concat(Stream.of(citation.document()), citation.presumedIn().stream())
-            .map(RegulatoryDocument::getInForce)
-            .flatMap(Optional::stream)
-            .toList();
-    return new DatePeriod(
-        periods.stream().map(DatePeriod::start).min(Comparator.naturalOrder()).orElseThrow(),
-        periods.stream().map(DatePeriod::end).max(Comparator.naturalOrder()).orElseThrow());
+  public DaysInForce throughLaterTexts() {
+    return DaysInForce.through(
+        Stream.concat(Stream.of(citation.document()), citation.presumedIn().stream()));
   }
 
   /** Provisions by their ids, in their order. */

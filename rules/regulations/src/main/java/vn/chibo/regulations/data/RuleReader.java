@@ -1,12 +1,12 @@
 package vn.chibo.regulations.data;
 
 import java.util.Optional;
+import vn.chibo.core.document.DaysInForce;
 import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.SubjectRecord;
-import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Force;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.WindowPolicy;
@@ -70,7 +70,7 @@ final class RuleReader {
     node.find("days-inferred")
         .filter(DataNode::flag)
         .ifPresent(field -> builder.status(SourceStatus.UNCONFIRMED));
-    Optional<DatePeriod> days = days(node);
+    Optional<DaysInForce> days = days(node);
     days.ifPresent(builder::inForce);
     if (days.isEmpty() && provision.citation().document().getInForce().isEmpty()) {
       node.fault(
@@ -96,10 +96,10 @@ final class RuleReader {
   }
 
   /** The days of the rule where they are not those of its document. */
-  private Optional<DatePeriod> days(DataNode node) {
+  private Optional<DaysInForce> days(DataNode node) {
     if (node.find("through-later-texts").filter(DataNode::flag).isPresent()) {
       return Optional.of(provision.throughLaterTexts());
     }
-    return node.find("from").map(from -> FigureReader.days(node));
+    return node.find("from").map(from -> DaysInForce.of(FigureReader.days(node)));
   }
 }

@@ -45,6 +45,38 @@ class DocumentFileTest {
   }
 
   @Test
+  void should_read_the_readings_of_an_end() {
+    RegulatoryDocument read = read(ended("2024-03-31", "2024-09-30")).documents().get(0);
+
+    assertThat(read.getEndReadings())
+        .extracting(end -> end.name() + " " + end.label().english() + " " + end.last())
+        .containsExactly("A one 2024-03-31", "B two 2024-09-30");
+  }
+
+  @Test
+  void should_refuse_readings_of_which_none_is_the_last_day() {
+    assertThatThrownBy(() -> read(ended("2024-03-31", "2024-06-30")))
+        .isInstanceOf(FaultException.class)
+        .hasMessageContaining("documents.yaml:2")
+        .hasMessageContaining("readings of an end");
+  }
+
+  private static String ended(String one, String other) {
+    return """
+        documents:
+          - key: a
+            type: GUIDANCE
+            jurisdiction: central
+            status: CONFIRMED
+            in-force: ["2023-01-01", "2024-09-30"]
+            end-readings:
+              - {name: A, last: "%s", label: {vi: "một", en: "one"}}
+              - {name: B, last: "%s", label: {vi: "hai", en: "two"}}
+        """
+        .formatted(one, other);
+  }
+
+  @Test
   void should_refuse_a_circle_when_documents_replace_each_other() {
     assertThatThrownBy(() -> read("documents:\n" + entry("a", "b") + entry("b", "a")))
         .isInstanceOfSatisfying(

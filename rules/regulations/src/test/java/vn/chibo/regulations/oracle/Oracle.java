@@ -8,6 +8,7 @@ import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.evaluator.outcome.OutcomeKind;
+import vn.chibo.regulations.EndOf294;
 
 /**
  * A second, naive implementation of the rules that ship: written from the facts about the
@@ -54,6 +55,15 @@ final class Oracle {
 
   static OutcomeKind says(String id, SubjectRecord record, LocalDate asOf, boolean switchedOn) {
     OracleRule<?> rule = RULES.get(id);
+    return EndOf294.RULES.contains(id)
+        ? Answers.readings(
+            says(rule.until(EndOf294.LAST_SURE), record, asOf, switchedOn),
+            says(rule.until(EndOf294.LAST_DOUBTFUL), record, asOf, switchedOn))
+        : says(rule, record, asOf, switchedOn);
+  }
+
+  private static OutcomeKind says(
+      OracleRule<?> rule, SubjectRecord record, LocalDate asOf, boolean switchedOn) {
     return rule.about() == CellRecord.class && record instanceof OrganizationRecord organization
         ? OfAllCells.says(rule, organization, asOf, switchedOn)
         : rule.says(record, asOf, switchedOn);

@@ -56,6 +56,11 @@ record OracleRule<S extends SubjectRecord>(
     return new OracleRule<>(about, days, from, Binds.ITS_DAYS, false, asked, r -> UNDETERMINED);
   }
 
+  OracleRule<S> until(LocalDate last) {
+    DatePeriod less = days.upTo(last).orElseThrow();
+    return new OracleRule<>(about, less, issued, binds, silent, asked, reported);
+  }
+
   OracleRule<S> issued(String day) {
     return new OracleRule<>(about, days, LocalDate.parse(day), binds, silent, asked, reported);
   }

@@ -1,13 +1,16 @@
 package vn.chibo.testkit.arbitrary;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.chibo.core.document.DaysInForce;
 import vn.chibo.core.document.DecisionReference;
 import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.document.DocumentKey;
 import vn.chibo.core.document.DocumentNumber;
 import vn.chibo.core.document.DocumentType;
+import vn.chibo.core.document.EndReading;
 import vn.chibo.core.document.Jurisdiction;
 import vn.chibo.core.document.JurisdictionId;
 import vn.chibo.core.document.JurisdictionLevel;
@@ -15,6 +18,7 @@ import vn.chibo.core.document.JurisdictionTree;
 import vn.chibo.core.document.RegulatoryDocument;
 import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.text.Text;
+import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.PartialDate;
 
 /** Documents, their numbers and the places for which they hold; none of them exists. */
@@ -29,6 +33,8 @@ final class DocumentValues {
     all.add(DocumentNumber.class, draw -> DocumentNumber.parse(number(draw)))
         .add(DocumentKey.class, draw -> new DocumentKey(Phrases.key(draw, "hd")))
         .add(JurisdictionId.class, draw -> draw.of(CENTRE, new JurisdictionId("ha-noi")))
+        .add(EndReading.class, draw -> end("REPLACED_BY_1", Calendars.day(draw)))
+        .add(DaysInForce.class, draw -> days(Calendars.period(draw), draw))
         .add(RegulatoryDocument.class, draw -> document(draw, new DocumentKey("hd-1")))
         .add(DocumentCatalogue.class, DocumentValues::catalogue)
         .add(JurisdictionTree.class, DocumentValues::places)
@@ -45,14 +51,30 @@ final class DocumentValues {
         draw.maybe(0.5, () -> PartialDate.of(Calendars.day(draw))));
   }
 
+  private static EndReading end(String name, LocalDate last) {
+    return new EndReading(name, Text.of("có văn bản thay thế", "another text came after"), last);
+  }
+
+  /** Ends on its last day, or by another reading on its first. */
+  private static DaysInForce days(DatePeriod period, Draw draw) {
+    boolean doubtful = period.days() > 1 && draw.chance(0.3);
+    return new DaysInForce(
+        period,
+        doubtful
+            ? List.of(end("REPLACED_BY_1", period.start()), end("REPLACED_BY_2", period.last()))
+            : List.of());
+  }
+
   private static RegulatoryDocument document(Draw draw, DocumentKey key) {
+    Optional<DaysInForce> days = draw.maybe(0.6, () -> days(Calendars.period(draw), draw));
     return RegulatoryDocument.builder()
         .key(key)
         .type(draw.of(DocumentType.values()))
         .printedNumber(draw.maybe(0.8, () -> number(draw)))
         .title(draw.maybe(0.3, () -> Phrases.words(draw)))
         .date(draw.maybe(0.8, () -> PartialDate.of(Calendars.day(draw))))
-        .inForce(draw.maybe(0.6, () -> Calendars.period(draw)))
+        .inForce(days.map(DaysInForce::period))
+        .addAllEndReadings(days.map(DaysInForce::ends).orElse(List.of()))
         .jurisdiction(CENTRE)
         .status(draw.of(SourceStatus.values()))
         .build();

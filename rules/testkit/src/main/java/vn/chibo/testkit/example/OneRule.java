@@ -1,5 +1,7 @@
 package vn.chibo.testkit.example;
 
+import java.util.Map;
+import java.util.TreeMap;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.text.Language;
 import vn.chibo.evaluator.Choices;
@@ -8,12 +10,14 @@ import vn.chibo.evaluator.Evaluator;
 import vn.chibo.evaluator.Figures;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleBook;
+import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.outcome.OutcomeCode;
 import vn.chibo.evaluator.outcome.OutcomeKind;
 import vn.chibo.testkit.tree.Books;
 
 /** One rule, as it is or with a mistake, asked of examples. */
 final class OneRule {
+  private final Rule<?> rule;
   private final Evaluator evaluator;
   private final Choices choices;
 
@@ -23,14 +27,21 @@ final class OneRule {
    * @param choices what is chosen where an example chooses nothing
    */
   OneRule(RuleBook book, Rule<?> rule, Figures figures, Choices choices) {
+    this.rule = rule;
     this.evaluator = Evaluator.of(Books.alone(book, rule, figures));
     this.choices = choices;
   }
 
   private Evaluation ask(Example example) {
-    return evaluator
-        .choosing(example.choices().orElse(choices))
-        .evaluate(example.record(), example.asOf());
+    return ask(example, chosen(example));
+  }
+
+  private Evaluation ask(Example example, Choices chosen) {
+    return evaluator.choosing(chosen).evaluate(example.record(), example.asOf());
+  }
+
+  private Choices chosen(Example example) {
+    return example.choices().orElse(choices);
   }
 
   /** Whether an example comes out as expected; not where it cannot even be asked. */
@@ -42,9 +53,23 @@ final class OneRule {
     }
   }
 
-  /** The kind of the outcome. */
+  /** The kind of the outcome; a choice among readings that a mistake took away chooses nothing. */
   OutcomeKind kind(Example example) {
-    return ask(example).kind(0);
+    Choices chosen = chosen(example);
+    Map<String, String> known = new TreeMap<>(chosen.readings());
+    known.computeIfPresent(rule.id().value(), (id, name) -> has(name) ? name : null);
+    Choices left =
+        new Choices(known, chosen.switchedOn(), chosen.precision(), chosen.denominator());
+    return ask(example, left).kind(0);
+  }
+
+  private boolean has(String reading) {
+    return rule.daysInForce().ends().stream().anyMatch(end -> end.name().equals(reading))
+        || rule.nodes()
+            .anyMatch(
+                node ->
+                    node instanceof Condition.Readings<?> readings
+                        && readings.readings().containsKey(reading));
   }
 
   /** What is said of an example, and why. */

@@ -33,7 +33,8 @@ final class Reachable<S> implements Condition.Visitor<S, Set<OutcomeKind>> {
   static <S extends SubjectRecord> Set<OutcomeKind> of(Rule<S> rule) {
     Set<OutcomeKind> kinds = rule.condition().accept(new Reachable<>());
     boolean always = rule.inForce().openStart() && rule.inForce().unbounded();
-    return always ? kinds : with(kinds, NOT_APPLICABLE);
+    Set<OutcomeKind> all = always ? kinds : with(kinds, NOT_APPLICABLE);
+    return rule.daysInForce().ends().isEmpty() ? all : with(all, UNDETERMINED);
   }
 
   private static Set<OutcomeKind> with(Set<OutcomeKind> kinds, OutcomeKind... more) {

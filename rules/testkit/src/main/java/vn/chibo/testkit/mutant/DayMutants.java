@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.chibo.core.document.DaysInForce;
+import vn.chibo.core.document.EndReading;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.time.DatePeriod;
@@ -17,8 +19,8 @@ import vn.chibo.testkit.tree.Books;
 import vn.chibo.testkit.tree.Tree;
 
 /**
- * Mistakes in the days of a rule: its first and its last day a day off, another day of a window
- * that decides.
+ * Mistakes in the days of a rule: its first and its last day a day off, and so the last by one
+ * reading, another day of a window that decides.
  */
 final class DayMutants<S extends SubjectRecord> {
   private final Rule<S> rule;
@@ -36,7 +38,7 @@ final class DayMutants<S extends SubjectRecord> {
             ? Optional.of("nothing is asked of any window")
             : Optional.empty();
     Mutant decides = new Mutant("decided by " + other, Books.under(rule, other), figures, same);
-    return Stream.concat(edges(), Stream.of(decides));
+    return Stream.of(edges(), ends(), Stream.of(decides)).flatMap(each -> each);
   }
 
   /**
@@ -78,6 +80,21 @@ final class DayMutants<S extends SubjectRecord> {
       }
     }
     return mutants.stream();
+  }
+
+  /** By the reading that ends last, the end is that of the days themselves. */
+  private Stream<Mutant> ends() {
+    return rule.daysInForce().ends().stream()
+        .filter(end -> !end.last().equals(rule.inForce().last()))
+        .flatMap(end -> Stream.of(-1, 1).map(days -> ended(end, end.last().plusDays(days))));
+  }
+
+  private Mutant ended(EndReading end, LocalDate last) {
+    List<EndReading> ends = new ArrayList<>(rule.daysInForce().ends());
+    ends.replaceAll(
+        each -> each.equals(end) ? new EndReading(end.name(), end.label(), last) : each);
+    return mutant(
+        end.name() + " until " + last, Books.over(rule, new DaysInForce(rule.inForce(), ends)));
   }
 
   private Optional<Mutant> edge(LocalDate start, LocalDate end) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.chibo.core.document.DaysInForce;
 import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.SubjectRecord;
@@ -56,6 +57,11 @@ public final class Books {
 
   /** The rule over other days. */
   public static <S extends SubjectRecord> Rule<S> over(Rule<S> rule, DatePeriod days) {
+    return over(rule, rule.daysInForce().over(days));
+  }
+
+  /** The rule over other days, with the readings of their end. */
+  public static <S extends SubjectRecord> Rule<S> over(Rule<S> rule, DaysInForce days) {
     return like(rule).inForce(days).asks(rule.condition()).build();
   }
 
@@ -73,12 +79,12 @@ public final class Books {
 
   /** The same rule, of the same days and clauses, that asks something else. */
   public static <S extends SubjectRecord> Rule<S> asking(Rule<S> rule, Condition<S> other) {
-    return like(rule).inForce(rule.inForce()).asks(other).build();
+    return like(rule).inForce(rule.daysInForce()).asks(other).build();
   }
 
   /** The rule with another day of a window that decides. */
   public static <S extends SubjectRecord> Rule<S> under(Rule<S> rule, WindowPolicy policy) {
-    return like(rule).policy(policy).inForce(rule.inForce()).asks(rule.condition()).build();
+    return like(rule).policy(policy).inForce(rule.daysInForce()).asks(rule.condition()).build();
   }
 
   /** Choices that let every unconfirmed rule of some books speak. */
