@@ -291,8 +291,7 @@ final class StandingExamples {
 
   private static Stream<Example> electedAtHost() {
     String rule = "qd232-2025/temporary-member-rights";
-    MemberSuite suite =
-        new MemberSuite(rule, FROM_232, IN_2025, StandingExamples::tenuresUnknown);
+    MemberSuite suite = new MemberSuite(rule, FROM_232, IN_2025, StandingExamples::tenuresUnknown);
     Optional<TenureBasis> elected = Optional.of(TenureBasis.ELECTED);
     Edit over =
         (record, day) ->

@@ -52,7 +52,7 @@ final class ActivityOracle {
             f ->
                 of(f, ExemptionKind.TEMPORARY)
                     .every(e -> all(not(Lengths.fullMonths(e, YEAR)), not(byTheCell(f, e)))))
-        .during("2021-07-30", Disputed.endOf294())
+        .during("2021-07-30", "2026-07-25")
         .ofMember(
             "qd24-2021/exemption-by-the-cell",
             f -> of(f, ExemptionKind.EXEMPTION).every(e -> byTheCell(f, e)))
@@ -114,7 +114,7 @@ final class ActivityOracle {
 
   private static void transfers(Lines lines) {
     lines
-        .during("2025-01-20", Disputed.endOf294())
+        .during("2025-01-20", "2026-07-25")
         .ofMember(
             "qd232-2025/temporary-transfer",
             f ->
@@ -165,7 +165,7 @@ final class ActivityOracle {
     lines
         .from("2026-07-26")
         .ofMember("qd208-2026/official-transfer-deadline", f -> issued(f, 30))
-        .during("2025-07-01", Disputed.endOf294())
+        .during("2025-07-01", "2026-07-25")
         .ofMember("qd294-2025/official-transfer-deadline", f -> issued(f, 60))
         .ofMember(
             "qd294-2025/introduction-letter",

@@ -45,11 +45,11 @@ final class AdmissionOracle {
         .ofMember(
             "hd06-2025/verification-relatives",
             f -> when(considered(f).some(), f.judged("verification-of-relatives")))
-        .during("2021-07-30", Disputed.endOf294())
+        .during("2021-07-30", "2026-07-25")
         .ofMember(
             "qd24-2021/education",
             f -> when(considered(f).some(), f.judged("education-of-applicant")))
-        .during("2025-07-01", Disputed.endOf294())
+        .during("2025-07-01", "2026-07-25")
         .ofMember(
             "qd294-2025/introducer",
             f -> considered(f).every(a -> introducers(a, i -> together(i))))
@@ -103,7 +103,7 @@ final class AdmissionOracle {
 
   private static void ages(Lines lines) {
     lines
-        .during("2025-07-01", Disputed.endOf294())
+        .during("2025-07-01", "2026-07-25")
         .ofMember(
             "qd294-2025/admission-age",
             f ->
@@ -145,7 +145,7 @@ final class AdmissionOracle {
                         AdmissionDays.step(a, AdmissionSteps::getHistoryFiled)
                             .map(PartialDate::period),
                     Deadlines.workingDays(f, 30)))
-        .during("2025-07-01", Disputed.endOf294())
+        .during("2025-07-01", "2026-07-25")
         .ofMember(
             "qd294-2025/admission-ceremony-deadline",
             f ->
@@ -183,7 +183,7 @@ final class AdmissionOracle {
 
   private static void probation(Lines lines) {
     lines
-        .during("2021-07-30", Disputed.endOf294())
+        .during("2021-07-30", "2026-07-25")
         .ofMember("qd24-2021/recognition-effective-date", AdmissionOracle::twelveMonths)
         .from("2011-01-19")
         .ofMember("statutes/probation-length", AdmissionOracle::twelveMonths)

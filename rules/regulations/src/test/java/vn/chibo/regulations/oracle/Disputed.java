@@ -7,9 +7,6 @@ package vn.chibo.regulations.oracle;
  */
 final class Disputed {
 
-  /** Regulation 294 has no end, though both readings of it end it by 25 July 2026. */
-  static final boolean REGULATION_294_HAS_NO_END = true;
-
   /** A report over all cells decides what is asked of cells of one kind or place of work only. */
   static final boolean REPORTS_SPEAK_OF_EVERY_KIND = true;
 
@@ -45,8 +42,4 @@ final class Disputed {
   static final boolean DAYS_AROUND_MEETINGS_ARE_OF_THE_CALENDAR = true;
 
   private Disputed() {}
-
-  static String endOf294() {
-    return REGULATION_294_HAS_NO_END ? "" : "2026-07-25";
-  }
 }

@@ -30,7 +30,7 @@ final class ReadmissionOracle {
   static Map<String, OracleRule<?>> rules() {
     Lines lines = new Lines();
     lines
-        .during("2025-07-01", Disputed.endOf294())
+        .during("2025-07-01", "2026-07-25")
         .ofMember(
             "qd294-2025/readmission-barred",
             f -> when(readmissions(f).some(), f.judged("readmission-not-barred")))
