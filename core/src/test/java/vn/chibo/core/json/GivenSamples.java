@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.core.commendation.Commendation;
+import vn.chibo.core.document.DaysInForce;
 import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.document.DocumentKey;
 import vn.chibo.core.document.DocumentNumber;
 import vn.chibo.core.document.DocumentType;
+import vn.chibo.core.document.EndReading;
 import vn.chibo.core.document.Jurisdiction;
 import vn.chibo.core.document.JurisdictionId;
 import vn.chibo.core.document.JurisdictionLevel;
@@ -118,6 +120,10 @@ final class GivenSamples {
                 new MemberId(Samples.PERSONAL + seed), SuperiorPost.values()[seed % 3]));
     GIVEN.put(PlanCoverage.class, seed -> new PlanCoverage(10 + seed, 1 + seed, 2));
     GIVEN.put(DocumentCatalogue.class, seed -> DocumentCatalogue.of(List.of(document(seed))));
+    GIVEN.put(DaysInForce.class, GivenSamples::days);
+    GIVEN.put(
+        RegulatoryDocument.class,
+        seed -> document(seed).withInForce(days(seed).period()).withEndReadings(days(seed).ends()));
     GIVEN.put(JurisdictionTree.class, seed -> JurisdictionTree.of(List.of(centre(seed))));
     GIVEN.put(
         BirthDate.class, seed -> new BirthDate(PartialDate.parse(String.valueOf(1930 + seed))));
@@ -136,6 +142,17 @@ final class GivenSamples {
   }
 
   private GivenSamples() {}
+
+  /** Ends in the middle of its year by one reading, with the year by another. */
+  private static DaysInForce days(int seed) {
+    DatePeriod year = DatePeriod.ofYear(2024 + seed);
+    Text label = Text.of("có văn bản thay thế", "another text came after");
+    return new DaysInForce(
+        year,
+        List.of(
+            new EndReading("EARLY", label, year.start().plusMonths(6)),
+            new EndReading("LATE", label, year.last())));
+  }
 
   private static RegulatoryDocument document(int seed) {
     return RegulatoryDocument.builder()

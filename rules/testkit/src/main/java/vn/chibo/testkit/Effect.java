@@ -20,6 +20,7 @@ import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleId;
 import vn.chibo.evaluator.WindowPolicy;
 import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.evaluator.outcome.UndeterminedReason;
 import vn.chibo.testkit.tree.Books;
 
 /** Law 4, what a rule that takes effect on a day may change: nothing before it. */
@@ -72,7 +73,13 @@ final class Effect {
   private static boolean kept(boolean moved, Finding before, Finding after) {
     return moved
         ? after.outcome() instanceof Outcome.NotApplicable
-        : after.outcome().equals(before.outcome());
+        : after.outcome().equals(before.outcome()) || (parted(before) && parted(after));
+  }
+
+  /** Readings of an end are called by their last day, which moves where the rule is cut. */
+  private static boolean parted(Finding finding) {
+    return finding.outcome() instanceof Outcome.Undetermined open
+        && open.reason() == UndeterminedReason.READING;
   }
 
   /** Of a rule that takes effect within the period, only the rest of the period is spoken of. */
