@@ -1,0 +1,68 @@
+package vn.chibo.examples.country.plain;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.chibo.examples.country.Engine;
+import vn.chibo.examples.country.Progress;
+import vn.chibo.examples.country.cells.CellColumns;
+import vn.chibo.examples.country.figures.CellRules;
+import vn.chibo.examples.country.figures.FirstStage;
+import vn.chibo.examples.country.figures.PartialFigures;
+import vn.chibo.examples.country.figures.PlaceColumns;
+import vn.chibo.examples.country.figures.PlaceFigures;
+import vn.chibo.examples.country.figures.SecondStage;
+import vn.chibo.examples.country.parquet.ParquetTable;
+
+/**
+ * Streams over the files of a table by some threads. A cell is forgotten once it is counted: what
+ * stays is one set of figures a place.
+ */
+public final class PlainEngine implements Engine {
+  private final int threads;
+
+  /** Works with so many threads. */
+  public PlainEngine(int threads) {
+    this.threads = threads;
+  }
+
+  @Override
+  public void evaluate(
+      ParquetTable cells, LocalDate asOf, ParquetTable places, Progress progress) {
+    CellRules rules = new CellRules(asOf);
+    List<Collection<PartialFigures>> seen =
+        Parallel.each(threads, cells.files(), file -> seen(cells, file, rules, progress));
+    SecondStage second = new SecondStage(rules);
+    List<PlaceFigures> figures =
+        Parallel.each(threads, merged(seen).values(), second::place);
+    places.write("places", figures.stream().map(PlaceColumns::row).iterator());
+  }
+
+  private static Collection<PartialFigures> seen(
+      ParquetTable cells, Path file, CellRules rules, Progress progress) {
+    FirstStage stage = new FirstStage(rules);
+    cells.read(
+        file,
+        row -> {
+          stage.add(CellColumns.cell(row));
+          progress.done(1);
+        });
+    return stage.figures();
+  }
+
+  private static Map<String, PartialFigures> merged(List<Collection<PartialFigures>> seen) {
+    Map<String, PartialFigures> places = new TreeMap<>();
+    for (Collection<PartialFigures> partial : seen) {
+      for (PartialFigures figures : partial) {
+        PartialFigures known = places.putIfAbsent(figures.place().value(), figures);
+        if (known != null) {
+          known.add(figures);
+        }
+      }
+    }
+    return places;
+  }
+}
