@@ -94,8 +94,7 @@ record Country(Path folder, Share share) {
   private void require(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new FaultException(
-          Fault.of(
-              "no-country", CountryMessages.text("fault.no-country", file, share.percent())));
+          Fault.of("no-country", CountryMessages.text("fault.no-country", file, share.percent())));
     }
   }
 

@@ -4,7 +4,6 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import vn.chibo.core.text.Text;
 
 /** How far the work is; drawn as a bar, or not at all. Thread-safe. */
 public final class Progress implements AutoCloseable {
@@ -22,10 +21,10 @@ public final class Progress implements AutoCloseable {
   }
 
   /** A bar that is full after so many cells. */
-  static Progress drawn(Text task, long cells) {
+  static Progress drawn(String task, long cells) {
     return new Progress(
         new ProgressBarBuilder()
-            .setTaskName(task.vietnamese())
+            .setTaskName(task)
             .setInitialMax(cells)
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(UPDATE_MILLIS)

@@ -128,13 +128,11 @@ public final class CellColumns {
   }
 
   private static Struct decision(Decision decision) {
-    return Struct.of(
-        decision.kind().name(), decision.date(), decision.minutes().orElse(null));
+    return Struct.of(decision.kind().name(), decision.date(), decision.minutes().orElse(null));
   }
 
   private static Decision decision(Fields fields) {
-    return new Decision(
-        fields.constant(DecisionKind.class), fields.day(), fields.numberIfKnown());
+    return new Decision(fields.constant(DecisionKind.class), fields.day(), fields.numberIfKnown());
   }
 
   private static Struct period(DatePeriod period) {

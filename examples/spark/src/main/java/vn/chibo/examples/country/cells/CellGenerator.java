@@ -58,7 +58,9 @@ public final class CellGenerator {
     return IntStream.range(0, numbers.size()).mapToObj(i -> cell(commune, i, numbers.get(i)));
   }
 
-  /** One in eight is the cell of an agency or unit, until 30/06/2025 directly under the district. */
+  /**
+   * One in eight is the cell of an agency or unit, until 30/06/2025 directly under the district.
+   */
   private CountryCell cell(int commune, int place, int number) {
     SplittableRandom random = new SplittableRandom(seed + STEP * (number + 1L));
     boolean agency = place % AGENCIES_TO_ONE == AGENCIES_TO_ONE - 1;
@@ -105,7 +107,8 @@ public final class CellGenerator {
         CellRecord.builder()
             .organization(cell)
             .period(DAYS)
-            .meetings(new Register<>(new MeetingGenerator(random, DAYS).year(members), complete(random)))
+            .meetings(
+                new Register<>(new MeetingGenerator(random, DAYS).year(members), complete(random)))
             .decisions(decisions(random));
     if (!percent(random, 3)) {
       record.members(Quantity.exactly(members));

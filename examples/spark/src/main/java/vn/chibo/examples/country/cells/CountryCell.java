@@ -38,9 +38,7 @@ public record CountryCell(
 
   /** The organization directly above on a day. */
   public OrganizationId above(LocalDate day) {
-    return day.isBefore(Places.REFORM)
-        ? record.getOrganization().getParent().orElseThrow()
-        : after;
+    return day.isBefore(Places.REFORM) ? record.getOrganization().getParent().orElseThrow() : after;
   }
 
   /** The grade as it is known on a day. */

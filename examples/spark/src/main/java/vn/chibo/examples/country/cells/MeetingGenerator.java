@@ -33,8 +33,7 @@ final class MeetingGenerator {
     for (int month = 0; month < MONTHS; month++) {
       boolean late = percent(5) && month < MONTHS - 1;
       DatePeriod days = Span.MONTH.around(year.start().plusMonths(late ? month + 1L : month));
-      meetings.add(
-          meeting(days, percent(8) ? MeetingKind.COMBINED : MeetingKind.REGULAR, members));
+      meetings.add(meeting(days, percent(8) ? MeetingKind.COMBINED : MeetingKind.REGULAR, members));
     }
     for (DatePeriod quarter : Span.QUARTER.within(year)) {
       MeetingKind kind = percent(92) ? MeetingKind.THEMATIC : MeetingKind.EXTRAORDINARY;

@@ -3,6 +3,7 @@ package vn.chibo.examples.country.cells;
 import static vn.chibo.core.organization.OrganizationKind.CENTRAL;
 import static vn.chibo.core.organization.OrganizationKind.COMMUNE;
 import static vn.chibo.core.organization.OrganizationKind.DISTRICT;
+import static vn.chibo.core.organization.OrganizationKind.GRASSROOTS_CELL;
 import static vn.chibo.core.organization.OrganizationKind.PROVINCIAL;
 import static vn.chibo.core.organization.OrganizationKind.WARD;
 
@@ -17,6 +18,7 @@ import vn.chibo.core.organization.OrganizationEnd;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.organization.OrganizationMerge;
+import vn.chibo.core.organization.OrganizationTransfer;
 import vn.chibo.core.organization.PartyHierarchy;
 import vn.chibo.core.organization.PartyOrganization;
 
@@ -35,8 +37,25 @@ public final class Organizations {
     return of(share, List.of(), List.of());
   }
 
-  /** The same with more organizations and changes. */
-  static PartyHierarchy of(
+  /**
+   * The hierarchy with these cells of the share. Those of a district are transferred when it ends;
+   * those of an old commune go with it.
+   */
+  public static PartyHierarchy withCells(Share share, List<CountryCell> cells) {
+    return of(
+        share,
+        cells.stream().map(cell -> cell.record().getOrganization()).toList(),
+        cells.stream()
+            .filter(cell -> cell.record().getOrganization().getKind() == GRASSROOTS_CELL)
+            .map(Organizations::transfer)
+            .toList());
+  }
+
+  private static OrganizationChange transfer(CountryCell cell) {
+    return new OrganizationTransfer(cell.id(), cell.after(), Places.REFORM, Optional.empty());
+  }
+
+  private static PartyHierarchy of(
       Share share, List<PartyOrganization> more, List<OrganizationChange> changes) {
     Organizations country = new Organizations();
     country.add(Places.CENTRE, CENTRAL, "Trung ương (giả lập)", Optional.empty());

@@ -7,8 +7,8 @@ import vn.chibo.core.organization.OrganizationId;
 
 /**
  * The places of the country by number: 34 provinces with 20 districts each until 30/06/2025, in
- * every district five communes, each of which took in three old ones on 01/07/2025. Ids have leading
- * zeros, and a length of their own on every level.
+ * every district five communes, each of which took in three old ones on 01/07/2025. Ids have
+ * leading zeros, and a length of their own on every level.
  */
 public final class Places {
   /** The first day without districts. */

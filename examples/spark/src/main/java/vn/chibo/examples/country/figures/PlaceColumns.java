@@ -170,10 +170,7 @@ public final class PlaceColumns {
 
   private static ReadingFigures reading(Fields fields) {
     return new ReadingFigures(
-        fields.text(),
-        fields.constant(OutcomeKind.class),
-        fields.number(),
-        fields.numberIfKnown());
+        fields.text(), fields.constant(OutcomeKind.class), fields.number(), fields.numberIfKnown());
   }
 
   private static Struct row(GradedCell cell) {

@@ -28,7 +28,8 @@ public final class RollUp {
     RollUp up = new RollUp(view);
     places.forEach(up::add);
     return view.organizations()
-        .filter(each -> up.below.containsKey(each.getId()) && !view.children(each.getId()).isEmpty())
+        .filter(
+            each -> up.below.containsKey(each.getId()) && !view.children(each.getId()).isEmpty())
         .map(up::sum)
         .toList();
   }

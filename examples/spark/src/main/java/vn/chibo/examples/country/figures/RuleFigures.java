@@ -27,7 +27,7 @@ public record RuleFigures(
   }
 
   /** Both together. */
-  RuleFigures plus(RuleFigures other) {
+  public RuleFigures plus(RuleFigures other) {
     return new RuleFigures(
         rule,
         satisfied + other.satisfied,

@@ -9,6 +9,7 @@ import vn.chibo.core.figure.Bound;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.organization.Sector;
 import vn.chibo.core.review.Grade;
+import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.outcome.OutcomeCode;
 import vn.chibo.evaluator.outcome.OutcomeKind;
@@ -25,8 +26,7 @@ import vn.chibo.regulations.annualreview.GradedAs;
 
 /** Makes the figures of a place once all its cells were seen: only then the caps can be known. */
 public final class SecondStage {
-  private static final Cap CAP =
-      ExcellentCaps.of(CellGenerator.YEAR, GradedAs.CELL).orElseThrow();
+  private static final Cap CAP = ExcellentCaps.of(CellGenerator.YEAR, GradedAs.CELL).orElseThrow();
   private static final String UNKNOWN = "UNKNOWN";
 
   private final List<String> rules;
@@ -39,6 +39,16 @@ public final class SecondStage {
   /** The rules of the first stage. */
   public SecondStage(CellRules rules) {
     this.rules = rules.ids();
+  }
+
+  /** The clause of the cap. */
+  public static Text clause() {
+    return Text.of(CAP.citation().text(Language.VIETNAMESE), CAP.citation().text(Language.ENGLISH));
+  }
+
+  /** The cap. */
+  static Cap cap() {
+    return CAP;
   }
 
   /** The figures of a place. */
@@ -63,12 +73,12 @@ public final class SecondStage {
             .map(SecondStage::part)
             .toList();
     return CAP.appliedTo(Population.of(parts).completed()).groups().stream()
-        .map(SecondStage::figures)
+        .map(cap -> figures(cap.group().key(), cap))
         .sorted(Comparator.comparing(GroupFigures::group))
         .toList();
   }
 
-  private static Part<String> part(GradedCell cell) {
+  static Part<String> part(GradedCell cell) {
     Part<String> part = Part.of(cell.cell()).in(group(cell.sector()));
     Part<String> graded = cell.grade().map(Grade::of).map(part::graded).orElse(part);
     return cell.score().map(Fraction::of).map(graded::scored).orElse(graded);
@@ -84,9 +94,9 @@ public final class SecondStage {
     return CountryMessages.text("sector.unknown");
   }
 
-  private static GroupFigures figures(GroupCap<String> cap) {
+  static GroupFigures figures(String group, GroupCap<String> cap) {
     return new GroupFigures(
-        cap.group().key(),
+        group,
         OutcomeCode.kind(OutcomeCode.of(cap.outcome())),
         cap.grades().top(),
         cap.grades().good(),

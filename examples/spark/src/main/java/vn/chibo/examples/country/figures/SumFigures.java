@@ -13,11 +13,7 @@ import vn.chibo.core.organization.OrganizationKind;
  * @param caps in how many groups the cap has which outcome
  */
 public record SumFigures(
-    String place,
-    OrganizationKind level,
-    long cells,
-    List<RuleFigures> rules,
-    RuleFigures caps) {
+    String place, OrganizationKind level, long cells, List<RuleFigures> rules, RuleFigures caps) {
   /** Copies the list. */
   public SumFigures {
     rules = List.copyOf(rules);

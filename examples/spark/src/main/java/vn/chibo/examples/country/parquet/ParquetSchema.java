@@ -42,7 +42,8 @@ final class ParquetSchema {
           new PrimitiveType(repetition, INT32, name)
               .withLogicalTypeAnnotation(LogicalTypeAnnotation.dateType());
       case STRUCT -> new GroupType(repetition, name, types(column.fields()));
-      case STRUCTS -> list(repetition, name, new GroupType(REQUIRED, "element", types(column.fields())));
+      case STRUCTS ->
+          list(repetition, name, new GroupType(REQUIRED, "element", types(column.fields())));
       case LONGS -> list(repetition, name, new PrimitiveType(REQUIRED, INT64, "element"));
     };
   }

@@ -73,7 +73,8 @@ public record ParquetTable(Path folder, List<Column> columns) {
   public void write(String name, Iterator<Struct> rows) {
     try {
       Files.createDirectories(folder);
-      try (ParquetWriter<Struct> writer = new Writer(folder.resolve(name + ENDING), columns).build()) {
+      try (ParquetWriter<Struct> writer =
+          new Writer(folder.resolve(name + ENDING), columns).build()) {
         while (rows.hasNext()) {
           writer.write(rows.next());
         }

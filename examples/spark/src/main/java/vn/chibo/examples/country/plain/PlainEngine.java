@@ -30,14 +30,12 @@ public final class PlainEngine implements Engine {
   }
 
   @Override
-  public void evaluate(
-      ParquetTable cells, LocalDate asOf, ParquetTable places, Progress progress) {
+  public void evaluate(ParquetTable cells, LocalDate asOf, ParquetTable places, Progress progress) {
     CellRules rules = new CellRules(asOf);
     List<Collection<PartialFigures>> seen =
         Parallel.each(threads, cells.files(), file -> seen(cells, file, rules, progress));
     SecondStage second = new SecondStage(rules);
-    List<PlaceFigures> figures =
-        Parallel.each(threads, merged(seen).values(), second::place);
+    List<PlaceFigures> figures = Parallel.each(threads, merged(seen).values(), second::place);
     places.write("places", figures.stream().map(PlaceColumns::row).iterator());
   }
 

@@ -1,0 +1,13 @@
+package vn.chibo.examples.country.report;
+
+import vn.chibo.core.text.Text;
+import vn.chibo.examples.country.figures.RuleFigures;
+
+/**
+ * What one rule says of all cells.
+ *
+ * @param title what readers call the rule
+ * @param force with what force it speaks
+ * @param cells of how many cells it has which outcome
+ */
+public record RuleLine(Text title, Text force, RuleFigures cells) {}
