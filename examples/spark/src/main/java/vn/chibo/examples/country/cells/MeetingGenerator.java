@@ -16,7 +16,8 @@ import vn.chibo.core.time.Span;
 /** The meetings of one synthetic cell: one a month and one more a quarter. */
 final class MeetingGenerator {
   private static final int MONTHS = 12;
-  private static final int SHORTEST = 60;
+  private static final int COMMON_DAY = 3;
+  private static final int SHORTEST = 88;
   private static final int LONGEST = 150;
 
   private final SplittableRandom random;
@@ -27,23 +28,35 @@ final class MeetingGenerator {
     this.year = year;
   }
 
-  /** Sixteen meetings; one in twenty of a month falls into the next. */
+  /** Sixteen meetings; some of a month fall into the next. */
   List<Meeting> year(int members) {
     List<Meeting> meetings = new ArrayList<>();
     for (int month = 0; month < MONTHS; month++) {
-      boolean late = percent(5) && month < MONTHS - 1;
-      DatePeriod days = Span.MONTH.around(year.start().plusMonths(late ? month + 1L : month));
-      meetings.add(meeting(days, percent(8) ? MeetingKind.COMBINED : MeetingKind.REGULAR, members));
+      MeetingKind kind = percent(8) ? MeetingKind.COMBINED : MeetingKind.REGULAR;
+      meetings.add(meeting(ofMonth(month), kind, members));
     }
     for (DatePeriod quarter : Span.QUARTER.within(year)) {
       MeetingKind kind = percent(92) ? MeetingKind.THEMATIC : MeetingKind.EXTRAORDINARY;
-      meetings.add(meeting(quarter, kind, members));
+      meetings.add(meeting(dayIn(quarter), kind, members));
     }
     return meetings;
   }
 
-  private Meeting meeting(DatePeriod days, MeetingKind kind, int members) {
-    LocalDate day = days.start().plusDays(random.nextInt(days.days()));
+  /** The common day, or some day of the month, or of the next. */
+  private LocalDate ofMonth(int month) {
+    LocalDate first = year.start().plusMonths(month);
+    if (!percent(3)) {
+      return first.withDayOfMonth(COMMON_DAY);
+    }
+    boolean late = percent(50) && month < MONTHS - 1;
+    return dayIn(Span.MONTH.around(late ? first.plusMonths(1) : first));
+  }
+
+  private LocalDate dayIn(DatePeriod days) {
+    return days.start().plusDays(random.nextInt(days.days()));
+  }
+
+  private Meeting meeting(LocalDate day, MeetingKind kind, int members) {
     Meeting.Builder meeting =
         Meeting.builder()
             .date(day)

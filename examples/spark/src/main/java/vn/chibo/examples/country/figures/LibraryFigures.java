@@ -45,7 +45,11 @@ public final class LibraryFigures {
 
   /** The figures of a share of the country of a seed. */
   public static LibraryFigures of(long seed, Share share, LocalDate asOf) {
-    List<CountryCell> cells = new CellGenerator(seed).cells(share).toList();
+    return of(share, new CellGenerator(seed).cells(share).toList(), asOf);
+  }
+
+  /** The figures of some cells of a share of the country. */
+  public static LibraryFigures of(Share share, List<CountryCell> cells, LocalDate asOf) {
     return new LibraryFigures(cells, Organizations.withCells(share, cells).on(asOf));
   }
 
