@@ -3,17 +3,20 @@ package vn.chibo.examples.country.plain;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import vn.chibo.examples.country.Engine;
 import vn.chibo.examples.country.Progress;
 import vn.chibo.examples.country.cells.CellColumns;
+import vn.chibo.examples.country.columns.Struct;
 import vn.chibo.examples.country.figures.CellRules;
 import vn.chibo.examples.country.figures.FirstStage;
 import vn.chibo.examples.country.figures.PartialFigures;
 import vn.chibo.examples.country.figures.PlaceColumns;
-import vn.chibo.examples.country.figures.PlaceFigures;
 import vn.chibo.examples.country.figures.SecondStage;
 import vn.chibo.examples.country.parquet.ParquetTable;
 
@@ -22,6 +25,8 @@ import vn.chibo.examples.country.parquet.ParquetTable;
  * stays is one set of figures a place.
  */
 public final class PlainEngine implements Engine {
+  private static final int PLACES_OF_FILE = 400;
+
   private final int threads;
 
   /** Works with so many threads. */
@@ -35,8 +40,25 @@ public final class PlainEngine implements Engine {
     List<Collection<PartialFigures>> seen =
         Parallel.each(threads, cells.files(), file -> seen(cells, file, rules, progress));
     SecondStage second = new SecondStage(rules);
-    List<PlaceFigures> figures = Parallel.each(threads, merged(seen).values(), second::place);
-    places.write("places", figures.stream().map(PlaceColumns::row).iterator());
+    List<PartialFigures> merged = List.copyOf(merged(seen).values());
+    List<Integer> files =
+        IntStream.rangeClosed(0, (merged.size() - 1) / PLACES_OF_FILE).boxed().toList();
+    Parallel.each(threads, files, file -> write(file, merged, second, places));
+  }
+
+  /** Makes the figures of some places, and writes them. */
+  private static String write(
+      int file, List<PartialFigures> merged, SecondStage second, ParquetTable places) {
+    String name = String.format(Locale.ROOT, "places-%03d", file);
+    Iterator<Struct> rows =
+        merged.stream()
+            .skip((long) file * PLACES_OF_FILE)
+            .limit(PLACES_OF_FILE)
+            .map(second::place)
+            .map(PlaceColumns::row)
+            .iterator();
+    places.write(name, rows);
+    return name;
   }
 
   private static Collection<PartialFigures> seen(

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.scheduler.SparkListener;
@@ -18,6 +19,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import scala.jdk.javaapi.CollectionConverters;
+import vn.chibo.core.fault.FaultException;
+import vn.chibo.examples.country.CountryMessages;
 import vn.chibo.examples.country.Progress;
 import vn.chibo.examples.country.cells.CellColumns;
 import vn.chibo.examples.country.figures.PlaceColumns;
@@ -95,6 +99,20 @@ class SparkEngineTest {
   @Test
   void should_find_the_same_when_cells_come_in_another_order() {
     assertThat(places(rows().repartition(7))).isEqualTo(Sample.library(LAST).places());
+  }
+
+  @Test
+  void should_name_the_faults_of_a_row_that_a_task_refuses() {
+    Dataset<Row> wrong = rows().withColumn("kind", functions.lit("NGÕ"));
+
+    assertThatThrownBy(() -> places(wrong))
+        .satisfies(
+            e ->
+                assertThat(ExceptionUtils.getThrowableList(e))
+                    .filteredOn(FaultException.class::isInstance)
+                    .singleElement()
+                    .extracting(refused -> ((FaultException) refused).faults().get(0).message())
+                    .isEqualTo(CountryMessages.text("fault.column-constant", "kind", "NGÕ")));
   }
 
   @Test
