@@ -19,7 +19,8 @@ final class MeasureCommand implements Callable<Integer> {
   private static final List<Integer> SHARES = List.of(1, 10, 100);
   private static final int WARM_UP = 10;
   private static final int WARM_UPS = 3;
-  private static final int MOST_RUNS = 9;
+  private static final int MOST_RUNS = 5;
+  private static final long MILLI = 1_000;
   private static final long MEBIBYTE = 1L << 20;
 
   @Mixin private CountryOptions options = new CountryOptions();
@@ -45,6 +46,8 @@ final class MeasureCommand implements Callable<Integer> {
 
   private void measure(EngineName name, Engine engine) {
     Stream.generate(() -> WARM_UP).limit(WARM_UPS).forEach(percent -> once(name, engine, percent));
+    long cellsBefore = 0;
+    long cpuBefore = 0;
     for (int percent : SHARES) {
       int runs = Math.min(MOST_RUNS, SHARES.get(SHARES.size() - 1) / percent);
       List<Stopwatch.Taken> taken =
@@ -57,10 +60,12 @@ final class MeasureCommand implements Callable<Integer> {
           name,
           percent,
           cells,
-          clock / 1_000,
-          cpu / 1_000,
-          clock / cells,
-          cpu / cells);
+          clock / MILLI,
+          cpu / MILLI,
+          cpu / cells,
+          (cpu - cpuBefore) / (cells - cellsBefore));
+      cellsBefore = cells;
+      cpuBefore = cpu;
     }
   }
 

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.chibo.examples.country.cells.CellColumns;
+import vn.chibo.examples.country.cells.CellGenerator;
+import vn.chibo.examples.country.cells.CountryCell;
+import vn.chibo.examples.country.cells.Organizations;
+import vn.chibo.examples.country.cells.Share;
 
 class CountryApplicationTest {
   @TempDir private Path folder;
@@ -53,19 +59,20 @@ class CountryApplicationTest {
   }
 
   @Test
-  void should_write_the_same_country_again_whole() throws Exception {
-    assertThat(run("generate", "--quiet", "--language", "en")).isZero();
-    byte[] first = Files.readAllBytes(cells());
+  void should_write_the_cells_of_the_seed() {
+    assertThat(run("generate", "--quiet", "--language", "en", "--seed", "5")).isZero();
 
-    assertThat(run("generate", "--quiet", "--language", "en", "--threads", "1")).isZero();
-
-    assertThat(Files.readAllBytes(cells())).isEqualTo(first);
+    Country country = Country.of(folder, new Share(1));
+    List<CountryCell> cells = new ArrayList<>();
+    Path last = folder.resolve("1-percent/cells/cells-001.parquet");
+    country.cells().read(last, row -> cells.add(CellColumns.cell(row)));
+    assertThat(cells)
+        .hasSize(1_500)
+        .endsWith(new CellGenerator(5).cells(33).toArray(CountryCell[]::new));
+    assertThat(country.seed()).isEqualTo(5);
+    assertThat(country.organizations()).isEqualTo(Organizations.of(new Share(1)));
     assertThat(out.toString()).contains("Generated 3,000 synthetic cells");
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
-  }
-
-  private Path cells() {
-    return folder.resolve("1-percent/cells/cells-001.parquet");
   }
 
   private int run(String... arguments) {

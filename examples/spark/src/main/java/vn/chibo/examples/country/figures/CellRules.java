@@ -16,18 +16,21 @@ import vn.chibo.regulations.Regulations;
 public final class CellRules {
   private static final DatePeriod YEAR = DatePeriod.ofYear(CellGenerator.YEAR);
 
+  private static final RuleBook BOOK =
+      Regulations.standard().forJurisdiction("central").only(CellRules::asked);
+
   private final LocalDate asOf;
   private final Evaluator evaluator;
 
   /** The rules in force on some day of the year of the cells. */
   public CellRules(LocalDate asOf) {
     this.asOf = asOf;
-    this.evaluator = Evaluator.of(book());
+    this.evaluator = Evaluator.of(BOOK);
   }
 
   /** The rules in force on some day of the year of the cells. */
   public static RuleBook book() {
-    return Regulations.standard().forJurisdiction("central").only(CellRules::asked);
+    return BOOK;
   }
 
   private static boolean asked(Rule<?> rule) {

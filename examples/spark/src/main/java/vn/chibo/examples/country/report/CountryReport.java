@@ -2,10 +2,12 @@ package vn.chibo.examples.country.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.chibo.core.document.Citation;
 import vn.chibo.core.organization.HierarchyView;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.organization.PartyOrganization;
+import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.Force;
 import vn.chibo.evaluator.Rule;
@@ -78,11 +80,19 @@ public record CountryReport(
 
   private static RuleLine line(RuleBook book, RuleFigures figures) {
     RuleId id = new RuleId(figures.rule());
-    return new RuleLine(book.title(id), force(book, id).label(), figures);
+    Rule<?> rule = book.find(id).orElseThrow();
+    List<Text> basis = rule.citations().stream().map(CountryReport::words).toList();
+    return new RuleLine(book.title(id), basis, rule.force().label(), figures);
   }
 
-  private static Force force(RuleBook book, RuleId id) {
-    return book.find(id).map(Rule::force).orElseThrow();
+  private static Text words(Citation clause) {
+    return Text.of(clause.text(Language.VIETNAMESE), clause.text(Language.ENGLISH));
+  }
+
+  private static boolean mandatory(RuleBook book, RuleFigures figures) {
+    return book.find(new RuleId(figures.rule()))
+        .filter(rule -> rule.force() == Force.MANDATORY)
+        .isPresent();
   }
 
   private static List<PlaceLine> lines(
@@ -96,7 +106,7 @@ public record CountryReport(
   private static PlaceLine line(HierarchyView view, SumFigures sum, RuleBook book) {
     RuleFigures mandatory =
         sum.rules().stream()
-            .filter(each -> force(book, new RuleId(each.rule())) == Force.MANDATORY)
+            .filter(figures -> mandatory(book, figures))
             .reduce(new RuleFigures(MANDATORY, 0, 0, 0, 0, 0), RuleFigures::plus);
     String name =
         view.find(new OrganizationId(sum.place())).map(PartyOrganization::getName).orElseThrow();

@@ -26,14 +26,14 @@ import vn.chibo.examples.country.parquet.ParquetTable;
 /** A row gives back the cell of which it was made, in memory and through a file. */
 class CellColumnsProperties {
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void should_give_the_cell_back(@ForAll long seed) {
     CountryCell cell = DrawnCell.of(seed);
 
     assertThat(CellColumns.cell(CellColumns.row(cell))).isEqualTo(cell);
   }
 
-  @Property(tries = 15)
+  @Property(tries = 8)
   void should_give_the_cells_of_a_file_back(@ForAll long seed) throws IOException {
     List<CountryCell> cells =
         Stream.iterate(seed, s -> s + 1).limit(20).map(DrawnCell::of).toList();

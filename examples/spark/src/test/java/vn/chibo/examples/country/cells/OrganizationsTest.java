@@ -16,15 +16,15 @@ import vn.chibo.regulations.Regulations;
 class OrganizationsTest {
   private static final Share SHARE = new Share(1);
 
-  private final List<CountryCell> cells = new CellGenerator(7).cells(SHARE).toList();
-  private final PartyHierarchy hierarchy = Organizations.withCells(SHARE, cells);
+  private static final List<CountryCell> CELLS = new CellGenerator(7).cells(SHARE).toList();
+  private static final PartyHierarchy HIERARCHY = Organizations.withCells(SHARE, CELLS);
 
   @ParameterizedTest
   @ValueSource(strings = {"2025-01-01", "2025-06-30", "2025-07-01", "2025-12-31"})
   void should_have_every_cell_where_the_hierarchy_has_it(LocalDate day) {
-    HierarchyView view = hierarchy.on(day);
+    HierarchyView view = HIERARCHY.on(day);
 
-    assertThat(cells)
+    assertThat(CELLS)
         .allSatisfy(
             cell -> assertThat(view.parent(cell.id())).isEqualTo(Optional.of(cell.above(day))));
   }
@@ -32,13 +32,13 @@ class OrganizationsTest {
   @ParameterizedTest
   @ValueSource(strings = {"2025-06-30", "2025-07-01"})
   void should_be_a_hierarchy_of_which_the_rules_report_nothing(LocalDate day) {
-    assertThat(hierarchy.check(Regulations.standard().hierarchyRules(), day)).isEmpty();
+    assertThat(HIERARCHY.check(Regulations.standard().hierarchyRules(), day)).isEmpty();
   }
 
   @Test
   void should_have_districts_and_old_communes_until_the_reform_only() {
-    HierarchyView before = hierarchy.on(Places.REFORM.minusDays(1));
-    HierarchyView after = hierarchy.on(Places.REFORM);
+    HierarchyView before = HIERARCHY.on(Places.REFORM.minusDays(1));
+    HierarchyView after = HIERARCHY.on(Places.REFORM);
 
     assertThat(before.count(Places.CENTRE, OrganizationKind.DISTRICT)).isEqualTo(34);
     assertThat(after.count(Places.CENTRE, OrganizationKind.DISTRICT)).isZero();

@@ -51,6 +51,17 @@ class PlainEngineTest {
   }
 
   @Test
+  void should_write_the_same_bytes_again() {
+    Path again = folder.resolve("again");
+
+    Sample.write(again);
+
+    for (Path file : cells.files()) {
+      assertThat(again.resolve(file.getFileName())).hasSameBinaryContentAs(file);
+    }
+  }
+
+  @Test
   void should_add_up_to_provinces_and_the_country() {
     List<SumFigures> sums = Sample.sums(evaluated(LAST, 2), LAST);
 
