@@ -66,7 +66,7 @@ public final class PlaceColumns {
           Column.of("level", TEXT),
           Column.of("cells", LONG),
           Column.structs("rules", RULE),
-          Column.structs("caps", RULE));
+          Column.struct("caps", RULE));
 
   private PlaceColumns() {}
 
@@ -113,7 +113,7 @@ public final class PlaceColumns {
         sum.level().name(),
         sum.cells(),
         sum.rules().stream().map(PlaceColumns::row).toList(),
-        List.of(row(sum.caps())));
+        row(sum.caps()));
   }
 
   private static Struct row(RuleFigures rule) {

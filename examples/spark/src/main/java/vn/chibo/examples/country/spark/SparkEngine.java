@@ -52,6 +52,7 @@ public final class SparkEngine implements Engine {
 
   @Override
   public void evaluate(ParquetTable cells, LocalDate asOf, ParquetTable places, Progress progress) {
+    // Refused in our words where there is none.
     cells.files();
     CellListener listener = new CellListener(progress);
     session.sparkContext().addSparkListener(listener);
