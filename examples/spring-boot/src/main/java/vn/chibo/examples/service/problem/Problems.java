@@ -39,10 +39,6 @@ final class Problems {
     return of(status, known, ServiceMessages.text("problem." + known).in(language), language);
   }
 
-  static ProblemDetail databaseAway(Language language) {
-    return of(HttpStatus.SERVICE_UNAVAILABLE, language);
-  }
-
   private static ProblemDetail of(
       HttpStatusCode status, String key, String detail, Language language) {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);

@@ -31,7 +31,7 @@ class RefusedEntry implements AuthenticationEntryPoint {
     Language language = CallerLanguage.of(request);
     if (DatabaseAway.caused(unknown)) {
       response.setHeader(HttpHeaders.RETRY_AFTER, ProblemAdvice.RETRY_AFTER);
-      write(Problems.databaseAway(language), language, response);
+      write(Problems.of(HttpStatus.SERVICE_UNAVAILABLE, language), language, response);
       return;
     }
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"chibo\", charset=\"UTF-8\"");

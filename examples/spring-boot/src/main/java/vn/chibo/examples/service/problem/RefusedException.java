@@ -46,6 +46,16 @@ public final class RefusedException extends RuntimeException {
     return new RefusedException(HttpStatus.BAD_REQUEST, "bad-parameter", parameter);
   }
 
+  /** A body is no JSON. */
+  public static RefusedException noJson(int line, int column) {
+    return new RefusedException(HttpStatus.BAD_REQUEST, "no-json", line, column);
+  }
+
+  /** The page is that of all rules. */
+  public static RefusedException pageOfAll() {
+    return new RefusedException(HttpStatus.BAD_REQUEST, "page-of-all");
+  }
+
   HttpStatus status() {
     return status;
   }

@@ -2,6 +2,7 @@ package vn.chibo.examples.service.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.PartyHierarchy;
@@ -28,7 +29,7 @@ public final class HeldRegister {
 
   /** How often it, or a record of it, was changed. */
   public long version() {
-    return java.util.Objects.requireNonNull(row.version());
+    return Objects.requireNonNull(row.version());
   }
 
   /** The committee that holds it. */

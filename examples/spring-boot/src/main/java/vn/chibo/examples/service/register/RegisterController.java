@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -100,7 +101,7 @@ class RegisterController {
     ResponseEntity.BodyBuilder answer =
         fresh
             ? ResponseEntity.created(URI.create(place))
-            : ResponseEntity.status(org.springframework.http.HttpStatus.NO_CONTENT);
+            : ResponseEntity.status(HttpStatus.NO_CONTENT);
     return answer.eTag(Condition.tag(version)).build();
   }
 }

@@ -3,6 +3,7 @@ package vn.chibo.examples.service.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -86,7 +87,7 @@ public class RegisterDesk {
                 caller.organization().value(),
                 json.write(register.withCells(List.of()))));
     records.saveAll(rows(id, register.getCells()));
-    return java.util.Objects.requireNonNull(kept.version());
+    return Objects.requireNonNull(kept.version());
   }
 
   private List<RecordRow> rows(String id, List<CellRecord> cells) {
@@ -141,7 +142,7 @@ public class RegisterDesk {
                 fresh.cell(),
                 fresh.firstDay(),
                 fresh.content());
-    return java.util.Objects.requireNonNull(records.save(row).version());
+    return Objects.requireNonNull(records.save(row).version());
   }
 
   private static List<CellRecord> with(

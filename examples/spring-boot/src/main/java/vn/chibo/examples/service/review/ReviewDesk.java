@@ -12,6 +12,7 @@ import vn.chibo.evaluator.Report;
 import vn.chibo.evaluator.whatif.WhatIf;
 import vn.chibo.examples.review.ReviewPage;
 import vn.chibo.examples.service.account.Caller;
+import vn.chibo.examples.service.problem.RefusedException;
 import vn.chibo.examples.service.register.RegisterDesk;
 import vn.chibo.examples.service.text.ServiceMessages;
 
@@ -52,6 +53,9 @@ class ReviewDesk {
 
   /** The page of the review program, of the same records, rules and choices. */
   String page(ReviewedPart part, ReviewQuestion question) {
+    if (!question.rules().isEmpty()) {
+      throw RefusedException.pageOfAll();
+    }
     evaluated.increment(part.cells().size());
     String name = part.organization().getName();
     return new ReviewPage(

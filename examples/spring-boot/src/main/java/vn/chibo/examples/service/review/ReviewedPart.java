@@ -1,6 +1,7 @@
 package vn.chibo.examples.service.review;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.chibo.core.organization.HierarchyView;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.PartyOrganization;
@@ -58,8 +59,8 @@ record ReviewedPart(
   }
 
   private static List<OrganizationId> cells(HierarchyView tree, OrganizationId id) {
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(id), tree.descendants(id).stream())
+    return Stream.concat(
+            Stream.of(id), tree.descendants(id).stream())
         .filter(each -> tree.find(each).orElseThrow().getKind().cell())
         .toList();
   }
