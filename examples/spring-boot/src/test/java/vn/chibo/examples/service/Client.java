@@ -37,6 +37,17 @@ final class Client {
     return new Client(base, more);
   }
 
+  /** The same in another language. */
+  Client in(String language) {
+    List<String> others = new ArrayList<>();
+    for (int i = 0; i < headers.size(); i += 2) {
+      if (!headers.get(i).equals("Accept-Language")) {
+        others.addAll(headers.subList(i, i + 2));
+      }
+    }
+    return new Client(base, others).with("Accept-Language", language);
+  }
+
   Client account(String name, String password) {
     byte[] both = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
     return with("Authorization", "Basic " + Base64.getEncoder().encodeToString(both));
@@ -65,7 +76,7 @@ final class Client {
             .timeout(PATIENCE)
             .method(
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-    if (!body.isEmpty()) {
+    if (!body.isEmpty() && !headers.contains("Content-Type")) {
       request.header("Content-Type", "application/json");
     }
     for (int i = 0; i < headers.size(); i += 2) {

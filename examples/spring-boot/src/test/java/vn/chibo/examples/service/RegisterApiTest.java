@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.PartyRegister;
+import vn.chibo.core.time.DatePeriod;
 
 class RegisterApiTest extends Served {
 
@@ -90,7 +91,7 @@ class RegisterApiTest extends Served {
     CellRecord next =
         CellRecord.builder()
             .organization(Commune.cell("004").getOrganization())
-            .period(vn.chibo.core.time.DatePeriod.ofYear(2025))
+            .period(DatePeriod.ofYear(2025))
             .build();
     String path = "/api/registers/years/cells/004/records/2025-01-01";
 

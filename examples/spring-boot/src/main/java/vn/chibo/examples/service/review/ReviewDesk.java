@@ -60,12 +60,17 @@ class ReviewDesk {
     String name = part.organization().getName();
     return new ReviewPage(
             "review",
-            ServiceMessages.text("page.title", name, part.period().start().getYear()),
-            ServiceMessages.text("page.source", part.held().id(), part.held().version()),
+            ServiceMessages.text("page.title", name, year(part)),
+            ServiceMessages.text("page.source", part.held().id(), Long.toString(part.held().version())),
             page.synthetic(),
             new JurisdictionId(question.place()),
             question.choices())
         .html(part.together(), question.day());
+  }
+
+  /** As text: a year has no thousands. */
+  private static String year(ReviewedPart part) {
+    return Integer.toString(part.period().start().getYear());
   }
 
   /** One line a cell, each evaluated when it is asked for. */

@@ -2,6 +2,7 @@ package vn.chibo.examples.service.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -14,7 +15,7 @@ class RememberingEncoderTest {
   private final class Counted implements PasswordEncoder {
     @Override
     public String encode(CharSequence password) {
-      return password.toString().toUpperCase(java.util.Locale.ROOT);
+      return password.toString().toUpperCase(Locale.ROOT);
     }
 
     @Override
