@@ -163,8 +163,7 @@ class AccessTest extends Served {
 
     assertThat(unknown.statusCode()).isEqualTo(401);
     assertThat(unknown.headers().firstValue("WWW-Authenticate").orElseThrow()).startsWith("Basic");
-    assertThat(unknown.headers().firstValue("Content-Type"))
-        .contains("application/problem+json");
+    assertThat(unknown.headers().firstValue("Content-Type")).contains("application/problem+json");
     assertThat(wrong.statusCode()).isEqualTo(401);
     assertThat(unknown.headers().firstValue("Set-Cookie")).isEmpty();
     assertThat(client().get("/actuator/prometheus").statusCode()).isEqualTo(401);

@@ -26,14 +26,10 @@ class BadInputTest extends Served {
   private static final String IN_002 = "{\"cell\":\"002\",\"entered\":\"2021-01-01\"}";
 
   /** Puts a register that is refused. */
-  private HttpResponse<String> put(String register, String language, String body)
-      throws Exception {
+  private HttpResponse<String> put(String register, String language, String body) throws Exception {
     Client keeper = keeper(register);
     HttpResponse<String> answer =
-        keeper
-            .with("If-None-Match", "*")
-            .in(language)
-            .put("/api/registers/" + register, body);
+        keeper.with("If-None-Match", "*").in(language).put("/api/registers/" + register, body);
     assertThat(keeper.get("/api/registers/" + register).statusCode())
         .as("nothing is kept")
         .isEqualTo(404);
@@ -221,8 +217,7 @@ class BadInputTest extends Served {
   })
   void should_answer_every_refusal_with_a_problem(
       String method, String path, String accepted, int status) throws Exception {
-    HttpResponse<String> answer =
-        kept("web").with("Accept", accepted).send(method, path, "");
+    HttpResponse<String> answer = kept("web").with("Accept", accepted).send(method, path, "");
 
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");

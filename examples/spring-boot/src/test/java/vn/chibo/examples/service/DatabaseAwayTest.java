@@ -24,7 +24,9 @@ class DatabaseAwayTest extends Served {
       assertThat(read.statusCode()).isEqualTo(503);
       assertThat(read.headers().firstValue("Retry-After")).contains("2");
       assertThat(read.headers().firstValue("Content-Type")).contains("application/problem+json");
-      assertThat(read.body()).contains("the database cannot be reached").doesNotContain("Exception");
+      assertThat(read.body())
+          .contains("the database cannot be reached")
+          .doesNotContain("Exception");
       assertThat(write.statusCode()).isEqualTo(503);
       assertThat(client().get("/actuator/health/readiness").statusCode()).isEqualTo(200);
       assertThat(client().get("/actuator/health").statusCode()).isEqualTo(503);

@@ -51,7 +51,8 @@ class DatabaseRestartIT {
       server = server(server.getPort());
 
       List<Integer> seen = new ArrayList<>();
-      assertThat(untilItAnswers(keeper, seen)).isEqualTo(keeper.get("/api/registers/xa-gia-lap").body().length());
+      assertThat(untilItAnswers(keeper, seen))
+          .isEqualTo(keeper.get("/api/registers/xa-gia-lap").body().length());
       assertThat(seen).as("nothing but 503 and 200").isSubsetOf(200, 503).endsWith(200);
     } finally {
       server.close();

@@ -38,8 +38,7 @@ abstract class Served {
   Client as(String register, String organization, String role) {
     String name = register + "-" + organization + "-" + role;
     database
-        .sql(
-            "INSERT INTO account VALUES (?, 0, ?, ?, ?, ?) ON CONFLICT (name) DO NOTHING")
+        .sql("INSERT INTO account VALUES (?, 0, ?, ?, ?, ?) ON CONFLICT (name) DO NOTHING")
         .params(name, "{noop}" + PASSWORD, register, organization, role)
         .update();
     return client().with("Accept-Language", "en").account(name, PASSWORD);

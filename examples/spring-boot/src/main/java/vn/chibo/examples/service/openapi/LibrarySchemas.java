@@ -44,7 +44,8 @@ final class LibrarySchemas implements ModelConverter, GlobalOpenApiCustomizer {
     for (String file : FILES) {
       definitions(file)
           .forEachRemaining(
-              definition -> schemas.putIfAbsent(definition.getKey(), schema(definition.getValue())));
+              definition ->
+                  schemas.putIfAbsent(definition.getKey(), schema(definition.getValue())));
     }
     return new LibrarySchemas(schemas);
   }
@@ -67,7 +68,8 @@ final class LibrarySchemas implements ModelConverter, GlobalOpenApiCustomizer {
   public @Nullable Schema<?> resolve(
       AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
     Class<?> raw = Json.mapper().constructType(type.getType()).getRawClass();
-    if (raw.getName().startsWith("vn.chibo.core.") || raw.getName().startsWith("vn.chibo.evaluator.")) {
+    if (raw.getName().startsWith("vn.chibo.core.")
+        || raw.getName().startsWith("vn.chibo.evaluator.")) {
       String name = raw.getSimpleName();
       return schemas.containsKey(name) ? new Schema<>().$ref(HERE + name) : new Schema<>();
     }

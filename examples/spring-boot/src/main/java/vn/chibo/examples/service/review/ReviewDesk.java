@@ -61,7 +61,8 @@ class ReviewDesk {
     return new ReviewPage(
             "review",
             ServiceMessages.text("page.title", name, year(part)),
-            ServiceMessages.text("page.source", part.held().id(), Long.toString(part.held().version())),
+            ServiceMessages.text(
+                "page.source", part.held().id(), Long.toString(part.held().version())),
             page.synthetic(),
             new JurisdictionId(question.place()),
             question.choices())

@@ -59,8 +59,7 @@ record ReviewedPart(
   }
 
   private static List<OrganizationId> cells(HierarchyView tree, OrganizationId id) {
-    return Stream.concat(
-            Stream.of(id), tree.descendants(id).stream())
+    return Stream.concat(Stream.of(id), tree.descendants(id).stream())
         .filter(each -> tree.find(each).orElseThrow().getKind().cell())
         .toList();
   }
