@@ -78,6 +78,11 @@ final class Child implements AutoCloseable {
     return client().account("dang-uy-xa", "gia-lap-000");
   }
 
+  /** How long processors worked for it so far. */
+  Duration processorTime() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
   /** Ends it as kill -9 does: it has no time to do anything. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** 200 reviews of the commune of 25 cells at once, again and again, each as of another day. */
 class LoadIT {
   private static final int AT_ONCE = 200;
-  private static final int WARM_UP = 20;
-  private static final int ROUNDS = 20;
+  private static final int WARM_UP = 10;
+  private static final int ROUNDS = 10;
   private static final long BAR_MILLIS = 1000;
 
   @TempDir Path folder;
@@ -66,6 +67,7 @@ class LoadIT {
       for (int round = 0; round < WARM_UP; round++) {
         round(callers, keeper, round);
       }
+      Duration before = service.processorTime();
       List<Answer> answers = new ArrayList<>();
       for (int round = 0; round < ROUNDS; round++) {
         answers.addAll(round(callers, keeper, round));
@@ -74,12 +76,14 @@ class LoadIT {
       List<Long> millis = new ArrayList<>(answers.stream().map(Answer::millis).toList());
       Collections.sort(millis);
       System.out.printf(
-          "%d reviews, %d at once: median %d ms, p99 %d ms, slowest %d ms%n",
+          "%d reviews, %d at once: median %d ms, p99 %d ms, slowest %d ms;"
+              + " %d microseconds of processor each%n",
           millis.size(),
           AT_ONCE,
           millis.get(millis.size() / 2),
           millis.get(millis.size() * 99 / 100),
-          millis.get(millis.size() - 1));
+          millis.get(millis.size() - 1),
+          service.processorTime().minus(before).toNanos() / 1000 / millis.size());
       assertThat(answers)
           .as("none is lost")
           .hasSize(AT_ONCE * ROUNDS)

@@ -3,6 +3,12 @@ package vn.chibo.examples.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.record.CellRecord;
@@ -106,5 +112,29 @@ class RegisterApiTest extends Served {
                 .getCells())
         .endsWith(next)
         .hasSize(26);
+  }
+
+  @Test
+  void should_let_one_of_many_win_who_change_the_same_version() throws Exception {
+    kept("race");
+    Client secretary = as("race", "001", "SECRETARY").with("If-Match", "\"0\"");
+    String path = "/api/registers/race/cells/001/records/2024-01-01";
+    ExecutorService callers = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<Integer>> changes = new ArrayList<>();
+      for (int members = 1; members <= 8; members++) {
+        CellRecord changed = Commune.cell("001").withMembers(Quantity.exactly(members));
+        changes.add(() -> secretary.put(path, Commune.JSON.write(changed)).statusCode());
+      }
+      List<Integer> statuses = new ArrayList<>();
+      for (Future<Integer> status : callers.invokeAll(changes)) {
+        statuses.add(status.get());
+      }
+
+      assertThat(statuses).containsOnlyOnce(204).containsOnly(204, 412);
+      assertThat(secretary.get(path).headers().firstValue("ETag")).contains("\"1\"");
+    } finally {
+      callers.shutdownNow();
+    }
   }
 }

@@ -17,7 +17,13 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
   private static final String[] OPEN = {
-    "/actuator/health", "/actuator/health/*", "/docs", "/swagger-ui/**", "/v3/api-docs/**", "/error"
+    "/actuator/health",
+    "/actuator/health/*",
+    "/docs",
+    "/swagger-ui/**",
+    "/v3/api-docs/**",
+    "/v3/api-docs.yaml",
+    "/error"
   };
 
   @Bean
