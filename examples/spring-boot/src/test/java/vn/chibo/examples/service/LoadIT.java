@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** 200 reviews of the commune of 25 cells at once, again and again, each as of another day. */
 class LoadIT {
   private static final int AT_ONCE = 200;
-  private static final int WARM_UP = 10;
+  private static final int WARM_UP = 30;
   private static final int ROUNDS = 10;
   private static final long BAR_MILLIS = 1000;
 

@@ -1,10 +1,10 @@
 package vn.chibo.examples.service.review;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.text.Language;
@@ -80,17 +80,26 @@ record ReviewAnswer(
 
   private static CellAnswer cell(Evaluation evaluation, Language language) {
     CellRecord record = (CellRecord) evaluation.record();
-    Map<OutcomeKind, Integer> outcomes = new EnumMap<>(OutcomeKind.class);
-    for (OutcomeKind kind : OutcomeKind.values()) {
-      outcomes.put(kind, evaluation.count(kind));
+    Map<OutcomeKind, Integer> outcomes = none();
+    List<UnmetRule> unmet = new ArrayList<>();
+    for (int place = 0; place < evaluation.size(); place++) {
+      OutcomeKind kind = evaluation.kind(place);
+      outcomes.merge(kind, 1, Integer::sum);
+      if (kind == OutcomeKind.VIOLATED) {
+        unmet.add(unmet(evaluation, evaluation.book().rules().get(place), language));
+      }
     }
-    List<UnmetRule> unmet =
-        IntStream.range(0, evaluation.size())
-            .filter(place -> evaluation.kind(place) == OutcomeKind.VIOLATED)
-            .mapToObj(place -> unmet(evaluation, evaluation.book().rules().get(place), language))
-            .toList();
     return new CellAnswer(
         record.getOrganization().getId(), record.getOrganization().getName(), outcomes, unmet);
+  }
+
+  /** Every kind stands in the answer, also where there is none. */
+  private static Map<OutcomeKind, Integer> none() {
+    Map<OutcomeKind, Integer> outcomes = new EnumMap<>(OutcomeKind.class);
+    for (OutcomeKind kind : OutcomeKind.values()) {
+      outcomes.put(kind, 0);
+    }
+    return outcomes;
   }
 
   private static UnmetRule unmet(Evaluation evaluation, Rule<?> rule, Language language) {
@@ -98,7 +107,7 @@ record ReviewAnswer(
   }
 
   private static Map<OutcomeKind, Integer> sum(List<CellAnswer> cells) {
-    Map<OutcomeKind, Integer> sum = new EnumMap<>(OutcomeKind.class);
+    Map<OutcomeKind, Integer> sum = none();
     for (CellAnswer cell : cells) {
       cell.outcomes().forEach((kind, count) -> sum.merge(kind, count, Integer::sum));
     }
