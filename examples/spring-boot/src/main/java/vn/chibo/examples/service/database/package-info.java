@@ -1,0 +1,5 @@
+/** The database: a PostgreSQL of its own, or a real server. */
+@NullMarked
+package vn.chibo.examples.service.database;
+
+import org.jspecify.annotations.NullMarked;
