@@ -34,7 +34,7 @@ final class SuspensionOracle {
                         member,
                         window,
                         asOf,
-                        !Disputed.COMMITTEE_SUSPENSIONS_ARE_OF_ACTIVITY,
+                        true,
                         TimeLimit::working))
             .unconfirmed());
     rules.put(
