@@ -22,6 +22,7 @@ import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Dated;
+import vn.chibo.evaluator.condition.CongressTerm;
 import vn.chibo.evaluator.condition.HeldMeeting;
 import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.condition.MeetingMeasures;
@@ -197,7 +198,8 @@ record LeafFacts(Object subject, Position at) {
 
   /** That these are all parts, and that what else is on record is none of them. */
   List<Fact> listing(Parts<?, ?> parts, Parts.Found<?> found, Optional<DatePeriod> days) {
-    if (subject instanceof CellRecord cell && parts.meetings().isPresent()) {
+    boolean ofMeetings = parts.meetings().isPresent() || CongressTerm.congresses(parts);
+    if (subject instanceof CellRecord cell && ofMeetings) {
       List<Fact> facts = entries(cell.getMeetings(), days, meeting -> false, true);
       facts.addAll(complete(cell.getMeetings(), days, gaps(cell, days), MissingWords::gap));
       return facts;

@@ -80,7 +80,7 @@ final class CommendedYearsOracle {
                 "",
                 (cell, facts) ->
                     facts.of(SUBORDINATE, cell.fiveYearsOfACell(FIVE_YEARS_AFTER_THE_DISTRICT)))
-            .reported(CommendedYearsOracle::inARow));
+            .reported(report -> Reports.ofSomeKind(inARow(report))));
     rules.put(
         "hd01-2021/member",
         member(

@@ -10,22 +10,8 @@ final class Disputed {
   /** Regulation 294 has no end, though both readings of it end it by 25 July 2026. */
   static final boolean REGULATION_294_HAS_NO_END = true;
 
-  /** A report over all cells decides what is asked of cells of one kind or place of work only. */
-  static final boolean REPORTS_SPEAK_OF_EVERY_KIND = true;
-
-  /** Once a congress is held in the period, nothing is asked of how late or early it was. */
-  static final boolean CONGRESS_OF_ANY_DAY_IS_IN_TIME = true;
-
-  /**
-   * The term of a congress is measured to the end of the period, when the rule has ended before.
-   */
-  static final boolean TERM_RUNS_TO_THE_END_OF_THE_PERIOD = true;
-
   /** Words that all rates were full do not prove that nobody was absent, as a figure would. */
   static final boolean FULL_RATES_IN_WORDS_PROVE_NOTHING = true;
-
-  /** With consent the congress of the pilot may be held any number of months later. */
-  static final boolean SHIFT_OF_THE_PILOT_IS_OPEN = true;
 
   /**
    * A day before a meeting and two after it are days of the calendar, not hours or working days.

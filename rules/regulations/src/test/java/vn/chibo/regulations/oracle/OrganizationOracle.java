@@ -78,7 +78,8 @@ final class OrganizationOracle {
             .unconfirmed());
     rules.put(
         "statutes/cell-committee",
-        OracleRule.of(CellRecord.class, "2011-01-19", "2025-06-30", OrganizationOracle::committee));
+        OracleRule.of(CellRecord.class, "2011-01-19", "2025-06-30", OrganizationOracle::committee)
+            .reported(OrganizationOracle::committees));
     rules.put(
         "hd16-2018/excellent-cap",
         OracleRule.of(
@@ -171,6 +172,24 @@ final class OrganizationOracle {
             Set.of(OrganizationKind.SUBORDINATE_CELL, OrganizationKind.GRASSROOTS_CELL),
             Answers.all(
                 Answers.any(Answers.not(nine), some), Answers.any(nine, Answers.not(some))));
+  }
+
+  /** Either of the two sides is proved of every cell, or nothing is. */
+  private static OutcomeKind committees(Reports report) {
+    String official = "official-members-per-cell";
+    String committee = "cell-committee-members";
+    return Answers.all(
+        Answers.any(
+            ofAll(report, official, Comparison.FEWER_THAN, 9),
+            ofAll(report, committee, Comparison.MORE_THAN, 0)),
+        Answers.any(
+            ofAll(report, official, Comparison.AT_LEAST, 9),
+            ofAll(report, committee, Comparison.AT_MOST, 0)));
+  }
+
+  private static OutcomeKind ofAll(
+      Reports report, String topic, Comparison comparison, int number) {
+    return Reports.ofSomeKind(report.every(topic, new Claim(comparison, number)));
   }
 
   private static OutcomeKind sized(Optional<Quantity> size, Comparison comparison, long number) {
