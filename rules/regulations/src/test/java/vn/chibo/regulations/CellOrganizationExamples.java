@@ -255,9 +255,7 @@ final class CellOrganizationExamples {
         RuleRow.of(rule, days, cell(SUBORDINATE_CELL))
             .silent(term + " months to the last day", CONDITION_NOT_MET, s -> congress(s, term, 0))
             .silent(
-                term - 1 + " months",
-                CONDITION_NOT_MET,
-                s -> congress(s.not(consent), term - 1, 0))
+                term - 1 + " months", CONDITION_NOT_MET, s -> congress(s.not(consent), term - 1, 0))
             .violated("a day more, not held", s -> congress(s.not(consent), term, 1))
             .violated("a month more, not held", s -> congress(s.not(consent), term + 1, 0))
             .violated("two months begun, not held", s -> congress(s.not(consent), term + 1, 1))

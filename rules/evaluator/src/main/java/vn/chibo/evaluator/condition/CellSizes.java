@@ -9,8 +9,7 @@ import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.words.EvaluatorMessages;
 
 /**
- * How large a cell is, as its record states it. Exempted members count in each
- * number of members.
+ * How large a cell is, as its record states it. Exempted members count in each number of members.
  *
  * <pre>{@code
  * compare(OFFICIAL_MEMBERS, atLeast(parameter("official-members")))

@@ -36,8 +36,7 @@ final class MeetingFinder {
         parts.add(part(cell, meeting));
       }
     }
-    return new Found<>(
-        parts, gaps(cell, window, asOf), unknown, window.lastsBeyond(asOf), perhaps);
+    return new Found<>(parts, gaps(cell, window, asOf), unknown, window.lastsBeyond(asOf), perhaps);
   }
 
   static List<Text> gaps(CellRecord cell, DatePeriod window, LocalDate asOf) {

@@ -80,7 +80,8 @@ class CongressTermTest {
     assertThat(found(june.withMeetings(Register.unknown()), YEAR.last()).gaps()).hasSize(1);
     assertThat(found(held, YEAR.last()).gaps()).isEmpty();
     assertThat(found(held, YEAR.last()).parts())
-        .extracting(part -> CongressTerm.MONTHS_AFTER_THE_LAST.observed(part.value(), YEAR.last()).single())
+        .extracting(
+            part -> CongressTerm.MONTHS_AFTER_THE_LAST.observed(part.value(), YEAR.last()).single())
         .containsExactly(Optional.of(Quantity.exactly(14)));
   }
 

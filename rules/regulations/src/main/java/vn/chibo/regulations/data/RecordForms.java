@@ -110,8 +110,7 @@ record RecordForms(AskedOf of) {
     return Conditions.countWhere(
         CongressTerm.congresses(of.whole(months)),
         Conditions.compare(
-            CongressTerm.MONTHS_AFTER_THE_LAST,
-            Conditions.atMost(Conditions.parameter(months))),
+            CongressTerm.MONTHS_AFTER_THE_LAST, Conditions.atMost(Conditions.parameter(months))),
         of.requirement(node, Unit.COUNT));
   }
 

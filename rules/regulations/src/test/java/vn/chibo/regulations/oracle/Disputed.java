@@ -10,14 +10,6 @@ final class Disputed {
   /** Regulation 294 has no end, though both readings of it end it by 25 July 2026. */
   static final boolean REGULATION_294_HAS_NO_END = true;
 
-  /** Words that all rates were full do not prove that nobody was absent, as a figure would. */
-  static final boolean FULL_RATES_IN_WORDS_PROVE_NOTHING = true;
-
-  /**
-   * A day before a meeting and two after it are days of the calendar, not hours or working days.
-   */
-  static final boolean DAYS_AROUND_MEETINGS_ARE_OF_THE_CALENDAR = true;
-
   private Disputed() {}
 
   static String endOf294() {

@@ -195,10 +195,7 @@ final class Reports {
   }
 
   private static OutcomeKind full(Statement statement) {
-    boolean inWords = statement.getPublished() instanceof ExtentStatement;
-    return ofTheRule(statement) || (inWords && Disputed.FULL_RATES_IN_WORDS_PROVE_NOTHING)
-        ? UNDETERMINED
-        : one(statement, Claim.exactly(ALL_OF_A_SHARE));
+    return ofTheRule(statement) ? UNDETERMINED : one(statement, Claim.exactly(ALL_OF_A_SHARE));
   }
 
   /** Whether it says how many meet what the rule asks, not how much somebody did. */
