@@ -201,19 +201,6 @@ final class OrganizationOracle {
     return kind(members.compare(Comparison.MORE_THAN, Fraction.of(30)));
   }
 
-  /** What a report says of all cells it says of those of one size as well. */
-  private static OutcomeKind committees(Reports report) {
-    String official = "official-members-per-cell";
-    String committee = "cell-committee-members";
-    return Answers.all(
-        Answers.any(
-            report.every(official, new Claim(Comparison.FEWER_THAN, 9)),
-            report.every(committee, new Claim(Comparison.MORE_THAN, 0))),
-        Answers.any(
-            report.every(official, new Claim(Comparison.AT_LEAST, 9)),
-            report.every(committee, new Claim(Comparison.AT_MOST, 0))));
-  }
-
   static OutcomeKind kind(Truth truth) {
     return switch (truth) {
       case YES -> SATISFIED;
