@@ -41,7 +41,8 @@ public record DaysInForce(DatePeriod period, List<EndReading> ends) {
     Set<String> names = new HashSet<>();
     return ends.stream().allMatch(end -> names.add(end.name()))
         && !alike(ends)
-        && latest(ends).plusDays(1).equals(period.end());
+        && !period.unbounded()
+        && latest(ends).equals(period.last());
   }
 
   private static boolean alike(List<EndReading> ends) {

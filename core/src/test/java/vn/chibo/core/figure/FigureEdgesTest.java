@@ -40,8 +40,8 @@ class FigureEdgesTest {
   }
 
   @Test
-  void should_not_print_a_figure_as_exact_when_only_its_sixth_decimal_is() {
-    assertThat(Words.number(Fraction.parse("84.9999999"), Language.ENGLISH)).isEqualTo("85.0");
+  void should_not_print_a_figure_as_whole_when_only_its_seventh_decimal_differs() {
+    assertThat(Words.number(Fraction.parse("84.9999999"), Language.ENGLISH)).isEqualTo("84.9999999");
   }
 
   @Test

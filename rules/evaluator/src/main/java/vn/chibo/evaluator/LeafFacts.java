@@ -22,10 +22,12 @@ import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Dated;
+import vn.chibo.evaluator.condition.CongressTerm;
 import vn.chibo.evaluator.condition.HeldMeeting;
 import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.condition.MeetingMeasures;
 import vn.chibo.evaluator.condition.Parts;
+import vn.chibo.evaluator.evidence.FactWords;
 import vn.chibo.evaluator.evidence.Registers;
 import vn.chibo.evaluator.explanation.Fact;
 import vn.chibo.evaluator.explanation.FactPath;
@@ -68,6 +70,8 @@ record LeafFacts(Object subject, Position at) {
   /** The keys of parts that are the commendations of a record, or stand for them. */
   static final Set<String> COMMENDED = Set.of(COMMENDATIONS, "commended");
 
+  private static final FactPath.Attribute START = new FactPath.Attribute("startTime");
+
   private static final FactPath.Attribute KIND = new FactPath.Attribute("kind");
 
   private static Map.Entry<String, FactPath.Attribute> reads(String measure, String attribute) {
@@ -85,6 +89,9 @@ record LeafFacts(Object subject, Position at) {
     }
     FactPath.Attribute read = READS.get(measure.topic().key());
     Fact own = new Fact(read == null ? at.here() : at.here().then(read), label);
+    if (measure.equals(MeetingMeasures.DOCUMENTS_FULL_DAYS_BEFORE)) {
+      return List.of(own, FactWords.fact(at.here().then(START)));
+    }
     return subject instanceof HeldMeeting held
             && measure.equals(MeetingMeasures.MINUTES_BEYOND_SET_LENGTH)
         ? setLength(held, own)
@@ -197,7 +204,8 @@ record LeafFacts(Object subject, Position at) {
 
   /** That these are all parts, and that what else is on record is none of them. */
   List<Fact> listing(Parts<?, ?> parts, Parts.Found<?> found, Optional<DatePeriod> days) {
-    if (subject instanceof CellRecord cell && parts.meetings().isPresent()) {
+    boolean ofMeetings = parts.meetings().isPresent() || CongressTerm.congresses(parts);
+    if (subject instanceof CellRecord cell && ofMeetings) {
       List<Fact> facts = entries(cell.getMeetings(), days, meeting -> false, true);
       facts.addAll(complete(cell.getMeetings(), days, gaps(cell, days), MissingWords::gap));
       return facts;

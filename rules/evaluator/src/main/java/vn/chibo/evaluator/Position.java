@@ -8,6 +8,7 @@ import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.SubjectRecord;
+import vn.chibo.evaluator.condition.CongressTerm;
 import vn.chibo.evaluator.condition.HeldMeeting;
 import vn.chibo.evaluator.condition.MemberFact;
 import vn.chibo.evaluator.condition.Parts;
@@ -31,7 +32,7 @@ record Position(FactPath record, FactPath here) {
       FactPath of = subject instanceof OrganizationRecord whole ? cell(whole, held.cell()) : record;
       return new Position(of, of.then(entry(held)));
     }
-    if (part == subject) {
+    if (part == subject || part instanceof CongressTerm) {
       return this;
     }
     if (part instanceof SubjectRecord) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chibo.core.figure.Comparison;
+import vn.chibo.core.figure.ExtentStatement;
 import vn.chibo.core.figure.Mention;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Statistic;
@@ -166,7 +167,7 @@ final class PublishedProof {
         .collect(Collectors.toSet());
   }
 
-  /** What full figures of another measure say of this one. */
+  /** What full figures of another measure, or words that all were full, say of this one. */
   private Set<Truth> entailed(Question question, Claim claim, Choices choices) {
     Optional<Entailment> entailment = question.entailment();
     if (entailment.isEmpty()) {
@@ -185,8 +186,10 @@ final class PublishedProof {
 
   /** How many parts meet what a rule asks says nothing of how far they meet it. */
   private static boolean ofValues(Statement statement) {
-    return statement.getPublished() instanceof Statistic figure
-        && figure.kind() != StatisticKind.SHARE_OF_PARTS;
+    return statement.getPublished() instanceof ExtentStatement words
+        ? words.value().isPresent()
+        : statement.getPublished() instanceof Statistic figure
+            && figure.kind() != StatisticKind.SHARE_OF_PARTS;
   }
 
   private StatementProof proof(Question question, Claim claim, Optional<Span> span) {

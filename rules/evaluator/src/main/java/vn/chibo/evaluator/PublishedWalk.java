@@ -6,6 +6,7 @@ import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.OfKind;
 import vn.chibo.evaluator.condition.Requirement;
 import vn.chibo.evaluator.explanation.Asked;
 import vn.chibo.evaluator.explanation.Basis;
@@ -147,10 +148,25 @@ final class PublishedWalk<S> implements Condition.Visitor<S, Explanation> {
     return node.body().accept(new PublishedWalk<>(record, scope, Optional.of(node.span())));
   }
 
+  /**
+   * What holds of all parts holds of those of one kind; what some part misses may be missed by one
+   * of another kind, as no report says which part is of which.
+   */
   @Override
   public <T> Explanation forEvery(Condition.ForEvery<S, T> node) {
     Explanation body = node.body().accept(new PublishedWalk<>(record, scope, span));
-    return body.labelled(body.label());
+    return OfKind.itself(node.parts()) && body.outcome() instanceof Outcome.Violated
+        ? ofSomeKind(node.parts().label(), body)
+        : body.labelled(body.label());
+  }
+
+  private Explanation ofSomeKind(Text kind, Explanation body) {
+    Text which = EvaluatorMessages.text("missing.which-are", kind);
+    return join(
+        NodeKind.FOR_EVERY,
+        EvaluatorMessages.text("node.every", kind),
+        Outcome.undetermined(UndeterminedReason.MISSING_FACT, List.of(which)),
+        List.of(body));
   }
 
   /** None anywhere is none in each part; one somewhere says nothing of the others. */

@@ -223,7 +223,8 @@ class LeansTest {
   private static List<String> notes(Condition<CellRecord> condition) {
     return Evaluator.of(checked(condition))
         .evaluate(cell(meeting("05-05", THEMATIC), meeting("06-05", THEMATIC)), MIDDLE)
-        .report()
+        .findings()
+        .get(0)
         .text(Language.ENGLISH)
         .lines()
         .filter(line -> line.contains("Note: "))

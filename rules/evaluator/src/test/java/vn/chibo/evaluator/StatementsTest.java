@@ -52,6 +52,8 @@ import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Standing;
 import vn.chibo.core.figure.Statistic;
 import vn.chibo.core.figure.StatisticKind;
+import vn.chibo.core.figure.Unit;
+import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.Statement;
@@ -59,10 +61,13 @@ import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Span;
+import vn.chibo.evaluator.condition.CellSizes;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
 import vn.chibo.evaluator.condition.MeetingMeasures;
+import vn.chibo.evaluator.condition.OfKind;
 import vn.chibo.evaluator.condition.Requirement;
+import vn.chibo.evaluator.condition.Threshold;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.explanation.Fact;
 import vn.chibo.evaluator.outcome.InapplicableReason;
@@ -391,5 +396,46 @@ class StatementsTest {
     assertThat(notes(assumed))
         .as("the outcome rests on an assumption about the denominator")
         .contains(EvaluatorMessages.text("note.if-unstated", OutcomeWords.name(open.outcome())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ALL, 1, Satisfied", "NEARLY_ALL, 1, Undetermined", "ALL, 9/10, Undetermined"})
+  void should_leave_nobody_absent_when_words_say_that_all_rates_were_full(
+      Extent extent, String rate, String expected) {
+    Rule<CellRecord> nobody =
+        asking(
+            forEvery(
+                meetings(REGULAR),
+                compare(MeetingMeasures.UNEXCUSED_ABSENCES, exactly(number(0)))));
+    ExtentStatement words = ExtentStatement.of(extent, Quantity.exactly(Fraction.parse(rate)));
+
+    assertThat(name(of(nobody, MeetingMeasures.ATTENDANCE_RATE, words))).isEqualTo(expected);
+    assertThat(
+            name(
+                of(
+                    nobody,
+                    MeetingMeasures.ATTENDANCE_RATE,
+                    ExtentStatement.of(Extent.ALL, Standing.MEETS_THE_RULE))))
+        .isEqualTo("Undetermined");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, Satisfied", "2, Undetermined"})
+  void should_prove_of_one_kind_of_cells_only_what_holds_of_all(int members, String expected) {
+    Rule<CellRecord> sized =
+        asking(
+            forEvery(
+                OfKind.cells(List.of(OrganizationKind.GRASSROOTS_CELL), List.of()),
+                compare(
+                    CellSizes.MEMBERS, atLeast(new Threshold.Fixed(Fraction.of(3), Unit.MEMBER)))));
+    Outcome said = of(sized, CellSizes.MEMBERS.topic(), each(Quantity.exactly(members)));
+
+    assertThat(name(said)).isEqualTo(expected);
+    if (said instanceof Outcome.Undetermined open) {
+      assertThat(open.missing())
+          .containsExactly(
+              EvaluatorMessages.text(
+                  "missing.which-are", OrganizationKind.GRASSROOTS_CELL.label()));
+    }
   }
 }

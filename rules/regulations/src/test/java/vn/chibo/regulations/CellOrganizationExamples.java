@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.organization.Sector;
+import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Choices;
@@ -214,72 +216,136 @@ final class CellOrganizationExamples {
     return said.cell(cell -> cell.withPreviousCongress(whole.minusDays(days)));
   }
 
-  private static Said held(Said said) {
-    LocalDate day = said.record().getPeriod().last();
-    Meeting congress = Meeting.builder().date(day).kind(MeetingKind.CONGRESS).build();
-    return said.cell(
-        cell ->
-            cell.withMeetings(new Register<>(List.of(congress), cell.getMeetings().complete())));
+  /** Congresses on the last day of the period and so many days before it. */
+  private static Said held(Said said, int... daysBefore) {
+    LocalDate last = said.record().getPeriod().last();
+    return heldOn(said, IntStream.of(daysBefore).mapToObj(last::minusDays).toList());
   }
 
-  private static Said heldTwice(Said said) {
-    LocalDate day = said.record().getPeriod().last();
-    Meeting congress = Meeting.builder().date(day).kind(MeetingKind.CONGRESS).build();
-    return said.cell(
-        cell ->
-            cell.withMeetings(
-                new Register<>(
-                    List.of(congress.withDate(day.minusDays(1)), congress),
-                    cell.getMeetings().complete())));
+  /** A congress so many months after the last one, and some days more. */
+  private static Said heldAfter(Said said, int months, int... days) {
+    LocalDate due = previous(said).plusMonths(months);
+    return heldOn(said, IntStream.of(days).mapToObj(due::plusDays).toList());
   }
 
+  private static Said heldOn(Said said, List<LocalDate> days) {
+    List<Meeting> congresses =
+        days.stream()
+            .map(day -> Meeting.builder().date(day).kind(MeetingKind.CONGRESS).build())
+            .toList();
+    return said.cell(
+        cell -> cell.withMeetings(new Register<>(congresses, cell.getMeetings().complete())));
+  }
+
+  private static LocalDate previous(Said said) {
+    return ((CellRecord) said.record()).getPreviousCongress().orElseThrow();
+  }
+
+  /** Nothing is known of the meetings once the congress was late. */
+  private static Said knownUntil(Said said, int months) {
+    DatePeriod days = DatePeriod.until(previous(said).plusMonths(months));
+    return said.cell(cell -> cell.withMeetings(new Register<>(List.of(), List.of(days))));
+  }
+
+  /** The congress is due after a term, with consent six months later at most. */
   private static RuleRow congressDue(String rule, String days, int term) {
     String consent = "congress-shift-consented";
-    return RuleRow.of(rule, days, cell(SUBORDINATE_CELL))
-        .silent(term + " months to the last day", CONDITION_NOT_MET, s -> congress(s, term, 0))
-        .silent(term - 1 + " months", CONDITION_NOT_MET, s -> congress(s.not(consent), term - 1, 0))
-        .satisfied("a day more, held", s -> held(congress(s.not(consent), term, 1)))
-        .violated("a day more, not held", s -> congress(s.not(consent), term, 1))
-        .violated("a month more, not held", s -> congress(s.not(consent), term + 1, 0))
-        .violated("a month and a day more, not held", s -> congress(s.not(consent), term + 1, 1))
-        .satisfied("held twice", s -> heldTwice(congress(s.not(consent), term, 1)))
-        .satisfied("not held, with consent", s -> congress(s.so(consent), term, 1))
-        .unjudged("not held, consent not judged", s -> congress(s, term, 1))
-        .unknown("last congress not known", s -> s.not(consent))
-        .open(
-            "meetings not known",
-            UndeterminedReason.INCOMPLETE_REGISTER,
-            s ->
-                congress(s.not(consent), term, 1)
-                    .cell(cell -> cell.withMeetings(Register.unknown())))
-        .others("a grassroots cell", s -> congress(s.not(consent), term, 1).kind(GRASSROOTS_CELL))
-        .edges(s -> congress(s.not(consent), term, 1));
+    int longest = term + 6;
+    RuleRow row =
+        RuleRow.of(rule, days, cell(SUBORDINATE_CELL))
+            .silent(term + " months to the last day", CONDITION_NOT_MET, s -> congress(s, term, 0))
+            .silent(
+                term - 1 + " months", CONDITION_NOT_MET, s -> congress(s.not(consent), term - 1, 0))
+            .violated("a day more, not held", s -> congress(s.not(consent), term, 1))
+            .violated("a month more, not held", s -> congress(s.not(consent), term + 1, 0))
+            .violated("two months begun, not held", s -> congress(s.not(consent), term + 1, 1))
+            .satisfied("not held, with consent", s -> congress(s.so(consent), term, 1))
+            .unjudged("not held, consent not judged", s -> congress(s, term, 1))
+            .unknown("last congress not known", s -> s.not(consent))
+            .open(
+                "meetings not known",
+                UndeterminedReason.INCOMPLETE_REGISTER,
+                s ->
+                    congress(s.not(consent), term, 1)
+                        .cell(cell -> cell.withMeetings(Register.unknown())))
+            .violated(
+                "meetings not known once it was late",
+                s -> knownUntil(congress(s.not(consent), term + 1, 0), term))
+            .others(
+                "a grassroots cell", s -> congress(s.not(consent), term, 1).kind(GRASSROOTS_CELL));
+    return consented(heldInTime(row, term), longest)
+        .add(running(row, rule, congress(of(row), term, 1)).pending("so far", row.period().last()))
+        .add(running(row, rule, congress(of(row), term + 4, 0)).violated("late already"))
+        .edges(s -> congress(s.not(consent), term + 3, 0));
   }
 
+  private static RuleRow heldInTime(RuleRow row, int term) {
+    String consent = "congress-shift-consented";
+    return row.satisfied(
+            "held on the last day of the term",
+            s -> heldAfter(congress(s.not(consent), term, 1), term, 0))
+        .satisfied(
+            "held a month before", s -> heldAfter(congress(s.not(consent), term, 1), term - 1, 0))
+        .satisfied("held twice", s -> heldAfter(congress(s.not(consent), term, 1), term, -1, 0))
+        .violated("held a day late", s -> heldAfter(congress(s.not(consent), term + 1, 0), term, 1))
+        .violated(
+            "held a month late", s -> heldAfter(congress(s.not(consent), term + 1, 1), term + 1, 1))
+        .satisfied(
+            "held a day late, with consent",
+            s -> heldAfter(congress(s.so(consent), term + 1, 0), term, 1))
+        .unjudged(
+            "held a day late, consent not judged",
+            s -> heldAfter(congress(s, term + 1, 0), term, 1));
+  }
+
+  private static RuleRow consented(RuleRow row, int longest) {
+    String consent = "congress-shift-consented";
+    return row.satisfied(longest + " months", s -> congress(s.so(consent), longest, 0))
+        .satisfied(longest - 1 + " months", s -> congress(s.so(consent), longest - 1, 0))
+        .violated(longest + " months and a day", s -> congress(s.so(consent), longest, 1))
+        .violated(longest + 1 + " months and a day", s -> congress(s.so(consent), longest + 1, 1))
+        .satisfied(
+            "held after " + longest + " months",
+            s -> heldAfter(congress(s.so(consent), longest, 1), longest, 0))
+        .satisfied(
+            "held after " + (longest - 1) + " months",
+            s -> heldAfter(congress(s.so(consent), longest, 1), longest - 1, 0))
+        .satisfied(
+            "held twice late, with consent",
+            s -> heldAfter(congress(s.so(consent), longest, 1), longest, -1, 0))
+        .violated(
+            "held after " + longest + " months and a day",
+            s -> heldAfter(congress(s.so(consent), longest, 1), longest, 1))
+        .violated(
+            "held after " + (longest + 1) + " months",
+            s -> heldAfter(congress(s.so(consent), longest + 1, 1), longest + 1, 0));
+  }
+
+  /** A cell without consent over the period of the examples. */
+  private static Said of(RuleRow row) {
+    return Said.cell(row.period(), SUBORDINATE_CELL).not("congress-shift-consented");
+  }
+
+  private static Example.Given running(RuleRow row, String rule, Said said) {
+    return Example.given(rule, said.record()).asOf(row.period().last().minusMonths(2));
+  }
+
+  /** The term is counted to the last day of the rule, where that is before the period's. */
   private static RuleRow twiceInFiveYears() {
     String rule = "statutes/cell-congress-term";
-    String consent = "congress-shift-consented";
-    RuleRow row = congressDue(rule, "2011-01-19/2025-06-30", 30);
-    Said late = congress(Said.cell(row.period(), SUBORDINATE_CELL).not(consent), 30, 1);
-    return row.satisfied("36 months, with consent", s -> congress(s.so(consent), 36, 0))
-        .satisfied("35 months, with consent", s -> congress(s.so(consent), 35, 0))
-        .violated("36 months and a day, with consent", s -> congress(s.so(consent), 36, 1))
-        .violated("37 months and a day, with consent", s -> congress(s.so(consent), 37, 1))
+    Said late =
+        congress(
+            Said.cell(DatePeriod.ofYear(2025), SUBORDINATE_CELL).not("congress-shift-consented"),
+            33,
+            0);
+    return congressDue(rule, "2011-01-19/2025-06-30", 30)
         .add(
             Example.given(rule, late.record())
-                .asOf(row.period().last().minusMonths(2))
-                .pending("it may still be held", row.period().last()));
+                .notApplicable("the rule ends before the term", CONDITION_NOT_MET));
   }
 
   private static RuleRow onceInFiveYears() {
-    String rule = "qd294-2025/cell-congress-five-years";
-    RuleRow row = congressDue(rule, REGULATION_294, 60);
-    Said late =
-        congress(Said.cell(row.period(), SUBORDINATE_CELL).not("congress-shift-consented"), 60, 1);
-    return row.add(
-        Example.given(rule, late.record())
-            .asOf(row.period().last().minusMonths(2))
-            .pending("it may still be held", row.period().last()));
+    return congressDue("qd294-2025/cell-congress-five-years", REGULATION_294, 60);
   }
 
   private static RuleRow abroad() {
@@ -289,8 +355,8 @@ final class CellOrganizationExamples {
     return row.satisfied("3 official members", said -> said.so(both).official(3))
         .satisfied("4 official members", said -> said.so(both).official(4))
         .violated("2 official members", said -> said.so(both).official(2))
-        .violated("a congress", said -> held(said.so(both).official(3)))
-        .violated("two congresses", said -> heldTwice(said.so(both).official(3)))
+        .violated("a congress", said -> held(said.so(both).official(3), 0))
+        .violated("two congresses", said -> held(said.so(both).official(3), 1, 0))
         .violated("elected", said -> said.so(both).not(both[0]).official(3))
         .violated("done openly", said -> said.so(both).not(both[1]).official(3))
         .unjudged("not judged", said -> said.so(both[0]).official(3))

@@ -32,13 +32,32 @@ import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.record.Topic;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.evaluator.Choices;
 import vn.chibo.testkit.example.Example;
 
 /** Golden examples of rules in data by their forms: judged, reported, of every meeting. */
-record DataRules(Regime regime, String name) {
+record DataRules(Regime regime, String name, Optional<String> reading) {
   private static final Text BY = Text.of("đảng ủy", "the Party committee");
   private static final List<MeetingKind> KINDS =
       List.of(REGULAR, THEMATIC, COMBINED, EXTRAORDINARY);
+
+  /** Asked as it ships. */
+  DataRules(Regime regime, String name) {
+    this(regime, name, Optional.empty());
+  }
+
+  /** The same, read in one way. */
+  DataRules reading(String chosen) {
+    return new DataRules(regime, name, Optional.of(chosen));
+  }
+
+  private Example.Given read(Example.Given given) {
+    return reading.map(one -> given.choosing(Choices.DEFAULT.reading(rule(), one))).orElse(given);
+  }
+
+  private Example.Given asked(CellRecord cell) {
+    return read(given(rule(), cell));
+  }
 
   String rule() {
     return regime.rule(name);
@@ -183,14 +202,13 @@ record DataRules(Regime regime, String name) {
     Meeting june = meeting(regime.day(6, 3), kind);
     return Stream.of(
             Stream.of(
-                given(rule(), regime.cell(good.apply(may), good.apply(june)))
+                asked(regime.cell(good.apply(may), good.apply(june)))
                     .satisfied("two as they should be"),
-                given(rule(), regime.cell(good.apply(may), bad.apply(june)))
+                asked(regime.cell(good.apply(may), bad.apply(june)))
                     .violated("one as it should be, one not"),
-                given(rule(), regime.cell(unknown.apply(may)))
-                    .undetermined("not recorded", MISSING_FACT),
-                given(rule(), regime.cell()).notApplicable("no meeting", EMPTY_POPULATION),
-                given(rule(), regime.cell(good.apply(may)))
+                asked(regime.cell(unknown.apply(may))).undetermined("not recorded", MISSING_FACT),
+                asked(regime.cell()).notApplicable("no meeting", EMPTY_POPULATION),
+                asked(regime.cell(good.apply(may)))
                     .asOf(regime.day(5, 31))
                     .pending("as it should be so far", regime.lastDay())),
             KINDS.stream().map(other -> ofKind(asked, other, bad)),
@@ -198,12 +216,12 @@ record DataRules(Regime regime, String name) {
             regime.edges(
                 rule(),
                 day -> Regime.cell(DatePeriod.ofDay(day), bad.apply(meeting(day, kind))),
-                Example.Given::violated))
+                (edge, words) -> read(edge).violated(words)))
         .flatMap(each -> each);
   }
 
   private Example ofKind(Set<MeetingKind> asked, MeetingKind kind, UnaryOperator<Meeting> bad) {
-    Example.Given given = given(rule(), regime.cell(bad.apply(meeting(regime.day(5, 3), kind))));
+    Example.Given given = asked(regime.cell(bad.apply(meeting(regime.day(5, 3), kind))));
     return asked.stream().anyMatch(kind::countsAs)
         ? given.violated("a bad one: " + kind)
         : given.notApplicable("a bad one, not asked for: " + kind, EMPTY_POPULATION);
@@ -213,8 +231,7 @@ record DataRules(Regime regime, String name) {
   private Example partly(DatePeriod at, MeetingKind kind, UnaryOperator<Meeting> good) {
     DatePeriod days = regime.days().intersection(at).orElseThrow();
     Meeting one = good.apply(meeting(days.start(), kind));
-    return given(
-            rule(), Regime.cell(at, one).withMeetings(Register.of(List.of(one)).completeOver(days)))
+    return asked(Regime.cell(at, one).withMeetings(Register.of(List.of(one)).completeOver(days)))
         .satisfied("in force in a part of " + at);
   }
 

@@ -288,6 +288,15 @@ final class DisciplineExamples {
         Stream.of(
             suite.one(postAfter(11, 0)).violated("eleven months"),
             suite.one(postAfter(13, 0)).satisfied("thirteen months"),
+            suite
+                .one(post(0, 300).then(decided(DisciplineForm.REMOVAL_FROM_OFFICE)))
+                .undetermined("on the day of the removal", MISSING_FACT),
+            suite
+                .one(postAfter(13, 0).then(decided(DisciplineForm.REMOVAL_FROM_OFFICE)))
+                .undetermined("thirteen months, and a removal that day", MISSING_FACT),
+            suite
+                .one(postAfter(11, 0).then(decided(DisciplineForm.REMOVAL_FROM_OFFICE)))
+                .violated("eleven months, and a removal that day"),
             given(
                     "statutes/after-removal-from-office",
                     post(0, 300)
@@ -474,6 +483,20 @@ final class DisciplineExamples {
             Stream.of(
                 statutes.one(complained(false, day -> day.plusMonths(2))).violated("two months"),
                 statutes.one(complained(false, day -> day)).satisfied("at once"),
+                statutes
+                    .one(complained(false, day -> day.plusMonths(2)))
+                    .asOf(statutes.first().plusMonths(2).minusDays(1))
+                    .pending("a plan so far", YEAR_2024.last()),
+                statutes
+                    .one(complained(false, day -> day.plusMonths(2)))
+                    .asOf(statutes.first().plusMonths(2))
+                    .violated("no longer a plan"),
+                given(
+                        "statutes/complaint-period",
+                        complained(false, day -> day.plusMonths(2))
+                            .of(statutes.nothing(), YEAR_2024.last()))
+                    .asOf(YEAR_2024.last())
+                    .undetermined("a plan beyond the period", MISSING_FACT),
                 statutes.one(content()).notApplicable("no complaint", EMPTY_POPULATION)),
             inWorkingDays(suite("qd46-2011/complaint-period", DECISION_46, YEAR_2013), true),
             inWorkingDays(suite("qd30-2016/complaint-period", REGULATION_30, YEAR_2018), false),
@@ -542,6 +565,19 @@ final class DisciplineExamples {
                     .build()));
   }
 
+  private static Edit fromTheCommittee() {
+    return (record, day) ->
+        record.withSuspensions(
+            add(
+                record.getSuspensions(),
+                Suspension.builder()
+                    .date(day)
+                    .lastDay(workingDay(day.minusDays(1), 181))
+                    .scope(SuspensionScope.COMMITTEE)
+                    .extended(true)
+                    .build()));
+  }
+
   private static Edit lasting(boolean extended, int days) {
     return suspended(Optional.of(extended), day -> Optional.of(day.plusDays(days - 1L)));
   }
@@ -563,7 +599,14 @@ final class DisciplineExamples {
             REGULATION_22,
             YEAR_2023,
             DisciplineExamples::suspensionsUnknown);
-    return Stream.of(lengths(of30, DisciplineExamples::working), ofUnstatedDays(of22), gap())
+    return Stream.of(
+            lengths(of30, DisciplineExamples::working),
+            Stream.of(
+                of30.one(fromTheCommittee())
+                    .notApplicable("181 days from the committee only", EMPTY_POPULATION),
+                of22.one(fromTheCommittee()).violated("from the committee too")),
+            ofUnstatedDays(of22),
+            gap())
         .flatMap(each -> each);
   }
 

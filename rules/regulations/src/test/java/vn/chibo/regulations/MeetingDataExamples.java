@@ -20,17 +20,20 @@ import static vn.chibo.regulations.Regime.STATUTES;
 import static vn.chibo.testkit.example.Example.given;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chibo.core.meeting.Meeting;
+import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.meeting.MeetingMinutes;
 import vn.chibo.core.meeting.Moment;
 import vn.chibo.core.meeting.Preparation;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Choices;
+import vn.chibo.evaluator.outcome.UndeterminedReason;
 import vn.chibo.testkit.example.Example;
 
 /** The central rules about meetings that are written as data. */
@@ -61,11 +64,11 @@ final class MeetingDataExamples {
             new DataRules(GUIDANCE_12, "quality-principles").judgedOfCell(),
             new DataRules(GUIDANCE_12, "quality-result").judgedOfCell(),
             commonDay(),
-            documents("documents-one-day-before"),
-            secret("documents-one-day-before", sent(0)),
-            drafts(),
+            documents("documents-one-day-before", REGULAR),
+            secret("documents-one-day-before", sent(0), MISSING_FACT),
+            documents("thematic-draft-one-day-before", THEMATIC),
             posted(),
-            secret("posting-after", postedAfter(3)),
+            secret("posting-after", postedAfter(3), READING),
             armedForces(),
             thinking(),
             new DataRules(GUIDANCE_42, "content-by-kind").judgedOfCell(),
@@ -263,47 +266,79 @@ final class MeetingDataExamples {
                     .build());
   }
 
-  /** "At least one day before." */
-  private static Stream<Example> documents(String name) {
+  private static UnaryOperator<Meeting> sentAt(String time) {
+    return m ->
+        sent(1)
+            .apply(m.withStartTime(LocalTime.of(19, 0)))
+            .withPreparation(
+                Preparation.builder()
+                    .documentsSent(
+                        Moment.of(m.getDate().minusDays(1).atTime(LocalTime.parse(time))))
+                    .build());
+  }
+
+  /** "At least one day before", by the calendar or by hours. */
+  private static Stream<Example> documents(String name, MeetingKind kind) {
     DataRules rule = new DataRules(GUIDANCE_42, name);
+    Meeting one = meeting(GUIDANCE_42.day(5, 3), kind);
     return Stream.concat(
-        rule.each(Set.of(REGULAR), sent(1), sent(0), m -> m.withSecret(false)),
+        rule.each(Set.of(kind), sent(2), sent(0), m -> m.withSecret(false)),
         Stream.of(
-            given(rule.rule(), GUIDANCE_42.cell(sent(2).apply(may(GUIDANCE_42))))
-                .satisfied("two days before")));
+            as(rule, sentAt("19:00").apply(one)).satisfied("24 hours before"),
+            as(rule, sentAt("19:01").apply(one)).undetermined("the day before, too late", READING),
+            as(rule, sent(1).apply(one)).undetermined("the day before, without times", READING),
+            as(rule, "CALENDAR_DAY", sent(1).apply(one)).satisfied("the day before"),
+            as(rule, "CALENDAR_DAY", sent(0).apply(one)).violated("on the same day"),
+            as(rule, "CALENDAR_DAY", sent(2).apply(one)).satisfied("two days before, by days"),
+            as(rule, "HOURS_24", sentAt("19:00").apply(one)).satisfied("just 24 hours"),
+            as(rule, "HOURS_24", sentAt("19:01").apply(one)).violated("a minute less"),
+            as(rule, "HOURS_24", sent(0).apply(one)).violated("on the same day, by hours"),
+            as(rule, "HOURS_24", sent(2).apply(one)).satisfied("two days before, by hours"),
+            as(rule, "HOURS_24", sent(1).apply(one))
+                .undetermined("the day before, times not known", MISSING_FACT)));
+  }
+
+  private static Example.Given as(DataRules rule, Meeting meeting) {
+    return given(rule.rule(), GUIDANCE_42.cell(meeting));
+  }
+
+  private static Example.Given as(DataRules rule, String reading, Meeting meeting) {
+    return as(rule, meeting).choosing(Choices.DEFAULT.reading(rule.rule(), reading));
   }
 
   /** "Save for matters under secrecy." */
-  private static Stream<Example> secret(String name, UnaryOperator<Meeting> bad) {
+  private static Stream<Example> secret(
+      String name, UnaryOperator<Meeting> bad, UndeterminedReason open) {
     String rule = GUIDANCE_42.rule(name);
     Meeting meeting = bad.apply(may(GUIDANCE_42));
     return Stream.of(
         given(rule, GUIDANCE_42.cell(meeting.withSecret(true))).satisfied("its content is secret"),
         given(rule, GUIDANCE_42.cell(meeting.withSecret(nothing())))
-            .undetermined("whether it is secret is not known", MISSING_FACT));
-  }
-
-  private static Stream<Example> drafts() {
-    DataRules rule = new DataRules(GUIDANCE_42, "thematic-draft-one-day-before");
-    Meeting theme = meeting(GUIDANCE_42.day(5, 3), THEMATIC);
-    return Stream.concat(
-        rule.each(Set.of(THEMATIC), sent(1), sent(0), m -> m),
-        Stream.of(
-            given(rule.rule(), GUIDANCE_42.cell(sent(2).apply(theme))).satisfied("two days")));
+            .undetermined("whether it is secret is not known", open));
   }
 
   private static UnaryOperator<Meeting> postedAfter(int days) {
     return m -> m.withSecret(false).withResultsPosted(Moment.of(m.getDate().plusDays(days)));
   }
 
-  /** "Within two days." */
+  /** "Within two days", by the calendar or working ones. */
   private static Stream<Example> posted() {
     DataRules rule = new DataRules(GUIDANCE_42, "posting-after");
+    Meeting may = may(GUIDANCE_42);
     return Stream.concat(
-        rule.each(Set.of(REGULAR), postedAfter(2), postedAfter(3), m -> m.withSecret(false)),
+        rule.reading("CALENDAR_DAYS")
+            .each(Set.of(REGULAR), postedAfter(2), postedAfter(3), m -> m.withSecret(false)),
         Stream.of(
-            given(rule.rule(), GUIDANCE_42.cell(postedAfter(0).apply(may(GUIDANCE_42))))
-                .satisfied("on the same day")));
+            as(rule, postedAfter(0).apply(may)).satisfied("on the same day"),
+            as(rule, postedAfter(2).apply(may)).satisfied("two days after"),
+            as(rule, postedAfter(3).apply(may)).undetermined("three days after", READING),
+            as(rule, "CALENDAR_DAYS", postedAfter(1).apply(may)).satisfied("a day after"),
+            as(rule, "WORKING_DAYS", postedAfter(2).apply(may)).satisfied("two days, at most"),
+            as(rule, "WORKING_DAYS", postedAfter(0).apply(may)).satisfied("none, at most"),
+            as(rule, "WORKING_DAYS", postedAfter(3).apply(may))
+                .undetermined("three days, of which some may be off", MISSING_FACT),
+            as(rule, "WORKING_DAYS", may.withSecret(false))
+                .undetermined("not recorded, in working days", MISSING_FACT)));
   }
 
   /** "Special cells in the armed forces do not call the roll on the application." */

@@ -40,7 +40,7 @@ import vn.chibo.testkit.arbitrary.OrganizationArbitraries;
 import vn.chibo.testkit.arbitrary.OrganizationArbitrary;
 
 /**
- * Within 2,000 generated records of a year the figures that shipped rules ask for lie below, at and
+ * Within 3,000 generated records of a year the figures that shipped rules ask for lie below, at and
  * above every threshold of every rule: of each side that the figure can have there are some. So it
  * is with the thresholds of the book, and with those that the arbitraries know without one; what is
  * reported under a topic they know from a book only.
@@ -48,10 +48,10 @@ import vn.chibo.testkit.arbitrary.OrganizationArbitrary;
 class ThresholdEdgesTest {
   private static final RuleBook BOOK = Regulations.standard().forJurisdiction("ha-noi");
   private static final Choices EVERYTHING = everything();
-  private static final int RECORDS = 2000;
+  private static final int RECORDS = 3000;
 
   /** Of all years a part each time, until every side is reached. */
-  private static final int ROUNDS = 20;
+  private static final int ROUNDS = 30;
 
   /** Years under each guidance, on meetings and on grades. */
   private static final List<Integer> YEARS = List.of(2009, 2012, 2016, 2018, 2021, 2023, 2026);

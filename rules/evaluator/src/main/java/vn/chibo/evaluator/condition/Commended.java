@@ -176,16 +176,12 @@ public final class Commended {
     return one.getLevel().isPresent() && one.getForm().isPresent() ? Truth.YES : Truth.UNKNOWN;
   }
 
-  /** Given to the cell itself and not, or not only, to its members. */
+  /** Given to the cell itself; that some of its members have it as well does not tell. */
   private static Truth ofCell(Commendation one, OrganizationId cell) {
     if (!one.getOrganizations().isEmpty()) {
       return truth(one.getOrganizations().contains(cell));
     }
-    if (one.getCollectives().isPresent()) {
-      return truth(one.getCollectives().get() > 0);
-    }
-    boolean members = one.getIndividuals().orElse(one.getMembers().size()) > 0;
-    return members ? Truth.NO : Truth.UNKNOWN;
+    return one.getCollectives().map(number -> truth(number > 0)).orElse(Truth.UNKNOWN);
   }
 
   private static Truth truth(boolean holds) {

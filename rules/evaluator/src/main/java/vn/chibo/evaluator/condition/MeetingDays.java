@@ -3,6 +3,8 @@ package vn.chibo.evaluator.condition;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.meeting.Moment;
 import vn.chibo.core.meeting.Preparation;
 
@@ -35,6 +37,37 @@ final class MeetingDays {
   /** Calendar days from a day to a moment. */
   static long since(LocalDate from, Optional<Moment> to) {
     return to.isEmpty() ? Ratio.ABSENT : days(from, to.get().date());
+  }
+
+  /** Full days of 24 hours from when the documents were sent to the beginning of a meeting. */
+  static Optional<Quantity> fullDaysBefore(HeldMeeting held) {
+    return documents(held)
+        .map(
+            sent ->
+                fullDays(
+                    ChronoUnit.DAYS.between(sent.date(), held.getDate()),
+                    held.meeting()
+                        .getStartTime()
+                        .flatMap(start -> sent.time().map(time -> time.isAfter(start)))));
+  }
+
+  /** The last day is none of 24 hours where the time of sending was the later one. */
+  private static Quantity fullDays(long days, Optional<Boolean> later) {
+    return later
+        .map(less -> Quantity.exactly(less ? days - 1 : days))
+        .orElseGet(() -> Quantity.between(Fraction.of(days - 1), Fraction.of(days)));
+  }
+
+  /** Working days from a meeting to when its result was posted, which no calendar tells. */
+  static Optional<Quantity> workingDaysAfter(HeldMeeting held) {
+    return held.meeting()
+        .getResultsPosted()
+        .map(posted -> ChronoUnit.DAYS.between(held.getDate(), posted.date()))
+        .map(
+            days ->
+                days > 0
+                    ? Quantity.between(Fraction.ZERO, Fraction.of(days))
+                    : Quantity.exactly(days));
   }
 
   /** No book keeps documents that are two billion days older than their meeting. */

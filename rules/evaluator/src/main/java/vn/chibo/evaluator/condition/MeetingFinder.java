@@ -36,12 +36,11 @@ final class MeetingFinder {
         parts.add(part(cell, meeting));
       }
     }
-    return new Found<>(
-        parts, gaps(register, window, asOf), unknown, window.lastsBeyond(asOf), perhaps);
+    return new Found<>(parts, gaps(cell, window, asOf), unknown, window.lastsBeyond(asOf), perhaps);
   }
 
-  private static List<Text> gaps(Register<Meeting> register, DatePeriod window, LocalDate asOf) {
-    List<DatePeriod> days = register.gaps(window, asOf);
+  static List<Text> gaps(CellRecord cell, DatePeriod window, LocalDate asOf) {
+    List<DatePeriod> days = cell.getMeetings().gaps(window, asOf);
     return days.isEmpty() ? List.of() : days.stream().map(MissingWords::gap).toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
@@ -86,12 +87,32 @@ public final class MeetingMeasures {
           Unit.DAY,
           held -> MeetingDays.between(MeetingDays.documents(held), held.getDate()));
 
+  /**
+   * Full days of 24 hours from when its documents were sent to its beginning; without both times as
+   * far as the days tell. A report that speaks of days before is taken for either kind of day.
+   */
+  public static final Measure<HeldMeeting> DOCUMENTS_FULL_DAYS_BEFORE =
+      counted(
+          DOCUMENTS_DAYS_BEFORE.topic().key(),
+          "documents-full-days-before",
+          MeetingDays::fullDaysBefore);
+
   /** Calendar days from its day to when its result was posted. */
   public static final Measure<HeldMeeting> POSTED_DAYS_AFTER =
       exact(
           "posted-days-after",
           Unit.DAY,
           held -> MeetingDays.since(held.getDate(), held.meeting().getResultsPosted()));
+
+  /**
+   * Working days from its day to when its result was posted: at most those of the calendar, as the
+   * record of a cell holds no calendar of days off.
+   */
+  public static final Measure<HeldMeeting> POSTED_WORKING_DAYS_AFTER =
+      counted(
+          POSTED_DAYS_AFTER.topic().key(),
+          "posted-working-days-after",
+          MeetingDays::workingDaysAfter);
 
   /** Minutes given to the thinking of members, self-criticism and criticism. */
   public static final Measure<HeldMeeting> THINKING_MINUTES =
@@ -190,6 +211,21 @@ public final class MeetingMeasures {
       return minutes.isEmpty() && due != Ratio.CONFLICT ? Ratio.ABSENT : due;
     }
     return Ratio.of(minutes.get() - Ratio.numerator(due));
+  }
+
+  /** Days that are known only within bounds, of the topic of others. */
+  private static Measure<HeldMeeting> counted(
+      String topic, String words, Function<HeldMeeting, Optional<Quantity>> days) {
+    Text label = EvaluatorMessages.text("measure." + words);
+    return Measure.<HeldMeeting>of(
+            topic,
+            label,
+            Unit.DAY,
+            held ->
+                new Observation(
+                    Map.of("", days.apply(held).orElse(Quantity.UNKNOWN)),
+                    List.of(missing(label, held))))
+        .ofLibrary();
   }
 
   static Measure<HeldMeeting> exact(String key, Unit unit, Ratio.Reading<HeldMeeting> reading) {

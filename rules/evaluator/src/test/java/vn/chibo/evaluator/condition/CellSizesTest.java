@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.OrganizationKind;
@@ -14,7 +12,7 @@ import vn.chibo.core.organization.PartyOrganization;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.time.DatePeriod;
 
-/** The numbers of a cell are what its record states; its term is counted in months begun. */
+/** The numbers of a cell are what its record states. */
 class CellSizesTest {
   private static final CellRecord UNKNOWN =
       CellRecord.builder()
@@ -58,19 +56,5 @@ class CellSizesTest {
     assertThat(of(CellSizes.OFFICIAL_MEMBERS, UNKNOWN)).isEqualTo(unknown());
     assertThat(of(CellSizes.COMMITTEE_MEMBERS, UNKNOWN)).isEqualTo(unknown());
     assertThat(of(CellSizes.DEPUTY_SECRETARIES, UNKNOWN)).isEqualTo(unknown());
-    assertThat(of(CellSizes.MONTHS_SINCE_CONGRESS, UNKNOWN)).isEqualTo(unknown());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2022-06-30, 31", // to 30/12/2024 thirty months, and a day that begins the next
-    "2022-07-01, 30",
-    "2022-06-29, 31",
-    "2023-12-31, 12",
-    "2023-12-30, 13"
-  })
-  void should_count_a_month_that_has_begun(LocalDate congress, long months) {
-    assertThat(of(CellSizes.MONTHS_SINCE_CONGRESS, UNKNOWN.withPreviousCongress(congress)))
-        .contains(Quantity.exactly(months));
   }
 }

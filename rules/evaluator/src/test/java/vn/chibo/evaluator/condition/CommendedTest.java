@@ -92,9 +92,9 @@ class CommendedTest {
     assertThat(several(one -> one.withOrganizations(new OrganizationId("2")))).isEqualTo("0/0");
     assertThat(several(one -> one.withCollectives(Optional.empty()))).isEqualTo("0/1");
     assertThat(several(one -> one.withCollectives(Optional.empty()).withIndividuals(2)))
-        .isEqualTo("0/0");
+        .isEqualTo("0/1");
     assertThat(several(one -> one.withCollectives(Optional.empty()).withMembers(new MemberId("7"))))
-        .isEqualTo("0/0");
+        .isEqualTo("0/1");
   }
 
   @Test

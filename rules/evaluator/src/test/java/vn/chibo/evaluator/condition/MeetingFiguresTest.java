@@ -3,6 +3,7 @@ package vn.chibo.evaluator.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,11 @@ class MeetingFiguresTest {
 
   private static Optional<Quantity> of(Measure<HeldMeeting> measure, UnaryOperator<Meeting> with) {
     return measure.observed(held(with), DAY).single().filter(seen -> seen.exact().isPresent());
+  }
+
+  private static Optional<Quantity> bounds(
+      Measure<HeldMeeting> measure, UnaryOperator<Meeting> with) {
+    return measure.observed(held(with), DAY).single();
   }
 
   private static Optional<Quantity> exactly(long value) {
@@ -106,6 +112,42 @@ class MeetingFiguresTest {
                 MeetingMeasures.POSTED_DAYS_AFTER,
                 m -> m.withResultsPosted(Moment.of(LocalDate.MIN))))
         .isEqualTo(exactly(-Integer.MAX_VALUE));
+  }
+
+  private static UnaryOperator<Meeting> sent(String moment, String start) {
+    Moment at =
+        moment.contains("T")
+            ? Moment.of(DAY.minusDays(1).atTime(LocalTime.parse(moment.substring(1))))
+            : Moment.of(DAY.minusDays(Long.parseLong(moment)));
+    return m ->
+        m.withPreparation(Preparation.builder().documentsSent(at).build())
+            .withStartTime(start == null ? Optional.empty() : Optional.of(LocalTime.parse(start)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "T19:00, 19:00, 1, 1",
+    "T19:01, 19:00, 0, 0",
+    "T18:59, 19:00, 1, 1",
+    "T19:00, , 0, 1",
+    "1, 19:00, 0, 1",
+    "2, , 1, 2",
+    "0, , -1, 0"
+  })
+  void should_count_full_days_as_far_as_the_times_are_known(
+      String moment, String start, int least, int most) {
+    assertThat(bounds(MeetingMeasures.DOCUMENTS_FULL_DAYS_BEFORE, sent(moment, start)))
+        .contains(Quantity.between(Fraction.of(least), Fraction.of(most)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, -1, -1", "0, 0, 0", "1, 0, 1", "3, 0, 3"})
+  void should_bound_working_days_by_those_of_the_calendar(int days, int least, int most) {
+    assertThat(
+            bounds(
+                MeetingMeasures.POSTED_WORKING_DAYS_AFTER,
+                m -> m.withResultsPosted(Moment.of(DAY.plusDays(days)))))
+        .contains(Quantity.between(Fraction.of(least), Fraction.of(most)));
   }
 
   private static UnaryOperator<Meeting> unable(Integer unable, HeadCount counts) {

@@ -72,10 +72,7 @@ record AskedOf(
   /** The day of the month that a figure of the provision sets; every month has it. */
   int day(DataNode node) {
     String name = known(node, Unit.COUNT);
-    int day =
-        Optional.ofNullable(figures.get(name))
-            .map(entry -> entry.value().floor().numerator().intValue())
-            .orElse(1);
+    int day = figures.containsKey(name) ? whole(name) : 1;
     if (!MeetingFlags.everyMonthHas(day)) {
       node.fault("not-in-every-month", DataMessages.text("data.not-in-every-month", name, day));
       return 1;
@@ -102,7 +99,19 @@ record AskedOf(
   }
 
   private String than(DataNode node, Unit unit) {
-    return node.required("than", field -> known(field, unit), "");
+    return named(node, "than", unit);
+  }
+
+  /** The figure of the provision that a field names. */
+  String named(DataNode node, String field, Unit unit) {
+    return node.required(field, name -> known(name, unit), "");
+  }
+
+  /** The value of a figure in whole numbers, 0 where there is none, which is a fault. */
+  int whole(String name) {
+    return Optional.ofNullable(figures.get(name))
+        .map(entry -> entry.value().floor().numerator().intValue())
+        .orElse(0);
   }
 
   private String known(DataNode field, Unit unit) {

@@ -4,6 +4,7 @@ import static vn.chibo.evaluator.condition.CellTallies.countOf;
 import static vn.chibo.evaluator.condition.CellTallies.heldMeetings;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ import vn.chibo.evaluator.condition.Parts;
  */
 record MeetingForms(AskedOf of) {
   private static final Map<String, Measure<HeldMeeting>> MEASURES =
-      byKey(
+      withKindsOfDay(
           List.of(
               MeetingMeasures.LENGTH,
               MeetingMeasures.UNEXCUSED_ABSENCES,
@@ -64,6 +65,15 @@ record MeetingForms(AskedOf of) {
                       MeetingMeasures.MERGED_MEETINGS,
                       MeetingMeasures.MERGED_PROFESSIONAL_MEETINGS))
               .toList());
+
+  /** Days of a kind are of the same topic as those of the calendar, and have names of their own. */
+  private static Map<String, Measure<HeldMeeting>> withKindsOfDay(
+      List<Measure<HeldMeeting>> measures) {
+    Map<String, Measure<HeldMeeting>> all = new HashMap<>(byKey(measures));
+    all.put("documents-full-days-before", MeetingMeasures.DOCUMENTS_FULL_DAYS_BEFORE);
+    all.put("posted-working-days-after", MeetingMeasures.POSTED_WORKING_DAYS_AFTER);
+    return Map.copyOf(all);
+  }
 
   private static Map<String, Measure<HeldMeeting>> byKey(List<Measure<HeldMeeting>> measures) {
     return measures.stream()

@@ -16,6 +16,7 @@ import vn.chibo.evaluator.condition.CellSizes;
 import vn.chibo.evaluator.condition.Commended;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
+import vn.chibo.evaluator.condition.CongressTerm;
 import vn.chibo.evaluator.condition.Entries;
 import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.condition.OfKind;
@@ -43,6 +44,7 @@ record RecordForms(AskedOf of) {
         .add(ConditionReader.<CellRecord>ofRecord(of))
         .and("size", this::size)
         .and("congress", this::congress)
+        .and("congress-within", this::congressWithin)
         .and("of-kind", node -> ofKind(node, OfKind::cells, this::cell))
         .and("years-in-a-row", node -> commendations.yearsInARow(node, Commended::cells))
         .and("commended", node -> commendations.commended(node, Commended::cells, this::cell));
@@ -90,10 +92,26 @@ record RecordForms(AskedOf of) {
     }
   }
 
-  /** The months from the last congress before the period to its last day: {@code {is, than}}. */
+  /**
+   * The months from the last congress before the period to the last day on which the rule is asked:
+   * {@code {is, than}}.
+   */
   private Condition<CellRecord> congress(DataNode node) {
     node.only("is", "than");
-    return Conditions.compare(CellSizes.MONTHS_SINCE_CONGRESS, of.requirement(node, Unit.MONTH));
+    return Conditions.forEvery(
+        CongressTerm.TERM,
+        Conditions.compare(CongressTerm.MONTHS, of.requirement(node, Unit.MONTH)));
+  }
+
+  /** So many congresses, each so many months after the last at most: {@code {months, is, than}}. */
+  private Condition<CellRecord> congressWithin(DataNode node) {
+    node.only("months", "is", "than");
+    String months = of.named(node, "months", Unit.MONTH);
+    return Conditions.countWhere(
+        CongressTerm.congresses(of.whole(months)),
+        Conditions.compare(
+            CongressTerm.MONTHS_AFTER_THE_LAST, Conditions.atMost(Conditions.parameter(months))),
+        of.requirement(node, Unit.COUNT));
   }
 
   /** So many tasks given to the member: {@code {is, than}}. */

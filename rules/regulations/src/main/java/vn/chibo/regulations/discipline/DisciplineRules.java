@@ -201,7 +201,7 @@ public final class DisciplineRules {
 
   private static Condition<MemberRecord> complaint(
       Measure<MemberFact<Discipline>> time, String figure) {
-    return every(Disciplines.COMPLAINED, time, atMost(parameter(figure)));
+    return forEvery(Disciplines.COMPLAINTS, compare(time, atMost(parameter(figure))));
   }
 
   private static Rule<MemberRecord> unstated(String id) {

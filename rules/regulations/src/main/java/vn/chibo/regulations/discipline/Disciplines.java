@@ -30,6 +30,7 @@ import vn.chibo.evaluator.condition.Choice;
 import vn.chibo.evaluator.condition.Choice.Chosen;
 import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.condition.MemberFact;
+import vn.chibo.evaluator.condition.Parts;
 import vn.chibo.regulations.membership.Count;
 import vn.chibo.regulations.membership.Events;
 import vn.chibo.regulations.membership.Figures;
@@ -83,10 +84,13 @@ final class Disciplines {
                   .orElse(DatePeriod.from(discipline.getDate())),
           BY_THE_CELL.complete());
 
-  /** Those of which the member complained. */
-  static final Events<Discipline> COMPLAINED =
+  private static final Events<Discipline> COMPLAINED =
       ALL.where("complaints", (member, discipline) -> complained(discipline))
           .readingAll("complaints-and-days-off");
+
+  /** Those of which the member complained; a complaint after the as-of day is a plan. */
+  static final Parts<MemberRecord, MemberFact<Discipline>> COMPLAINTS =
+      new Parts<>(COMPLAINED.key(), COMPLAINED.label(), false, Disciplines::complaints);
 
   /** Those whose effect ended, by its last day; an expulsion does not lapse. */
   static final Events<Discipline> LAPSED =
@@ -102,7 +106,7 @@ final class Disciplines {
                   .orElse(DatePeriod.from(discipline.getDate())),
           ALL.complete());
 
-  /** Posts that began after a removal from office. */
+  /** Posts that began after a removal from office; which came first on one day is not known. */
   static final Events<PostTenure> POSTS_AFTER_REMOVAL =
       Events.of("tenures", "posts-after-removal", MemberRecord::getTenures)
           .where("posts-after-removal", Disciplines::afterRemoval)
@@ -132,15 +136,14 @@ final class Disciplines {
           fact -> fact.fact().getEffective().map(days -> DatePeriod.ofDay(days.start())),
           fact -> fact.fact().getEffective().map(days -> DatePeriod.ofDay(days.end())));
 
-  /** From the last removal from office to the post. */
+  /** From the last removal from office to the post; one of the same day may have come after it. */
   static final Measure<MemberFact<PostTenure>> MONTHS_SINCE_REMOVAL =
       Figures.between(
           "months-since-removal",
           Count.MONTHS,
           fact ->
-              removalsBefore(fact.member(), fact.fact())
-                  .max(Comparator.naturalOrder())
-                  .map(DatePeriod::ofDay),
+              lastRemoval(fact.member(), fact.fact().getDate())
+                  .map(day -> DatePeriod.ofClosed(day, removedBy(fact).orElse(day))),
           fact -> Optional.of(DatePeriod.ofDay(fact.fact().getDate())));
 
   /** From the announcement to the complaint, in working days. */
@@ -214,6 +217,24 @@ final class Disciplines {
         .map(PartialDate::period);
   }
 
+  /** What comes of a plan is open while the window runs, and not known once it is over. */
+  private static Parts.Found<MemberFact<Discipline>> complaints(
+      MemberRecord member, DatePeriod window, LocalDate asOf) {
+    Parts.Found<MemberFact<Discipline>> all =
+        COMPLAINED.parts().finder().find(member, window, asOf);
+    List<Parts.Part<MemberFact<Discipline>>> made =
+        all.parts().stream().filter(part -> !planned(part.value())).toList();
+    long plans = all.open() ? 0 : all.parts().size() - made.size();
+    Stream<Text> doubts =
+        Stream.generate(() -> RegulationMessages.text("events.complaint-ahead")).limit(plans);
+    return new Parts.Found<>(
+        made, all.gaps(), Stream.concat(all.doubtful().stream(), doubts).toList(), all.open());
+  }
+
+  private static boolean planned(MemberFact<Discipline> fact) {
+    return complaint(fact.fact()).stream().anyMatch(days -> days.start().isAfter(fact.asOf()));
+  }
+
   private static Truth complained(Discipline discipline) {
     return discipline
         .getSteps()
@@ -277,17 +298,28 @@ final class Disciplines {
   }
 
   private static Truth afterRemoval(MemberRecord member, PostTenure tenure) {
-    if (removalsBefore(member, tenure).findAny().isPresent()) {
+    LocalDate day = tenure.getDate();
+    if (lastRemoval(member, day).isPresent()) {
       return Truth.YES;
     }
-    DatePeriod before = DatePeriod.until(tenure.getDate());
-    return before.minus(member.getDisciplines().complete()).isEmpty() ? Truth.NO : Truth.UNKNOWN;
+    boolean sameDay = removals(member).anyMatch(day::equals);
+    boolean gaps = !DatePeriod.until(day).minus(member.getDisciplines().complete()).isEmpty();
+    return sameDay || gaps ? Truth.UNKNOWN : Truth.NO;
   }
 
-  private static Stream<LocalDate> removalsBefore(MemberRecord member, PostTenure tenure) {
+  /** The day of the post, where a removal is of the same day. */
+  private static Optional<LocalDate> removedBy(MemberFact<PostTenure> fact) {
+    return removals(fact.member()).filter(fact.fact().getDate()::equals).findAny();
+  }
+
+  /** The last one before a day. */
+  private static Optional<LocalDate> lastRemoval(MemberRecord member, LocalDate before) {
+    return removals(member).filter(day -> day.isBefore(before)).max(Comparator.naturalOrder());
+  }
+
+  private static Stream<LocalDate> removals(MemberRecord member) {
     return member.getDisciplines().entries().stream()
         .filter(discipline -> form(discipline).equals(DisciplineForm.REMOVAL_FROM_OFFICE.name()))
-        .map(Discipline::getDate)
-        .filter(day -> day.isBefore(tenure.getDate()));
+        .map(Discipline::getDate);
   }
 }

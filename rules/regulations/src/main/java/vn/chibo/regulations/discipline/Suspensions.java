@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.chibo.core.figure.Truth;
 import vn.chibo.core.member.Suspension;
+import vn.chibo.core.member.SuspensionScope;
 import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Rule;
@@ -31,6 +32,11 @@ public final class Suspensions {
       Events.of("suspensions", "suspensions", MemberRecord::getSuspensions)
           .readingAll("suspensions-and-days-off");
 
+  private static final Events<Suspension> FROM_ACTIVITY =
+      Events.of("suspensions", "suspensions", MemberRecord::getSuspensions)
+          .where("suspensions-from-activity", (member, suspension) -> fromActivity(suspension))
+          .readingAll("suspensions-and-days-off");
+
   private static final Measure<MemberFact<Suspension>> EXTENDED =
       Figures.flag(
           "suspension-extended",
@@ -40,14 +46,16 @@ public final class Suspensions {
                   .map(extended -> extended ? Truth.YES : Truth.NO)
                   .orElse(Truth.UNKNOWN));
 
-  /** Regulation 30 (2016): in working days. Unconfirmed. */
+  /** Regulation 30 (2016): from Party activity only, in working days. Unconfirmed. */
   public static final Rule<MemberRecord> OF_30 =
-      DisciplineRules.rule("qd30-2016/suspension").asks(lasts(Count.WORKING_DAYS)).build();
+      DisciplineRules.rule("qd30-2016/suspension")
+          .asks(lasts(FROM_ACTIVITY, Count.WORKING_DAYS))
+          .build();
 
   /** Regulation 22 (2021), article 31: in days, of which kind is not said. */
   public static final Rule<MemberRecord> OF_22 =
       DisciplineRules.rule("qd22-2021/suspension")
-          .asks(DisciplineRules.byKindOfDay("qd22-2021/suspension", Suspensions::lasts))
+          .asks(DisciplineRules.byKindOfDay("qd22-2021/suspension", count -> lasts(ALL, count)))
           .build();
 
   /** Regulation 296 (2025): how long is not known, and not carried over from 22. */
@@ -61,11 +69,15 @@ public final class Suspensions {
 
   private Suspensions() {}
 
+  private static Truth fromActivity(Suspension suspension) {
+    return suspension.getScope() == SuspensionScope.PARTY_ACTIVITY ? Truth.YES : Truth.NO;
+  }
+
   /** At most so long, or longer if it was extended. */
-  private static Condition<MemberRecord> lasts(Count count) {
+  private static Condition<MemberRecord> lasts(Events<Suspension> suspensions, Count count) {
     Measure<MemberFact<Suspension>> length = length(count);
     return forEvery(
-        ALL.parts(),
+        suspensions.parts(),
         any(
             compare(length, atMost(parameter("member-days"))),
             all(

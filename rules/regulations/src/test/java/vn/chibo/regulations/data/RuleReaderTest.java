@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.chibo.core.meeting.MeetingKind.REGULAR;
 import static vn.chibo.core.meeting.MeetingKind.THEMATIC;
 import static vn.chibo.evaluator.condition.Conditions.atLeast;
+import static vn.chibo.evaluator.condition.Conditions.atMost;
 import static vn.chibo.evaluator.condition.Conditions.compare;
 import static vn.chibo.evaluator.condition.Conditions.exactly;
+import static vn.chibo.evaluator.condition.Conditions.forEvery;
 import static vn.chibo.evaluator.condition.Conditions.judgement;
 import static vn.chibo.evaluator.condition.Conditions.number;
 import static vn.chibo.evaluator.condition.Conditions.parameter;
@@ -42,6 +44,7 @@ import vn.chibo.evaluator.condition.CellSizes;
 import vn.chibo.evaluator.condition.Commended;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
+import vn.chibo.evaluator.condition.CongressTerm;
 import vn.chibo.evaluator.condition.HeldMeeting;
 import vn.chibo.evaluator.condition.Measure;
 import vn.chibo.evaluator.condition.MeetingFlags;
@@ -321,7 +324,14 @@ class RuleReaderTest {
     assertThat(police.body())
         .isEqualTo(compare(CellSizes.OFFICIAL_MEMBERS, atLeast(parameter("people"))));
     assertThat(asked("CELL", "congress: {is: AT_LEAST, than: months}"))
-        .isEqualTo(compare(CellSizes.MONTHS_SINCE_CONGRESS, atLeast(parameter("months"))));
+        .isEqualTo(
+            forEvery(
+                CongressTerm.TERM, compare(CongressTerm.MONTHS, atLeast(parameter("months")))));
+    Condition.CountWhere<?, ?> held =
+        (Condition.CountWhere<?, ?>)
+            asked("CELL", "congress-within: {months: months, is: AT_LEAST, than: once}");
+    assertThat(held.body())
+        .isEqualTo(compare(CongressTerm.MONTHS_AFTER_THE_LAST, atMost(parameter("months"))));
     Condition<?> wards =
         asked("ORGANIZATION", "of-kind: {kinds: [WARD], asks: {judged: {by: CELL}}}");
     assertThat(wards).isInstanceOf(Condition.ForEvery.class);

@@ -94,7 +94,8 @@ final class CellSizeOracle {
     rules.put(
         "qd294-2025/cell-committee-minimum",
         rule("2025-07-01", c -> c.ofFull(when(c.official(AT_LEAST, 9), c.committee(AT_LEAST, 3))))
-            .unconfirmed());
+            .unconfirmed()
+            .reported(CellSizeOracle::fromNine));
     rules.put(
         "qd294-2025/no-secretary-elected",
         rule(
@@ -106,18 +107,21 @@ final class CellSizeOracle {
     return rules;
   }
 
-  /** A report says of which kinds its cells are as little as where their members work. */
   private static OutcomeKind ofAllKinds(
       Reports report, String topic, Comparison comparison, int number) {
-    return Disputed.REPORTS_SPEAK_OF_EVERY_KIND
-        ? report.every(topic, new Claim(comparison, number))
+    return Reports.ofSomeKind(report.every(topic, new Claim(comparison, number)));
+  }
+
+  /** A report proves it only where every cell has nine official members. */
+  private static OutcomeKind fromNine(Reports report) {
+    OutcomeKind nine = report.every(OFFICIAL, new Claim(AT_LEAST, 9));
+    return nine == OutcomeKind.SATISFIED
+        ? ofAllKinds(report, "cell-committee-members", AT_LEAST, 3)
         : UNDETERMINED;
   }
 
   private static OutcomeKind noCongress(Reports report) {
-    return Disputed.REPORTS_SPEAK_OF_EVERY_KIND
-        ? report.total("congress-meetings", new Claim(AT_MOST, 0))
-        : UNDETERMINED;
+    return Reports.ofSomeKind(report.total("congress-meetings", new Claim(AT_MOST, 0)));
   }
 
   private static OracleRule<CellRecord> rule(String from, Body body) {

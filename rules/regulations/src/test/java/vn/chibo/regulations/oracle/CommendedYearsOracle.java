@@ -80,7 +80,7 @@ final class CommendedYearsOracle {
                 "",
                 (cell, facts) ->
                     facts.of(SUBORDINATE, cell.fiveYearsOfACell(FIVE_YEARS_AFTER_THE_DISTRICT)))
-            .reported(CommendedYearsOracle::inARow));
+            .reported(report -> Reports.ofSomeKind(inARow(report))));
     rules.put(
         "hd01-2021/member",
         member(
@@ -193,12 +193,7 @@ final class CommendedYearsOracle {
 
   /** A member of the cell may be commended, or the cell itself. */
   private static OutcomeKind ofTheCell(Commendation given) {
-    boolean ofMembers =
-        Disputed.UNKNOWN_COLLECTIVES_ARE_NONE && given.getIndividuals().orElse(0) > 0;
-    return given
-        .getCollectives()
-        .map(number -> Answers.so(number > 0))
-        .orElse(ofMembers ? VIOLATED : UNDETERMINED);
+    return given.getCollectives().map(number -> Answers.so(number > 0)).orElse(UNDETERMINED);
   }
 
   private static OutcomeKind severalYears(Commendation given) {

@@ -77,19 +77,24 @@ final class ComplaintOracle {
                     decided,
                     asOf,
                     (from, day) -> limit.of(new TimeLimit(member), from, day),
-                    since));
+                    since,
+                    window.last().isAfter(asOf) ? PENDING : UNDETERMINED));
   }
 
   private interface InTime {
     OutcomeKind of(PartialDate from, PartialDate complained);
   }
 
-  /** Nothing is asked of one who did not complain. */
+  /**
+   * Nothing is asked of one who did not complain. A complaint that lies ahead is a plan: what comes
+   * of it is open while the window runs, and not known once it is over.
+   */
   private static OutcomeKind inTime(
       Discipline decided,
       LocalDate asOf,
       InTime limit,
-      Function<DisciplineSteps, Optional<PartialDate>> since) {
+      Function<DisciplineSteps, Optional<PartialDate>> since,
+      OutcomeKind planned) {
     Optional<Complaint> complaint = decided.getSteps().flatMap(DisciplineSteps::getComplaint);
     if (complaint.isEmpty()) {
       return UNDETERMINED;
@@ -98,9 +103,8 @@ final class ComplaintOracle {
     if (complained.isEmpty()) {
       return NOT_APPLICABLE;
     }
-    boolean ahead = complained.get().period().start().isAfter(asOf);
-    if (ahead && !Disputed.COMPLAINTS_AHEAD_COUNT) {
-      return PENDING;
+    if (complained.get().period().start().isAfter(asOf)) {
+      return planned;
     }
     return decided
         .getSteps()

@@ -1,7 +1,6 @@
 package vn.chibo.regulations.oracle;
 
 import static vn.chibo.core.organization.OrganizationKind.SUBORDINATE_CELL;
-import static vn.chibo.evaluator.outcome.OutcomeKind.NOT_APPLICABLE;
 import static vn.chibo.evaluator.outcome.OutcomeKind.UNDETERMINED;
 import static vn.chibo.evaluator.outcome.OutcomeKind.VIOLATED;
 import static vn.chibo.regulations.oracle.Answers.all;
@@ -10,7 +9,6 @@ import static vn.chibo.regulations.oracle.Answers.when;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.record.CellRecord;
@@ -45,13 +43,10 @@ final class CongressOracle {
             (cell, window, asOf) -> term(cell, window, asOf, OF_THE_PILOT)));
   }
 
+  /** Asked on the last day under the rule; with consent it may still be held some months later. */
   private static OutcomeKind term(CellRecord cell, DatePeriod window, LocalDate asOf, int months) {
-    LocalDate last =
-        Disputed.TERM_RUNS_TO_THE_END_OF_THE_PERIOD ? cell.getPeriod().last() : window.last();
-    OutcomeKind shift =
-        months == OF_THE_STATUTES || !Disputed.SHIFT_OF_THE_PILOT_IS_OPEN
-            ? since(cell, last, months + SHIFT)
-            : NOT_APPLICABLE;
+    LocalDate last = window.last();
+    int longest = months + SHIFT;
     Facts facts = Facts.of(cell, window, asOf);
     return facts.of(
         Set.of(SUBORDINATE_CELL),
@@ -60,19 +55,15 @@ final class CongressOracle {
             any(
                 held(cell, window, asOf, months),
                 all(
-                    Disputed.CONGRESS_OF_ANY_DAY_IS_IN_TIME
-                        ? shift
-                        : any(shift, held(cell, window, asOf, months + SHIFT)),
+                    any(since(cell, last, longest), held(cell, window, asOf, longest)),
                     facts.judged("congress-shift-consented")))));
   }
 
   /** Whether a congress was held, not later than so many months after the last one. */
   private static OutcomeKind held(CellRecord cell, DatePeriod window, LocalDate asOf, int months) {
-    Optional<DatePeriod> days =
-        Disputed.CONGRESS_OF_ANY_DAY_IS_IN_TIME
-            ? Optional.of(window)
-            : cell.getPreviousCongress().flatMap(day -> window.upTo(day.plusMonths(months)));
-    return days.map(cut -> new CellFacts(cell, cut, asOf).atLeast(1, MeetingKind.CONGRESS))
+    return cell.getPreviousCongress()
+        .flatMap(day -> window.upTo(day.plusMonths(months)))
+        .map(cut -> new CellFacts(cell, cut, asOf).atLeast(1, MeetingKind.CONGRESS))
         .orElse(cell.getPreviousCongress().isEmpty() ? UNDETERMINED : VIOLATED);
   }
 

@@ -199,7 +199,7 @@ final class DisciplineOracle {
   /** Which of the two came first on one day, nobody knows. */
   private static OutcomeKind afterRemoval(LocalDate begun, LocalDate removed) {
     return begun.equals(removed)
-        ? Disputed.POSTS_OF_THE_DAY_COME_BEFORE_THE_REMOVAL ? NOT_APPLICABLE : UNDETERMINED
+        ? UNDETERMINED
         : Answers.so(!begun.isBefore(removed.plusMonths(12)));
   }
 }

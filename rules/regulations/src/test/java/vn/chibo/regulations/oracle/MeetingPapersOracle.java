@@ -84,9 +84,7 @@ final class MeetingPapersOracle {
       return UNDETERMINED;
     }
     OutcomeKind onAnotherDay = Answers.so(sent.get().date().isBefore(meeting.getDate()));
-    return Disputed.DAYS_AROUND_MEETINGS_ARE_OF_THE_CALENDAR
-        ? onAnotherDay
-        : Answers.readings(onAnotherDay, aDayOfHours(sent.get(), meeting));
+    return Answers.readings(onAnotherDay, aDayOfHours(sent.get(), meeting));
   }
 
   /** Without the times only two days before are surely enough, and the same day surely is not. */
@@ -115,9 +113,7 @@ final class MeetingPapersOracle {
     }
     LocalDate posted = meeting.getResultsPosted().get().date();
     boolean inTime = !posted.isAfter(meeting.getDate().plusDays(2));
-    return inTime || Disputed.DAYS_AROUND_MEETINGS_ARE_OF_THE_CALENDAR
-        ? Answers.so(inTime)
-        : UNDETERMINED;
+    return inTime ? OutcomeKind.SATISFIED : UNDETERMINED;
   }
 
   private static OracleRule<CellRecord> rule(

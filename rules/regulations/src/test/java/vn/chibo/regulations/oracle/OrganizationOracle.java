@@ -174,6 +174,24 @@ final class OrganizationOracle {
                 Answers.any(Answers.not(nine), some), Answers.any(nine, Answers.not(some))));
   }
 
+  /** Either of the two sides is proved of every cell, or nothing is. */
+  private static OutcomeKind committees(Reports report) {
+    String official = "official-members-per-cell";
+    String committee = "cell-committee-members";
+    return Answers.all(
+        Answers.any(
+            ofAll(report, official, Comparison.FEWER_THAN, 9),
+            ofAll(report, committee, Comparison.MORE_THAN, 0)),
+        Answers.any(
+            ofAll(report, official, Comparison.AT_LEAST, 9),
+            ofAll(report, committee, Comparison.AT_MOST, 0)));
+  }
+
+  private static OutcomeKind ofAll(
+      Reports report, String topic, Comparison comparison, int number) {
+    return Reports.ofSomeKind(report.every(topic, new Claim(comparison, number)));
+  }
+
   private static OutcomeKind sized(Optional<Quantity> size, Comparison comparison, long number) {
     return size.map(known -> kind(known.compare(comparison, Fraction.of(number))))
         .orElse(UNDETERMINED);
@@ -181,19 +199,6 @@ final class OrganizationOracle {
 
   private static OutcomeKind above30(Quantity members) {
     return kind(members.compare(Comparison.MORE_THAN, Fraction.of(30)));
-  }
-
-  /** What a report says of all cells it says of those of one size as well. */
-  private static OutcomeKind committees(Reports report) {
-    String official = "official-members-per-cell";
-    String committee = "cell-committee-members";
-    return Answers.all(
-        Answers.any(
-            report.every(official, new Claim(Comparison.FEWER_THAN, 9)),
-            report.every(committee, new Claim(Comparison.MORE_THAN, 0))),
-        Answers.any(
-            report.every(official, new Claim(Comparison.AT_LEAST, 9)),
-            report.every(committee, new Claim(Comparison.AT_MOST, 0))));
   }
 
   static OutcomeKind kind(Truth truth) {

@@ -45,6 +45,14 @@ final class Reports {
     return proved(topic, Optional.empty(), s -> one(s, claim));
   }
 
+  /**
+   * Of the cells of one kind or place it is proved only by what holds of all: which cells are of
+   * that kind a report does not say.
+   */
+  static OutcomeKind ofSomeKind(OutcomeKind ofAll) {
+    return ofAll == VIOLATED ? UNDETERMINED : ofAll;
+  }
+
   /** Whether surely no part stands so. */
   boolean nowhere(String topic, Claim claim) {
     return proved(topic, Optional.empty(), s -> claim.nowhere(s) ? SATISFIED : UNDETERMINED)
@@ -189,10 +197,7 @@ final class Reports {
   }
 
   private static OutcomeKind full(Statement statement) {
-    boolean inWords = statement.getPublished() instanceof ExtentStatement;
-    return ofTheRule(statement) || (inWords && Disputed.FULL_RATES_IN_WORDS_PROVE_NOTHING)
-        ? UNDETERMINED
-        : one(statement, Claim.exactly(ALL_OF_A_SHARE));
+    return ofTheRule(statement) ? UNDETERMINED : one(statement, Claim.exactly(ALL_OF_A_SHARE));
   }
 
   /** Whether it says how many meet what the rule asks, not how much somebody did. */

@@ -29,13 +29,7 @@ final class SuspensionOracle {
                 MemberRecord.class,
                 "2016-07-26",
                 "2021-07-27",
-                (member, window, asOf) ->
-                    every(
-                        member,
-                        window,
-                        asOf,
-                        !Disputed.COMMITTEE_SUSPENSIONS_ARE_OF_ACTIVITY,
-                        TimeLimit::working))
+                (member, window, asOf) -> every(member, window, asOf, true, TimeLimit::working))
             .unconfirmed());
     rules.put(
         "qd22-2021/suspension",

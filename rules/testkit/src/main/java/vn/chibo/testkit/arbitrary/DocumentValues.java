@@ -57,7 +57,7 @@ final class DocumentValues {
 
   /** Ends on its last day, or by another reading on its first. */
   private static DaysInForce days(DatePeriod period, Draw draw) {
-    boolean doubtful = period.days() > 1 && draw.chance(0.3);
+    boolean doubtful = !period.unbounded() && period.days() > 1 && draw.chance(0.3);
     return new DaysInForce(
         period,
         doubtful

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import vn.chibo.core.record.Topic;
 import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.evaluator.condition.Conditions;
+import vn.chibo.evaluator.condition.CongressTerm;
 import vn.chibo.testkit.tree.Changed;
 
 /** The small mistakes that can be made in writing one node; what is below it stays. */
@@ -114,8 +116,13 @@ final class NodeMutants<S> implements Condition.Visitor<S, Stream<Changed<S>>> {
 
   @Override
   public <T> Stream<Changed<S>> forEvery(Condition.ForEvery<S, T> node) {
+    Optional<String> same =
+        node.parts().equals(CongressTerm.TERM)
+            ? Optional.of("there is always just one of them")
+            : Optional.empty();
     return Stream.concat(
-        only("some for every", Conditions.some(node.parts(), node.body())),
+        NodeMutants.<S>only("some for every", Conditions.some(node.parts(), node.body()))
+            .map(changed -> changed.proved(same)),
         Selections.of(node.parts(), other -> new Condition.ForEvery<>(other, node.body())));
   }
 
