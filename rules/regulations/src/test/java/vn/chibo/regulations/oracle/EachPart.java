@@ -2,7 +2,6 @@ package vn.chibo.regulations.oracle;
 
 import static vn.chibo.evaluator.outcome.OutcomeKind.SATISFIED;
 import static vn.chibo.evaluator.outcome.OutcomeKind.UNDETERMINED;
-import static vn.chibo.evaluator.outcome.OutcomeKind.VIOLATED;
 
 import vn.chibo.evaluator.outcome.OutcomeKind;
 
@@ -18,12 +17,13 @@ record EachPart(OutcomeKind every, boolean nowhere) {
     return new EachPart(report.every(topic, claim), report.nowhere(topic, claim));
   }
 
-  /** Each part meets the one or the other. */
+  /**
+   * Each part meets the one or the other: proved by either of all parts. A report is not asked
+   * which parts miss both, though where none meets the one a part that misses the other does.
+   */
   EachPart or(EachPart other) {
     boolean met = every == SATISFIED || other.every == SATISFIED;
-    boolean missed = (nowhere && other.every == VIOLATED) || (other.nowhere && every == VIOLATED);
-    return new EachPart(
-        met ? SATISFIED : missed ? VIOLATED : UNDETERMINED, nowhere && other.nowhere);
+    return new EachPart(met ? SATISFIED : UNDETERMINED, nowhere && other.nowhere);
   }
 
   /** Each part meets both. */

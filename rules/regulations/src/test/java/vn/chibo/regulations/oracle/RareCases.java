@@ -39,7 +39,7 @@ final class RareCases {
           CommendingLevel.DISTRICT,
           CommendingLevel.SUPERIOR_OF_GRASSROOTS,
           CommendingLevel.PROVINCE);
-  private static final List<Integer> TERMS = List.of(30, 36, 60);
+  private static final List<Integer> TERMS = List.of(30, 36, 60, 66);
 
   /** What no record of a cell can say. */
   private static final List<Topic> SHARES =
@@ -70,7 +70,7 @@ final class RareCases {
     return switch (luck.nextInt(6)) {
       case 0, 1, 2 -> in(Sector.RESIDENTIAL, cell).withCommendations(commended(cell.getPeriod()));
       case 3 -> cell.withMeetings(allGood(cell.getMeetings()));
-      case 4 -> abroad(cell);
+      case 4 -> now(cell, 3) ? provisional(cell, abroad(cell)) : abroad(cell);
       default -> atTheEndOfATerm(cell);
     };
   }
@@ -118,6 +118,18 @@ final class RareCases {
         .withOfficialMembers(Quantity.exactly(Fraction.of(2L + luck.nextInt(3))));
   }
 
+  /** One of so many, by the period alone. */
+  private static boolean now(CellRecord cell, int of) {
+    return cell.getPeriod().last().toEpochDay() % of == 0;
+  }
+
+  /** As many members as the cell abroad has official ones, of whom one is official here. */
+  private static CellRecord provisional(CellRecord cell, CellRecord abroad) {
+    return cell.withOrganization(cell.getOrganization().withKind(OrganizationKind.PROVISIONAL_CELL))
+        .withOfficialMembers(Quantity.exactly(1))
+        .withMembers(abroad.getOfficialMembers());
+  }
+
   private static CellRecord in(Sector sector, CellRecord cell) {
     PartyOrganization organization = cell.getOrganization();
     return cell.withOrganization(
@@ -128,8 +140,20 @@ final class RareCases {
   private CellRecord atTheEndOfATerm(CellRecord cell) {
     int months = TERMS.get(luck.nextInt(TERMS.size()));
     LocalDate held = cell.getPeriod().last().minusMonths(months).minusDays(luck.nextInt(3));
-    return in(Sector.RESIDENTIAL, luck.nextInt(4) > 0 ? withoutCongress(cell) : cell)
+    CellRecord other = luck.nextInt(4) > 0 ? withoutCongress(cell) : cell;
+    return in(Sector.RESIDENTIAL, now(cell, 3) ? withCongress(other, held, months) : other)
         .withPreviousCongress(held);
+  }
+
+  /** A congress on the last day of a term or the next day, where that lies in the period. */
+  private static CellRecord withCongress(CellRecord cell, LocalDate last, int months) {
+    LocalDate day = last.plusMonths(months).plusDays(cell.getPeriod().days() % 2);
+    if (!cell.getPeriod().contains(day)) {
+      return cell;
+    }
+    List<Meeting> meetings = new ArrayList<>(cell.getMeetings().entries());
+    meetings.add(Meeting.builder().date(day).kind(MeetingKind.CONGRESS).build());
+    return cell.withMeetings(new Register<>(meetings, cell.getMeetings().complete()));
   }
 
   private static CellRecord withoutCongress(CellRecord cell) {
