@@ -92,6 +92,8 @@ class LabelsAndSerializationTest {
             .map(JavaClass::getName)
             .collect(Collectors.toSet());
 
+    // What the exception writes of itself is its own.
+    serializable.removeIf(name -> name.startsWith(FaultException.class.getName() + "$"));
     assertThat(serializable).containsExactly(FaultException.class.getName());
   }
 
