@@ -41,7 +41,8 @@ class FigureEdgesTest {
 
   @Test
   void should_not_print_a_figure_as_whole_when_only_its_seventh_decimal_differs() {
-    assertThat(Words.number(Fraction.parse("84.9999999"), Language.ENGLISH)).isEqualTo("84.9999999");
+    assertThat(Words.number(Fraction.parse("84.9999999"), Language.ENGLISH))
+        .isEqualTo("84.9999999");
   }
 
   @Test
