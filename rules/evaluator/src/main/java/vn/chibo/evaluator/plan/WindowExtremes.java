@@ -13,6 +13,7 @@ final class WindowExtremes {
   /** The greatest figure of the meetings of unknown kind, absent where none is known. */
   private final long[] perhaps;
 
+  private final long[] ofAll;
   private long absent;
   private long odd;
   private long doubtful;
@@ -36,6 +37,7 @@ final class WindowExtremes {
         add(facts.figure(slot.column(), i), places[i]);
       }
     }
+    this.ofAll = ofAll();
     floors(windows.open() | gaps | absent | doubtful);
   }
 
@@ -93,12 +95,21 @@ final class WindowExtremes {
     return greatest[window];
   }
 
-  /** The greatest figure of every window, those of meetings of unknown kind among them. */
+  /**
+   * The greatest figure of every window, those of meetings of unknown kind among them; not to be
+   * changed. Evaluations keep it, so that all rules over the same figures keep the same one.
+   */
   long[] greatestOfAll() {
-    long[] all = greatest.clone();
+    return ofAll;
+  }
+
+  private long[] ofAll() {
+    long[] all = greatest;
     for (int i = 0; i < all.length; i++) {
-      boolean higher = all[i] == Ratio.ABSENT || below(all[i], perhaps[i]);
-      all[i] = perhaps[i] != Ratio.ABSENT && higher ? perhaps[i] : all[i];
+      if (perhaps[i] != Ratio.ABSENT && (all[i] == Ratio.ABSENT || below(all[i], perhaps[i]))) {
+        all = all == greatest ? greatest.clone() : all;
+        all[i] = perhaps[i];
+      }
     }
     return all;
   }
