@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.stream.Collectors;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -63,7 +64,15 @@ class ReviewController {
       @PathVariable String organization,
       @ParameterObject ReviewQuestion question,
       Language language) {
-    return report(caller, register, organization, question).text(language);
+    Report report = report(caller, register, organization, question);
+    return question.rules().isEmpty() ? report.text(language) : explained(report, language);
+  }
+
+  /** Whoever asks of some rules reads the whole explanation of each. */
+  private static String explained(Report report, Language language) {
+    return report.findings().stream()
+        .map(finding -> finding.text(language))
+        .collect(Collectors.joining("\n"));
   }
 
   @GetMapping(path = "/report", produces = "text/html;charset=UTF-8")
