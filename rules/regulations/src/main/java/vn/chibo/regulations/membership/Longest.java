@@ -69,20 +69,21 @@ record Longest<T>(
   private Quantity soFar(MemberRecord member, DatePeriod from, boolean planned, Seen<Dated> seen) {
     Optional<LocalDate> undone =
         planned ? Optional.of(seen.asOf()) : undoneUntil(member, from.last(), seen.asOf());
-    Quantity least = count.of(member, from, DatePeriod.ofDay(undone.orElse(from.last())));
-    return seen.open() && undone.filter(seen.asOf()::equals).isPresent()
+    if (undone.isEmpty()) {
+      return Quantity.atLeast(Fraction.ZERO);
+    }
+    Quantity least = count.of(member, from, DatePeriod.ofDay(undone.get()));
+    return seen.open() && undone.get().equals(seen.asOf())
         ? least
         : new Quantity(least.low(), Optional.empty());
   }
 
   /** The last day up to which it is known to be undone, empty where that is not known of any. */
   private Optional<LocalDate> undoneUntil(MemberRecord member, LocalDate from, LocalDate asOf) {
-    if (from.isAfter(asOf)) {
-      return Optional.of(asOf);
-    }
-    List<DatePeriod> gaps = DatePeriod.ofClosed(from, asOf).minus(recorded.apply(member));
+    LocalDate first = from.isAfter(asOf) ? asOf : from;
+    List<DatePeriod> gaps = DatePeriod.ofClosed(first, asOf).minus(recorded.apply(member));
     return gaps.isEmpty()
         ? Optional.of(asOf)
-        : Optional.of(gaps.get(0).start().minusDays(1)).filter(last -> !last.isBefore(from));
+        : Optional.of(gaps.get(0).start().minusDays(1)).filter(last -> !last.isBefore(first));
   }
 }

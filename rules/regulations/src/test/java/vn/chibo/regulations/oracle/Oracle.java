@@ -30,6 +30,7 @@ final class Oracle {
     all.putAll(SetUpOracle.rules());
     all.putAll(ConductOracle.rules());
     all.putAll(MeetingLines.rules());
+    all.putAll(ReportedPoints.of(all));
     all.putAll(MeetingDayOracle.rules());
     all.putAll(AdmissionOracle.rules());
     all.putAll(ReadmissionOracle.rules());

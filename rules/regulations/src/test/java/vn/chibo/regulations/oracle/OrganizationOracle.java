@@ -103,9 +103,12 @@ final class OrganizationOracle {
         facts.everySpan(3, SCHEME_DAYS, quarter -> quarter.atLeast(1, THEMATIC)));
   }
 
+  /**
+   * What is said of the whole comes before what is said of its parts, even where it says little.
+   */
   private static OutcomeKind regime(Reports report) {
     OutcomeKind whole = report.share("meeting-regime");
-    return whole == UNDETERMINED
+    return whole == UNDETERMINED && !report.speaksOf("meeting-regime")
         ? Answers.all(report.share("regular-meetings"), report.share("thematic-meetings"))
         : whole;
   }

@@ -14,6 +14,7 @@ import vn.chibo.core.figure.StatisticKind;
 import vn.chibo.core.meeting.AttendanceDenominator;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.Statement;
+import vn.chibo.core.record.Topic;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.outcome.OutcomeKind;
@@ -91,6 +92,10 @@ final class Reports {
     return asks(span)
         ? proved(topic, Optional.empty(), s -> ofSpan(s, span, least))
         : OutcomeKind.NOT_APPLICABLE;
+  }
+
+  boolean speaksOf(String topic) {
+    return record.getStatements().stream().anyMatch(s -> s.getTopic().equals(new Topic(topic)));
   }
 
   /** Whether a whole span begins under the rule. */

@@ -22,9 +22,21 @@ final class TimeLimit {
     OutcomeKind of(LocalDate first, LocalDate done);
   }
 
-  /** Within so many months to the day of the same number. */
+  /**
+   * Within so many months to the day of the same number; where the month has none, to its last day
+   * or to the next.
+   */
   OutcomeKind months(PartialDate first, PartialDate done, int number) {
-    return always(first, done, (from, day) -> Answers.so(!day.isAfter(from.plusMonths(number))));
+    return always(
+        first,
+        done,
+        (from, day) -> {
+          LocalDate last = from.plusMonths(number);
+          boolean tooShort = last.getDayOfMonth() < from.getDayOfMonth();
+          return tooShort && day.equals(last.plusDays(1))
+              ? UNDETERMINED
+              : Answers.so(!day.isAfter(last));
+        });
   }
 
   OutcomeKind working(PartialDate first, PartialDate done, int number) {
