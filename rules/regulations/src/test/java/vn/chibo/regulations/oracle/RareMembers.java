@@ -14,6 +14,7 @@ import vn.chibo.core.member.DisciplineSteps;
 import vn.chibo.core.member.MemberId;
 import vn.chibo.core.member.MembershipExit;
 import vn.chibo.core.member.MembershipSpell;
+import vn.chibo.core.member.PartyMember;
 import vn.chibo.core.member.Post;
 import vn.chibo.core.member.PostTenure;
 import vn.chibo.core.member.PostTitle;
@@ -135,8 +136,9 @@ final class RareMembers {
 
   private static MemberRecord with(
       MemberRecord member, List<Admission> admissions, List<MembershipSpell> spells) {
+    PartyMember ageless = member.getMember().withBirth(Optional.empty());
     return member
-        .withMember(member.getMember().withAdmissions(admissions).withSpells(spells))
+        .withMember(ageless.withAdmissions(admissions).withSpells(spells))
         .withMembershipComplete(DatePeriod.until(member.getPeriod().last()));
   }
 
