@@ -33,7 +33,6 @@ import vn.chibo.evaluator.analysis.PartKey;
 import vn.chibo.evaluator.handbook.Ledger;
 import vn.chibo.evaluator.indicator.Indicators;
 import vn.chibo.evaluator.score.ScoreSheet;
-import vn.chibo.regulations.annualreview.ExcellentCap;
 import vn.chibo.regulations.badge.BadgeRules;
 import vn.chibo.regulations.commendation.CommendationCompetence;
 import vn.chibo.regulations.data.Coverages;
@@ -46,20 +45,8 @@ import vn.chibo.regulations.data.Provisions;
 import vn.chibo.regulations.data.ScoreSheets;
 import vn.chibo.regulations.data.Votes;
 import vn.chibo.regulations.discipline.DisciplineRules;
-import vn.chibo.regulations.discipline.Suspensions;
-import vn.chibo.regulations.dues.ReliefRules;
 import vn.chibo.regulations.election.CongressRules;
 import vn.chibo.regulations.election.ElectionRules;
-import vn.chibo.regulations.meetings.Guidance09Of2012;
-import vn.chibo.regulations.meetings.Guidance12Of2018;
-import vn.chibo.regulations.meetings.Guidance42Of2025;
-import vn.chibo.regulations.meetings.Scheme11OfHaNoi;
-import vn.chibo.regulations.meetings.StatutesMeetings;
-import vn.chibo.regulations.membership.AdmissionRules;
-import vn.chibo.regulations.membership.Exemptions;
-import vn.chibo.regulations.membership.Standing;
-import vn.chibo.regulations.membership.Transfers;
-import vn.chibo.regulations.organization.PriorConsent;
 import vn.chibo.regulations.vote.ConfidenceRules;
 import vn.chibo.regulations.vote.VoteRules;
 import vn.chibo.regulations.words.RegulationMessages;
@@ -72,29 +59,7 @@ import vn.chibo.regulations.words.RegulationMessages;
  * }</pre>
  */
 public final class Regulations {
-  private static final Regulations STANDARD =
-      new Regulations(
-          Stream.of(
-                  StatutesMeetings.RULES,
-                  Guidance09Of2012.RULES,
-                  Guidance12Of2018.RULES,
-                  Scheme11OfHaNoi.RULES,
-                  Guidance42Of2025.RULES,
-                  CommendationCompetence.RULES,
-                  PriorConsent.RULES,
-                  ExcellentCap.RULES,
-                  AdmissionRules.RULES,
-                  Transfers.RULES,
-                  Exemptions.RULES,
-                  Standing.RULES,
-                  DisciplineRules.RULES,
-                  Suspensions.RULES,
-                  ReliefRules.RULES,
-                  BadgeRules.RULES,
-                  Provisions.rules())
-              .flatMap(List::stream)
-              .toList(),
-          List.of());
+  private static final Regulations STANDARD = new Regulations(ShippedRules.ALL, List.of());
 
   private final List<Rule<?>> rules;
   private final List<LocalScheme> schemes;

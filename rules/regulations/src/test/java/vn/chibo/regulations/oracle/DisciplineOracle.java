@@ -148,7 +148,7 @@ final class DisciplineOracle {
 
   private OutcomeKind lapsed(DatePeriod days) {
     boolean asked = window.contains(days.last()) && !days.last().isAfter(asOf);
-    return asked ? Answers.so(!days.end().isBefore(days.start().plusMonths(12))) : NOT_APPLICABLE;
+    return asked ? TimeLimit.fullMonths(days.start(), days.end(), 12) : NOT_APPLICABLE;
   }
 
   /** Of those that have a limitation: within it, or people say that there is none. */
@@ -198,8 +198,6 @@ final class DisciplineOracle {
 
   /** Which of the two came first on one day, nobody knows. */
   private static OutcomeKind afterRemoval(LocalDate begun, LocalDate removed) {
-    return begun.equals(removed)
-        ? UNDETERMINED
-        : Answers.so(!begun.isBefore(removed.plusMonths(12)));
+    return begun.equals(removed) ? UNDETERMINED : TimeLimit.fullMonths(removed, begun, 12);
   }
 }

@@ -32,11 +32,22 @@ final class TimeLimit {
         done,
         (from, day) -> {
           LocalDate last = from.plusMonths(number);
-          boolean tooShort = last.getDayOfMonth() < from.getDayOfMonth();
-          return tooShort && day.equals(last.plusDays(1))
+          return tooShort(from, last) && day.equals(last.plusDays(1))
               ? UNDETERMINED
               : Answers.so(!day.isAfter(last));
         });
+  }
+
+  /** Whether so many months are over on a day, by both ways of ending a month that is too short. */
+  static OutcomeKind fullMonths(LocalDate first, LocalDate day, int number) {
+    LocalDate last = first.plusMonths(number);
+    return tooShort(first, last) && day.equals(last)
+        ? UNDETERMINED
+        : Answers.so(!day.isBefore(last));
+  }
+
+  private static boolean tooShort(LocalDate first, LocalDate last) {
+    return last.getDayOfMonth() < first.getDayOfMonth();
   }
 
   OutcomeKind working(PartialDate first, PartialDate done, int number) {
