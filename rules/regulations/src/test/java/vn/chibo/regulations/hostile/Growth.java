@@ -40,6 +40,15 @@ record Growth(String what, List<Long> nanos) {
     return THREADS.getCurrentThreadCpuTime() - start;
   }
 
+  /** The least of both looks for each size: what was in the way of one is not in that of the other. */
+  Growth least(Growth other) {
+    List<Long> least = new ArrayList<>();
+    for (int step = 0; step < STEPS; step++) {
+      least.add(Math.min(nanos.get(step), other.nanos.get(step)));
+    }
+    return new Growth(what, least);
+  }
+
   /** The time for 4n by that for n: 4 where it is linear, 16 where it is quadratic. */
   double ratio() {
     return (double) nanos.get(STEPS - 1) / Math.max(1, nanos.get(0));
