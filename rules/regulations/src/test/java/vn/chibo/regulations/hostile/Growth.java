@@ -40,7 +40,9 @@ record Growth(String what, List<Long> nanos) {
     return THREADS.getCurrentThreadCpuTime() - start;
   }
 
-  /** The least of both looks for each size: what was in the way of one is not in that of the other. */
+  /**
+   * The least of both looks for each size: what was in the way of one is not in that of the other.
+   */
   Growth least(Growth other) {
     List<Long> least = new ArrayList<>();
     for (int step = 0; step < STEPS; step++) {

@@ -8,7 +8,8 @@ import vn.chibo.core.text.Text;
  *
  * @param how how it is counted, in a sentence
  * @param parts what it counts, one by one: units, meetings, members
- * @param clauses the clauses by which it is judged, as citations read; empty where nothing is judged
+ * @param clauses the clauses by which it is judged, as citations read; empty where nothing is
+ *     judged
  */
 public record Because(Text how, List<Text> parts, List<Text> clauses) {
 
