@@ -1,4 +1,4 @@
-/** The first hour with Chibo. */
+/** The smallest use of Chibo, in one file. */
 @NullMarked
 package vn.chibo.examples.quickstart;
 

@@ -1,4 +1,4 @@
-package vn.chibo.examples.quickstart;
+package vn.chibo.examples.samples;
 
 import static vn.chibo.core.figure.Comparison.AT_LEAST;
 import static vn.chibo.core.meeting.MeetingKind.REGULAR;
@@ -148,7 +148,7 @@ final class WardRules {
         List.of(
             regular(LocalDate.of(2024, 5, 10), guests), regular(LocalDate.of(2024, 8, 12), guests));
     DatePeriod known = DatePeriod.until(LocalDate.of(2024, 12, 31));
-    return Quickstart.cellRecord()
+    return RecordSample.cellRecord()
         .withMeetings(Register.of(meetings).completeOver(known))
         .withDecisions(Register.of(List.<Decision>of()).completeOver(known));
   }

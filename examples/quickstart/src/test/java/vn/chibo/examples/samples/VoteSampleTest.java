@@ -1,4 +1,4 @@
-package vn.chibo.examples.quickstart;
+package vn.chibo.examples.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.chibo.examples.quickstart;
+package vn.chibo.examples.samples;
 
 import static vn.chibo.core.text.Language.ENGLISH;
 import static vn.chibo.core.text.Language.VIETNAMESE;
@@ -44,28 +44,29 @@ final class Printed {
   }
 
   static String thematic(Language language) {
-    return said(HA_NOI, Quickstart.cellRecord(), THEMATIC, language);
+    return said(HA_NOI, RecordSample.cellRecord(), THEMATIC, language);
   }
 
   static String codes() {
     return printed(
         out ->
             EvaluationSample.codes(
-                HA_NOI, Stream.of(Quickstart.cellRecord(), EvaluationSample.unsure()), out));
+                HA_NOI, Stream.of(RecordSample.cellRecord(), EvaluationSample.unsure()), out));
   }
 
   static String witnesses() {
     int place = HA_NOI.rules().indexOf(HA_NOI.find(new RuleId(THEMATIC)).orElseThrow());
     return printed(
         out ->
-            EvaluationSample.witnesses(Evaluator.of(HA_NOI), Quickstart.cellRecord(), place, out));
+            EvaluationSample.witnesses(
+                Evaluator.of(HA_NOI), RecordSample.cellRecord(), place, out));
   }
 
   static String facts() {
     return printed(
         out ->
             EvaluationSample.facts(
-                Evaluator.of(HA_NOI), Quickstart.cellRecord(), EvaluationSample.unsure(), out));
+                Evaluator.of(HA_NOI), RecordSample.cellRecord(), EvaluationSample.unsure(), out));
   }
 
   static String vote() {

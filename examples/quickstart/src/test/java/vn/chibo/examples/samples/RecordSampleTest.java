@@ -1,4 +1,4 @@
-package vn.chibo.examples.quickstart;
+package vn.chibo.examples.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import vn.chibo.evaluator.Evaluator;
 import vn.chibo.evaluator.Obligation;
 import vn.chibo.evaluator.RuleId;
 
-class QuickstartTest {
+class RecordSampleTest {
   private static final String PRINTED =
       """
       KHÔNG ĐẠT  Sinh hoạt chuyên đề mỗi quý              Chi bộ thôn 3, năm 2024
@@ -25,20 +25,20 @@ class QuickstartTest {
 
   @Test
   void should_print_what_a_secretary_reads() {
-    assertThat(Quickstart.thematicMeetings(Quickstart.evaluate(Quickstart.cellRecord())))
+    assertThat(RecordSample.thematicMeetings(RecordSample.evaluate(RecordSample.cellRecord())))
         .isEqualTo(PRINTED);
   }
 
   @Test
   void should_say_what_falls_due_when_the_last_quarter_still_runs() {
-    Evaluation evaluation = Quickstart.evaluate(Quickstart.cellRecord());
+    Evaluation evaluation = RecordSample.evaluate(RecordSample.cellRecord());
 
     assertThat(evaluation.obligations())
         .contains(
             new Obligation(
                 new RuleId("hd12-2018/thematic-per-quarter"),
                 evaluation.book().title(new RuleId("hd12-2018/thematic-per-quarter")),
-                Quickstart.cellRecord().subject(),
+                RecordSample.cellRecord().subject(),
                 Text.of("Quý IV", "Quarter IV"),
                 Text.of("1 buổi", "1 meeting(s)"),
                 LocalDate.of(2024, 12, 31)));
@@ -47,7 +47,8 @@ class QuickstartTest {
   @Test
   void should_evaluate_a_rule_of_ones_own() {
     Evaluation evaluation =
-        Evaluator.of(LocalRules.BOOK).evaluate(Quickstart.cellRecord(), LocalDate.of(2024, 11, 20));
+        Evaluator.of(LocalRules.BOOK)
+            .evaluate(RecordSample.cellRecord(), LocalDate.of(2024, 11, 20));
 
     assertThat(evaluation.violations()).hasSize(1);
     assertThat(evaluation.violations().get(0).text(Language.ENGLISH))

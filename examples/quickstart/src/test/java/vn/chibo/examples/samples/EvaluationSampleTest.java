@@ -1,4 +1,4 @@
-package vn.chibo.examples.quickstart;
+package vn.chibo.examples.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,12 +10,12 @@ import vn.chibo.testkit.ChiboAssertions;
 class EvaluationSampleTest {
   @Test
   void should_replay_and_follow_from_itself_when_a_report_is_stored_and_read() {
-    CellRecord cell = Quickstart.cellRecord();
+    CellRecord cell = RecordSample.cellRecord();
 
-    assertThat(EvaluationSample.report(Quickstart.evaluate(cell), Printed.HA_NOI, cell)).isTrue();
+    assertThat(EvaluationSample.report(RecordSample.evaluate(cell), Printed.HA_NOI, cell)).isTrue();
     assertThat(
             EvaluationSample.report(
-                Quickstart.evaluate(cell), Printed.HA_NOI, EvaluationSample.unsure()))
+                RecordSample.evaluate(cell), Printed.HA_NOI, EvaluationSample.unsure()))
         .isFalse();
   }
 

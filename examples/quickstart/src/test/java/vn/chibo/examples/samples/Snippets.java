@@ -1,4 +1,4 @@
-package vn.chibo.examples.quickstart;
+package vn.chibo.examples.samples;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package vn.chibo.examples.quickstart;
+package vn.chibo.examples.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chibo.core.meeting.MeetingKind.REGULAR;
@@ -183,7 +183,8 @@ class DocumentedSamplesTest {
   @Test
   void should_read_codes_and_outcomes_alike() {
     Evaluation evaluation =
-        Evaluator.of(LocalRules.BOOK).evaluate(Quickstart.cellRecord(), LocalDate.of(2024, 6, 30));
+        Evaluator.of(LocalRules.BOOK)
+            .evaluate(RecordSample.cellRecord(), LocalDate.of(2024, 6, 30));
     long code = evaluation.code(0);
 
     assertThat(OutcomeCode.kind(code)).isEqualTo(OutcomeKind.PENDING);
@@ -202,7 +203,7 @@ class DocumentedSamplesTest {
     Evaluation evaluation =
         Evaluator.of(Printed.HA_NOI)
             .choosing(choices)
-            .evaluate(Quickstart.cellRecord(), Printed.AS_OF);
+            .evaluate(RecordSample.cellRecord(), Printed.AS_OF);
 
     assertThat(evaluation.kind("hd12-2018/duration-thematic-alone"))
         .contains(OutcomeKind.UNDETERMINED);

@@ -1,4 +1,4 @@
-package vn.chibo.examples.quickstart;
+package vn.chibo.examples.samples;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ final class EvaluationSample {
 
   /** The cell of the quickstart with a meeting in August of which nobody wrote down the kind. */
   static CellRecord unsure() {
-    CellRecord cell = Quickstart.cellRecord();
+    CellRecord cell = RecordSample.cellRecord();
     List<Meeting> meetings = new ArrayList<>(cell.getMeetings().entries());
     meetings.add(Meeting.builder().date(LocalDate.of(2024, 8, 12)).minutes(95).build());
     return cell.withMeetings(Register.of(meetings).completeOver(cell.getPeriod()));

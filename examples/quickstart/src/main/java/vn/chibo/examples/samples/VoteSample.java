@@ -1,4 +1,4 @@
-package vn.chibo.examples.quickstart;
+package vn.chibo.examples.samples;
 
 import java.time.LocalDate;
 import vn.chibo.core.vote.Choice;

@@ -1,4 +1,4 @@
-package vn.chibo.examples.quickstart;
+package vn.chibo.examples.samples;
 
 import static vn.chibo.core.meeting.MeetingKind.THEMATIC;
 import static vn.chibo.evaluator.Force.MANDATORY;

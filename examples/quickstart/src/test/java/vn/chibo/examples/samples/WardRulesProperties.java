@@ -1,4 +1,4 @@
-package vn.chibo.examples.quickstart;
+package vn.chibo.examples.samples;
 
 import java.util.List;
 import vn.chibo.evaluator.RuleBook;
