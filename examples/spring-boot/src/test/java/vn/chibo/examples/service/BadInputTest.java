@@ -237,4 +237,19 @@ class BadInputTest extends Served {
     assertThat(answer.statusCode()).isEqualTo(415);
     assertThat(answer.body()).contains("send the body as application/json");
   }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void should_read_no_body_larger_than_is_set(boolean saysItsSize) throws Exception {
+    String large = "[" + " ".repeat(1024 * 1024) + "]";
+    Client keeper = keeper("large").with("If-None-Match", "*");
+    HttpResponse<String> answer =
+        saysItsSize
+            ? keeper.put("/api/registers/large", large)
+            : keeper.putInPieces("/api/registers/large", large);
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body())
+        .contains("urn:chibo:problem:too-large", "the body is larger than 1 MB");
+  }
 }

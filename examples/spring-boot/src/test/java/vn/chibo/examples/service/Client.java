@@ -1,9 +1,11 @@
 package vn.chibo.examples.service;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -61,6 +63,14 @@ final class Client {
     return HTTP.send(request("PUT", path, body), BodyHandlers.ofString());
   }
 
+  /** Sends a body piece by piece, without saying how large it is. */
+  HttpResponse<String> putInPieces(String path, String body)
+      throws IOException, InterruptedException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    BodyPublisher pieces = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes));
+    return HTTP.send(request("PUT", path, body, pieces), BodyHandlers.ofString());
+  }
+
   HttpResponse<String> send(String method, String path, String body)
       throws IOException, InterruptedException {
     return HTTP.send(request(method, path, body), BodyHandlers.ofString());
@@ -71,11 +81,16 @@ final class Client {
   }
 
   private HttpRequest request(String method, String path, String body) {
+    return request(
+        method,
+        path,
+        body,
+        body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+  }
+
+  private HttpRequest request(String method, String path, String body, BodyPublisher sent) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(base + path))
-            .timeout(PATIENCE)
-            .method(
-                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE).method(method, sent);
     if (!body.isEmpty() && !headers.contains("Content-Type")) {
       request.header("Content-Type", "application/json");
     }

@@ -15,6 +15,7 @@ import org.springframework.test.context.DynamicPropertySource;
     properties = {
       "spring.datasource.hikari.connection-timeout=500",
       "spring.datasource.hikari.validation-timeout=250",
+      "service.largest-body=1MB",
       "spring.main.banner-mode=off"
     })
 @ActiveProfiles("demo")

@@ -101,9 +101,16 @@ final class Deadlines {
       return inTime.of(began, done.get());
     }
     if (done.isPresent()) {
-      return done.get().start().isAfter(facts.asOf()) ? open(began, facts.asOf()) : UNDETERMINED;
+      return done.get().start().isAfter(facts.asOf())
+          ? open(began, facts.asOf())
+          : perhapsPlanned(began, done.get().start());
     }
     return undoneUntil(began.start()).map(day -> open(began, day)).orElse(UNDETERMINED);
+  }
+
+  /** Done by the as-of day or not: late both ways where the first day would have been too late. */
+  private OutcomeKind perhapsPlanned(DatePeriod began, LocalDate first) {
+    return inTime.of(began, DatePeriod.ofDay(first)) == VIOLATED ? VIOLATED : UNDETERMINED;
   }
 
   /** The last day on which it surely was not done. */

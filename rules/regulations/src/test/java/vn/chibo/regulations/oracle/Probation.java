@@ -10,22 +10,23 @@ import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.PartialDate;
 
-/** Whether a member was in probation: until recognition is decided, however late. */
+/**
+ * Whether a member was in probation: until the first day as an official member, and until
+ * recognition is decided, however late.
+ */
 final class Probation {
   private Probation() {}
 
   static Truth on(LocalDate day, MemberRecord record) {
-    Truth byRecognition =
-        record.getMember().getAdmissions().stream()
-            .filter(admission -> !admission.start().start().isAfter(day))
-            .max(Comparator.comparing(admission -> admission.start().start()))
-            .map(admission -> undecided(admission, day))
-            .orElse(Truth.UNKNOWN);
-    if (byRecognition != Truth.UNKNOWN) {
-      return byRecognition;
-    }
     Optional<MembershipStage> stage = MemberFacts.standing(record, day).stage();
-    return stage.equals(Optional.of(MembershipStage.PROBATIONARY)) ? Truth.YES : Truth.UNKNOWN;
+    if (stage.equals(Optional.of(MembershipStage.PROBATIONARY))) {
+      return Truth.YES;
+    }
+    return record.getMember().getAdmissions().stream()
+        .filter(admission -> !admission.start().start().isAfter(day))
+        .max(Comparator.comparing(admission -> admission.start().start()))
+        .map(admission -> undecided(admission, day))
+        .orElse(Truth.UNKNOWN);
   }
 
   private static Truth undecided(Admission admission, LocalDate day) {

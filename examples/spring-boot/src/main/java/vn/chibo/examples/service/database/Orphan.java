@@ -36,7 +36,8 @@ final class Orphan {
             });
   }
 
-  private static Optional<ProcessHandle> find(Path folder) {
+  /** The server that runs in a folder. */
+  static Optional<ProcessHandle> find(Path folder) {
     Path file = folder.resolve(PID_FILE);
     if (!Files.exists(file)) {
       return Optional.empty();

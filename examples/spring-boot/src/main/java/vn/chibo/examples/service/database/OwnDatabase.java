@@ -5,17 +5,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A PostgreSQL that lives as long as the service, in a folder that outlives both. */
+/**
+ * A PostgreSQL that lives as long as the service, in a folder that outlives both. Where it ends by
+ * itself it is started again at the same address.
+ */
 final class OwnDatabase implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(OwnDatabase.class);
   private static final Duration START = Duration.ofSeconds(60);
+  private static final int ANY_PORT = 0;
 
   private final FolderLock lock;
-  private final EmbeddedPostgres server;
+  private final Path data;
+  private EmbeddedPostgres server;
+  private boolean closed;
 
-  private OwnDatabase(FolderLock lock, EmbeddedPostgres server) {
+  private OwnDatabase(FolderLock lock, Path data) throws IOException {
     this.lock = lock;
-    this.server = server;
+    this.data = data;
+    this.server = server(data, ANY_PORT);
   }
 
   static OwnDatabase start(Path folder) {
@@ -23,15 +33,18 @@ final class OwnDatabase implements AutoCloseable {
     Path data = folder.resolve("postgresql").toAbsolutePath();
     Orphan.stop(data);
     try {
-      return new OwnDatabase(lock, server(data));
+      OwnDatabase database = new OwnDatabase(lock, data);
+      database.watch();
+      return database;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** Meant for tests, the server writes lazily unless it is told to keep what it acknowledged. */
-  private static EmbeddedPostgres server(Path data) throws IOException {
+  private static EmbeddedPostgres server(Path data, int port) throws IOException {
     return EmbeddedPostgres.builder()
+        .setPort(port)
         .setDataDirectory(data)
         .setCleanDataDirectory(false)
         .setServerConfig("fsync", "on")
@@ -43,13 +56,34 @@ final class OwnDatabase implements AutoCloseable {
         .start();
   }
 
+  private void watch() {
+    Orphan.find(data).ifPresent(process -> process.onExit().thenRunAsync(this::again));
+  }
+
+  /** The server ended: on our word, or by itself. */
+  private synchronized void again() {
+    if (closed) {
+      return;
+    }
+    LOG.warn("the database server ended by itself: starting it again");
+    int port = server.getPort();
+    try {
+      server.close();
+      server = server(data, port);
+      watch();
+    } catch (IOException | IllegalStateException e) {
+      LOG.error("the database server cannot be started again: restart the service", e);
+    }
+  }
+
   /** The address of the database. */
-  String url() {
+  synchronized String url() {
     return server.getJdbcUrl("postgres", "postgres");
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
+    closed = true;
     server.close();
     lock.close();
   }

@@ -51,6 +51,11 @@ public final class RefusedException extends RuntimeException {
     return new RefusedException(HttpStatus.BAD_REQUEST, "no-json", line, column);
   }
 
+  /** A body is larger than what is read. */
+  static RefusedException tooLarge(long megabytes) {
+    return new RefusedException(HttpStatus.CONTENT_TOO_LARGE, "too-large", megabytes);
+  }
+
   /** The page is that of all rules. */
   public static RefusedException pageOfAll() {
     return new RefusedException(HttpStatus.BAD_REQUEST, "page-of-all");

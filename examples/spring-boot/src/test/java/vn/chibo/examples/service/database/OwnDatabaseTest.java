@@ -50,6 +50,30 @@ class OwnDatabaseTest {
   }
 
   @Test
+  void should_start_again_at_the_same_address_when_the_server_ends_by_itself() throws Exception {
+    try (OwnDatabase database = OwnDatabase.start(folder)) {
+      String url = database.url();
+      tell(database, "CREATE TABLE kept AS SELECT 'xã' AS name");
+
+      Orphan.find(folder.resolve("postgresql").toAbsolutePath()).orElseThrow().destroyForcibly();
+
+      assertThat(askUntilItAnswers(database)).isEqualTo("xã");
+      assertThat(database.url()).isEqualTo(url);
+    }
+  }
+
+  private static String askUntilItAnswers(OwnDatabase database) throws Exception {
+    for (int i = 0; i < 300; i++) {
+      try {
+        return ask(database, "SELECT name FROM kept");
+      } catch (SQLException e) {
+        Thread.sleep(100);
+      }
+    }
+    return "it does not answer";
+  }
+
+  @Test
   void should_stop_no_process_that_is_not_a_database_server() throws Exception {
     Files.writeString(folder.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n");
 
