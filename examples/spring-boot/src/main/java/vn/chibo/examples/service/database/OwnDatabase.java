@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +21,7 @@ final class OwnDatabase implements AutoCloseable {
   private final FolderLock lock;
   private final Path data;
   private EmbeddedPostgres server;
+  private CompletableFuture<Void> end = CompletableFuture.completedFuture(null);
   private boolean closed;
 
   private OwnDatabase(FolderLock lock, Path data) throws IOException {
@@ -56,8 +58,11 @@ final class OwnDatabase implements AutoCloseable {
         .start();
   }
 
-  private void watch() {
-    Orphan.find(data).ifPresent(process -> process.onExit().thenRunAsync(this::again));
+  private synchronized void watch() {
+    end =
+        Orphan.find(data)
+            .map(process -> process.onExit().thenRunAsync(this::again))
+            .orElseThrow(() -> new IllegalStateException("no database server in " + data));
   }
 
   /** The server ended: on our word, or by itself. */
@@ -84,6 +89,7 @@ final class OwnDatabase implements AutoCloseable {
   @Override
   public synchronized void close() throws IOException {
     closed = true;
+    end.cancel(false);
     server.close();
     lock.close();
   }
