@@ -13,6 +13,7 @@ import static vn.chibo.core.organization.OrganizationKind.PROVISIONAL_CELL;
 import static vn.chibo.core.organization.OrganizationKind.SUBORDINATE_CELL;
 import static vn.chibo.evaluator.outcome.InapplicableReason.NO_FIGURE_ON_RECORD;
 import static vn.chibo.evaluator.outcome.UndeterminedReason.INCOMPLETE_REGISTER;
+import static vn.chibo.regulations.ClauseExamples.About.MEMBER;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +44,21 @@ final class MemberConductExamples {
   private MemberConductExamples() {}
 
   static Stream<Example> all() {
-    return Stream.of(ethics(), life(), commendation()).flatMap(each -> each).flatMap(RuleRow::all);
+    return Stream.concat(
+        Stream.of(ethics(), life(), commendation()).flatMap(each -> each).flatMap(RuleRow::all),
+        withoutProgress());
+  }
+
+  /** The cell considers removing the name of whom it educated in vain. */
+  private static Stream<Example> withoutProgress() {
+    return GradeExamples.of(
+            Regime.STATUTES,
+            "removal-of-name-no-progress",
+            MEMBER,
+            Clause.when(
+                Clause.figure("months-without-progress", 12, 11),
+                Clause.judged("removal-considered")))
+        .all();
   }
 
   private static Stream<RuleRow> ethics() {

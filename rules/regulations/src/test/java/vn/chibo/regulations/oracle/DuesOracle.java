@@ -33,6 +33,9 @@ final class DuesOracle {
         .ofMember("qd01-2026/three-months-unpaid", DuesOracle::removalConsidered)
         .from("2011-01-19")
         .ofMember("statutes/removal-of-name", DuesOracle::removalConsidered)
+        .member(
+            "statutes/removal-of-name-no-progress",
+            f -> when(f.atLeast("months-without-progress", "12"), f.judged("removal-considered")))
         .ofMember("statutes/duty-meetings-and-dues", DuesOracle::eachMonth);
     lines.during("2021-09-28", "2026-05-18").ofMember("hd01-2021/badge-years", DuesOracle::badges);
     return lines.rules();
