@@ -18,7 +18,7 @@ import vn.chibo.examples.country.spark.SparkEngine;
 final class MeasureCommand implements Callable<Integer> {
   private static final List<Integer> SHARES = List.of(1, 10, 100);
   private static final int WARM_UP = 10;
-  private static final int WARM_UPS = 3;
+  private static final int WARM_UPS = 8;
   private static final int MOST_RUNS = 5;
   private static final long MILLI = 1_000;
   private static final long MEBIBYTE = 1L << 20;
