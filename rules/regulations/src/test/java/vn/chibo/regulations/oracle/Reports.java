@@ -94,8 +94,12 @@ final class Reports {
         : OutcomeKind.NOT_APPLICABLE;
   }
 
+  /** Whether it says anything of days under the rule that are over. */
   boolean speaksOf(String topic) {
-    return record.getStatements().stream().anyMatch(s -> s.getTopic().equals(new Topic(topic)));
+    return record.getStatements().stream()
+        .filter(s -> s.getTopic().equals(new Topic(topic)))
+        .filter(s -> !s.getPeriod().last().isAfter(asOf))
+        .anyMatch(s -> s.getPeriod().intersection(inForce).isPresent());
   }
 
   /** Whether a whole span begins under the rule. */
