@@ -9,11 +9,9 @@ import vn.chibo.examples.review.HtmlTemplates;
 import vn.chibo.examples.review.annex.Annex;
 import vn.chibo.examples.review.annex.Figure;
 import vn.chibo.examples.review.committee.CommitteeReport;
-import vn.chibo.examples.review.committee.CommitteeReport.Head;
 import vn.chibo.examples.review.page.PageModel.Annexes;
 import vn.chibo.examples.review.page.PageModel.Breach;
 import vn.chibo.examples.review.page.PageModel.Chapter;
-import vn.chibo.examples.review.page.PageModel.Fact;
 import vn.chibo.examples.review.page.PageModel.Page;
 import vn.chibo.examples.review.page.PageModel.Place;
 import vn.chibo.examples.review.page.PageModel.Statement;
@@ -50,7 +48,7 @@ final class CommitteePages {
   private Annexes annexes() {
     HtmlFrame frame =
         HtmlFrame.of(title("annexes.title"), language, styles("annexes"), List.of("annexes"), false);
-    return new Annexes(frame, report.head(), facts(), annexTables());
+    return new Annexes(frame, report.head(), PageFacts.of(report.head()), annexTables());
   }
 
   private Page page() {
@@ -65,8 +63,8 @@ final class CommitteePages {
     return new Page(
         frame(!trends.isEmpty()),
         report.head(),
-        facts(),
-        reported(),
+        PageFacts.of(report.head()),
+        PageFacts.reported(report.head()),
         figures,
         charts,
         blocks,
@@ -76,23 +74,6 @@ final class CommitteePages {
         chapters,
         becauses.json(),
         PageTrends.json(trends));
-  }
-
-  private List<Fact> facts() {
-    Head head = report.head();
-    return List.of(
-        fact("unit", head.unit()),
-        fact("period", head.period()),
-        fact("as-of", PageMessages.text("day", head.asOf())),
-        fact("coverage", PageMessages.text("coverage", reported(), head.units())));
-  }
-
-  private static Fact fact(String key, Text value) {
-    return new Fact(PageMessages.text("head." + key), value);
-  }
-
-  private int reported() {
-    return report.head().units() - report.head().notReported().size();
   }
 
   private HtmlFrame frame(boolean charts) {
