@@ -60,7 +60,7 @@ public final class CommitteeCommand implements Callable<Integer> {
     Gathered faults = new Gathered();
     faults.gather(() -> Optional.of(OptionValues.language(language)));
     CommitteeQuestion question = options.question(faults);
-    CommitteeReport report = CommitteeReview.of(question, List.of());
+    CommitteeReport report = report(question);
     Map<String, Content> files = files(report, spoken);
     if (output != null) {
       write(output, files);
@@ -71,6 +71,11 @@ public final class CommitteeCommand implements Callable<Integer> {
       out.println(PageMessages.text("written", String.join(", ", files.keySet())).in(spoken));
     }
     out.flush();
+  }
+
+  /** The report with all its parts. */
+  static CommitteeReport report(CommitteeQuestion question) {
+    return CommitteeReview.of(question, List.of());
   }
 
   private static Map<String, Content> files(CommitteeReport report, Language spoken) {
