@@ -24,6 +24,7 @@ import vn.chibo.examples.review.ReportFiles.Content;
 import vn.chibo.examples.review.committee.CommitteeQuestion;
 import vn.chibo.examples.review.committee.CommitteeReport;
 import vn.chibo.examples.review.committee.CommitteeReview;
+import vn.chibo.examples.review.committee.standing.Standing;
 
 /** Makes the report of a committee: a page, its annexes for print and as a workbook, a calendar. */
 @Command(
@@ -75,7 +76,7 @@ public final class CommitteeCommand implements Callable<Integer> {
 
   /** The report with all its parts. */
   static CommitteeReport report(CommitteeQuestion question) {
-    return CommitteeReview.of(question, List.of());
+    return CommitteeReview.of(question, List.of(new Standing()));
   }
 
   private static Map<String, Content> files(CommitteeReport report, Language spoken) {

@@ -31,7 +31,7 @@ class CommitteePageIT {
   private static final String PORTRAIT = "595 842";
   private static final String ACROSS = "842 595";
   private static final Pattern PAPER =
-      Pattern.compile("/MediaBox \\[0 0 (\\d+)[.\\d]* (\\d+)[.\\d]*\\]");
+      Pattern.compile("/MediaBox \\[0 0 ([.\\d]+) ([.\\d]+)\\]");
 
   @TempDir private static Path folder;
   private static Browser browser;
@@ -216,7 +216,11 @@ class CommitteePageIT {
   /** The sizes of the pages of a PDF, in points. */
   private static List<String> papers(byte[] pdf) {
     return PAPER.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results()
-        .map(size -> size.group(1) + " " + size.group(2))
+        .map(size -> points(size.group(1)) + " " + points(size.group(2)))
         .toList();
+  }
+
+  private static long points(String length) {
+    return Math.round(Double.parseDouble(length));
   }
 }
