@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.chibo.examples.review.annex.Annex;
 import vn.chibo.examples.review.committee.CommitteeReport.Chapter;
+import vn.chibo.examples.review.committee.CommitteeReport.Head;
 
 /** Makes the report of a committee. */
 public final class CommitteeReview {
@@ -21,13 +22,15 @@ public final class CommitteeReview {
 
   /** The same of a context, such as one with rules of its own place. */
   public static CommitteeReport of(CommitteeContext context, List<CommitteePart> parts) {
+    Head head = new HeadOfReport(context).head();
+    FigureMaker figures = new FigureMaker(new Counted(context));
     CommitteeReport counted =
         new CommitteeReport(
-            new HeadOfReport(context).head(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
+            head,
+            figures.whole(),
+            figures.blocks(),
+            new Breaches(context).all(),
+            new Dues(context).all(),
             List.of(),
             List.of());
     return with(context, counted, parts);
