@@ -16,6 +16,7 @@ import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.Roster;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Text;
+import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.PartialDate;
 import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Evaluator;
@@ -45,15 +46,23 @@ final class CommendationCheck {
         .orElse(List.of());
   }
 
+  private LocalDate day(CommendationProposal proposal) {
+    return proposal.getDecided().filter(date -> !date.isAfter(facts.asOf())).orElse(facts.asOf());
+  }
+
+  /** The year in which it is given, up to the day of the data: no further one can follow. */
+  private DatePeriod year(Commendation given) {
+    DatePeriod whole = DatePeriod.ofYear(given.getDate().year());
+    return whole.upTo(facts.asOf()).orElse(whole);
+  }
+
   private Commendation given(Candidate candidate, CommendationProposal proposal) {
-    LocalDate day =
-        proposal.getDecided().filter(date -> !date.isAfter(facts.asOf())).orElse(facts.asOf());
     Commendation.Builder given =
         Commendation.builder()
             .form(proposal.getForm())
             .level(proposal.getAuthority())
             .years(proposal.getYears())
-            .date(PartialDate.of(day))
+            .date(PartialDate.of(day(proposal)))
             .words(words(proposal));
     Optional<OrganizationId> unit = candidate.unit().map(StandingUnit::id);
     return candidate
@@ -78,24 +87,25 @@ final class CommendationCheck {
   private Stream<Finding> ofRecipient(Candidate candidate, Commendation given) {
     Optional<CellRecord> cell = candidate.unit().flatMap(StandingUnit::record);
     if (candidate.member().isPresent()) {
-      return cell.flatMap(record -> member(record, candidate.member().get())).stream()
+      return cell.flatMap(record -> member(record, candidate.member().get(), given)).stream()
           .flatMap(record -> changed(given, all -> record.withCommendations(all)));
     }
-    return cell.stream().flatMap(record -> changed(given, all -> bare(record, all)));
+    return cell.stream().flatMap(record -> changed(given, all -> bare(record, year(given), all)));
   }
 
-  private Optional<MemberRecord> member(CellRecord cell, MemberId id) {
+  private Optional<MemberRecord> member(CellRecord cell, MemberId id, Commendation given) {
     return cell.getMemberRecords().entries().stream()
         .filter(member -> member.getMember().getId().equals(id))
         .findFirst()
-        .map(member -> member.withPeriod(facts.soFar()));
+        .map(member -> member.withPeriod(year(given)));
   }
 
-  /** A cell with what was judged of it, whose year ends on the day: no further one can follow. */
-  private SubjectRecord bare(CellRecord cell, Roster<Commendation> all) {
+  /** A cell with what was judged of it. */
+  private static SubjectRecord bare(
+      CellRecord cell, DatePeriod year, Roster<Commendation> all) {
     return CellRecord.builder()
         .organization(cell.getOrganization())
-        .period(facts.soFar())
+        .period(year)
         .judgements(cell.getJudgements())
         .commendations(all)
         .build();
@@ -110,7 +120,7 @@ final class CommendationCheck {
                     all ->
                         OrganizationRecord.builder()
                             .organization(committee)
-                            .period(facts.soFar())
+                            .period(year(given))
                             .cells(Roster.complete(List.of()))
                             .commendations(all)
                             .build()));

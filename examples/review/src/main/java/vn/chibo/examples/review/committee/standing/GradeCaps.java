@@ -44,7 +44,7 @@ final class GradeCaps {
           Shown.column("caps", "base", Kind.WORDS),
           Shown.column("caps", "least", Kind.COUNT),
           Shown.column("caps", "most", Kind.COUNT),
-          Shown.column("caps", "over", Kind.WORDS),
+          Shown.column("caps", "excess", Kind.WORDS),
           Shown.column("caps", "result", Kind.WORDS));
 
   private final StandingFacts facts;

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.text.Text;
 import vn.chibo.examples.review.annex.Annex;
@@ -37,10 +36,10 @@ final class GradeCountAnnexes {
    * @param name what stands before it
    * @param now the reviews of the year
    * @param before those of the year before
-   * @param none why nothing is counted, where nothing is
+   * @param none why nothing is counted in a year of which nothing is known: not that there is none
    */
   private record CountedReviews(
-      Text name, List<ReviewState> now, List<ReviewState> before, Optional<Reason> none) {}
+      Text name, List<ReviewState> now, List<ReviewState> before, Reason none) {}
 
   static Annex ofUnits(StandingFacts facts) {
     GradeCountAnnexes counts = new GradeCountAnnexes(facts, GradedAs.CELL);
@@ -58,7 +57,7 @@ final class GradeCountAnnexes {
             kind.label(),
             states(units, facts.year()),
             states(units, facts.year() - 1),
-            Optional.empty()));
+            Reason.NOT_KNOWN));
   }
 
   private List<ReviewState> states(List<StandingUnit> units, int year) {
@@ -69,36 +68,23 @@ final class GradeCountAnnexes {
 
   static Annex ofMembers(StandingFacts facts) {
     GradeCountAnnexes counts = new GradeCountAnnexes(facts, GradedAs.MEMBER);
-    Map<Optional<OrganizationId>, List<ReviewState>> now =
-        MemberCells.of(facts, facts.year()).byUnit();
-    Map<Optional<OrganizationId>, List<ReviewState>> before =
-        MemberCells.of(facts, facts.year() - 1).byUnit();
-    facts.units().forEach(unit -> counts.unit(unit, now, before));
-    Optional<OrganizationId> elsewhere = Optional.empty();
-    if (now.containsKey(elsewhere) || before.containsKey(elsewhere)) {
+    CountedMembers now = CountedMembers.of(facts, facts.year());
+    CountedMembers before = CountedMembers.of(facts, facts.year() - 1);
+    facts.units().forEach(unit -> counts.unit(unit, now.of(unit), before.of(unit)));
+    if (!now.elsewhere().isEmpty() || !before.elsewhere().isEmpty()) {
       counts.rows.add(
           new CountedReviews(
               StandingMessages.text("member-grades.elsewhere"),
-              now.getOrDefault(elsewhere, List.of()),
-              before.getOrDefault(elsewhere, List.of()),
-              Optional.empty()));
+              now.elsewhere(),
+              before.elsewhere(),
+              Reason.NOT_KNOWN));
     }
     return counts.annex("member-grades");
   }
 
-  private void unit(
-      StandingUnit unit,
-      Map<Optional<OrganizationId>, List<ReviewState>> now,
-      Map<Optional<OrganizationId>, List<ReviewState>> before) {
-    List<ReviewState> present = now.getOrDefault(Optional.of(unit.id()), List.of());
-    List<ReviewState> past = before.getOrDefault(Optional.of(unit.id()), List.of());
+  private void unit(StandingUnit unit, List<ReviewState> present, List<ReviewState> past) {
     Reason none = unit.reported() ? Reason.NOT_KNOWN : Reason.NOT_REPORTED;
-    rows.add(
-        new CountedReviews(
-            unit.name(),
-            present,
-            past,
-            present.isEmpty() && past.isEmpty() ? Optional.of(none) : Optional.empty()));
+    rows.add(new CountedReviews(unit.name(), present, past, none));
   }
 
   private Annex annex(String id) {
@@ -131,29 +117,30 @@ final class GradeCountAnnexes {
   }
 
   private Line line(CountedReviews row) {
-    Stream<Entry> counts =
-        row.none()
-            .map(
-                reason ->
-                    Stream.generate(() -> Entry.blank(reason))
-                        .limit(2L * (1 + GradeColumn.values().length)))
-            .orElseGet(() -> Stream.concat(counts(row.now()), counts(row.before())));
-    return Shown.line(Stream.concat(Stream.of(Entry.words(row.name())), counts));
-  }
-
-  private Stream<Entry> counts(List<ReviewState> states) {
-    Map<GradeColumn, Integer> counts = GradeColumn.count(states.stream());
-    Because because = change.because("counts.how");
-    Stream<Entry> all = Stream.of(Entry.count(states.size(), because));
-    return Stream.concat(
-        all, counts.values().stream().map(count -> Entry.count(count, because)));
+    return line(row.name(), row.now(), row.before(), row.none());
   }
 
   private Line total() {
-    Stream<Entry> now = counts(rows.stream().flatMap(row -> row.now().stream()).toList());
-    Stream<Entry> before = counts(rows.stream().flatMap(row -> row.before().stream()).toList());
+    return line(
+        StandingMessages.text("total"),
+        rows.stream().flatMap(row -> row.now().stream()).toList(),
+        rows.stream().flatMap(row -> row.before().stream()).toList(),
+        Reason.NOT_KNOWN);
+  }
+
+  private Line line(Text name, List<ReviewState> now, List<ReviewState> before, Reason none) {
     return Shown.line(
-        Stream.concat(
-            Stream.of(Entry.words(StandingMessages.text("total"))), Stream.concat(now, before)));
+        Stream.of(Stream.of(Entry.words(name)), counts(now, none), counts(before, none))
+            .flatMap(entries -> entries));
+  }
+
+  private Stream<Entry> counts(List<ReviewState> states, Reason none) {
+    if (states.isEmpty()) {
+      return Stream.generate(() -> Entry.blank(none)).limit(1L + GradeColumn.values().length);
+    }
+    Because because = change.because("counts.how");
+    Stream<Integer> counts = GradeColumn.count(states.stream()).values().stream();
+    return Stream.concat(Stream.of(states.size()), counts)
+        .map(count -> Entry.count(count, because));
   }
 }

@@ -15,9 +15,9 @@ import vn.chibo.examples.review.annex.Because;
 
 /**
  * The share of the rules kept, of those that speak of a unit. Counted are the rules that are met or
- * not met for some unit of the group: what is open for all of them tells none from another. A rule
- * that is open for a unit may be kept, broken, or turn out not to speak of it; the interval holds
- * in each case.
+ * not met for some unit of the group: what is open for all of them tells none from another. What is
+ * not due yet is not counted for a unit. A rule that is undetermined for it may be kept, broken, or
+ * turn out not to count; the interval holds in each case.
  *
  * @param rules the places in the book of the rules that are counted
  */
@@ -42,10 +42,6 @@ record KeptRules(List<Integer> rules) implements RankingBasis {
     return kind == OutcomeKind.SATISFIED || kind == OutcomeKind.VIOLATED;
   }
 
-  private static boolean open(OutcomeKind kind) {
-    return kind == OutcomeKind.PENDING || kind == OutcomeKind.UNDETERMINED;
-  }
-
   @Override
   public Text label() {
     return StandingMessages.text("basis.rules", rules.size());
@@ -65,7 +61,7 @@ record KeptRules(List<Integer> rules) implements RankingBasis {
 
   private RankingScore score(Evaluation evaluation) {
     long kept = count(evaluation, OutcomeKind.SATISFIED);
-    long open = rules.stream().filter(i -> open(evaluation.kind(i))).count();
+    long open = count(evaluation, OutcomeKind.UNDETERMINED);
     long all = kept + open + count(evaluation, OutcomeKind.VIOLATED);
     Quantity count = Quantity.between(Fraction.of(kept), Fraction.of(kept + open));
     return new RankingScore(
@@ -80,16 +76,16 @@ record KeptRules(List<Integer> rules) implements RankingBasis {
 
   /** Named are those that cost a unit its place, or may. */
   private Because because(Evaluation evaluation) {
-    List<Integer> named =
-        rules.stream()
-            .filter(
-                i -> evaluation.kind(i) == OutcomeKind.VIOLATED || open(evaluation.kind(i)))
-            .toList();
+    List<Integer> named = rules.stream().filter(i -> costs(evaluation.kind(i))).toList();
     List<Citation> clauses =
         (named.isEmpty() ? rules : named)
             .stream().flatMap(i -> rule(evaluation, i).citations().stream()).distinct().toList();
     return Shown.because(
         "basis.rules.how", named.stream().map(i -> part(evaluation, i)).toList(), clauses);
+  }
+
+  private static boolean costs(OutcomeKind kind) {
+    return kind == OutcomeKind.VIOLATED || kind == OutcomeKind.UNDETERMINED;
   }
 
   private static Text part(Evaluation evaluation, int rule) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.member.MemberId;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.record.CellRecord;
@@ -21,18 +23,18 @@ import vn.chibo.evaluator.Evaluation;
 /** In which unit each member is reviewed in a year: every member in one place. */
 final class MemberCells {
   private final StandingFacts facts;
+  private final Function<StandingUnit, Optional<Evaluation>> record;
   private final Map<MemberId, AnnualReview> reviews = new HashMap<>();
   private final Map<MemberId, Optional<OrganizationId>> cells = new HashMap<>();
 
-  private MemberCells(StandingFacts facts) {
+  private MemberCells(StandingFacts facts, int year) {
     this.facts = facts;
+    record = year == facts.year() ? StandingUnit::now : StandingUnit::before;
   }
 
   static MemberCells of(StandingFacts facts, int year) {
-    MemberCells members = new MemberCells(facts);
-    Function<StandingUnit, Optional<Evaluation>> record =
-        year == facts.year() ? StandingUnit::now : StandingUnit::before;
-    facts.units().forEach(unit -> record.apply(unit).ifPresent(members::listed));
+    MemberCells members = new MemberCells(facts, year);
+    facts.units().forEach(unit -> members.record.apply(unit).ifPresent(members::listed));
     facts.reviews(year).forEach(members::reviewed);
     return members;
   }
@@ -72,6 +74,17 @@ final class MemberCells {
 
   private Optional<OrganizationId> cell(MemberId member) {
     return cells.getOrDefault(member, Optional.empty());
+  }
+
+  /** How many members of a unit are known by number only. */
+  int unlisted(StandingUnit unit, int listed) {
+    return record
+        .apply(unit)
+        .flatMap(evaluation -> ((CellRecord) evaluation.record()).getMembers())
+        .flatMap(Quantity::exact)
+        .filter(Fraction::whole)
+        .map(members -> Math.max(0, members.numerator().intValueExact() - listed))
+        .orElse(0);
   }
 
   private ReviewState state(MemberId member) {

@@ -2,11 +2,15 @@ package vn.chibo.examples.review.committee.standing;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Force;
@@ -80,10 +84,6 @@ record RuleTally(
     return units(kind).size();
   }
 
-  private int countBefore(OutcomeKind kind) {
-    return before.getOrDefault(kind, List.of()).size();
-  }
-
   Place place() {
     if (count(OutcomeKind.VIOLATED) > 0) {
       return Place.LIMIT;
@@ -113,25 +113,31 @@ record RuleTally(
         count(OutcomeKind.NOT_APPLICABLE));
   }
 
-  /** The year before, compared only where the same units were decided in both years. */
+  /** The year before, compared over the units of which it is known in both years. */
   Text compared() {
-    if (decided(before).isEmpty()) {
+    Set<OrganizationId> both = known(now);
+    both.retainAll(known(before));
+    if (both.isEmpty()) {
       return StandingMessages.text("rule.before.none");
     }
-    if (!decided(before).equals(decided(now))) {
-      return StandingMessages.text(
-          "rule.before.other", decided(before).size(), decided(now).size());
-    }
-    int change = count(OutcomeKind.VIOLATED) - countBefore(OutcomeKind.VIOLATED);
-    String key = change == 0 ? "same" : change < 0 ? "fewer" : "more";
-    return StandingMessages.text("rule.before." + key, countBefore(OutcomeKind.VIOLATED));
+    long present = broken(now, both);
+    long past = broken(before, both);
+    String key = present == 0 && past == 0 ? "kept" : "broken";
+    return StandingMessages.text("rule.before." + key, both.size(), past, present);
   }
 
-  private static List<String> decided(Map<OutcomeKind, List<StandingUnit>> tally) {
-    return List.of(OutcomeKind.SATISFIED, OutcomeKind.VIOLATED).stream()
+  /** What is not due yet is known not to be broken so far. */
+  private static Set<OrganizationId> known(Map<OutcomeKind, List<StandingUnit>> tally) {
+    return List.of(OutcomeKind.SATISFIED, OutcomeKind.VIOLATED, OutcomeKind.PENDING).stream()
         .flatMap(kind -> tally.getOrDefault(kind, List.of()).stream())
-        .map(unit -> unit.id().value())
-        .sorted()
-        .toList();
+        .map(StandingUnit::id)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static long broken(
+      Map<OutcomeKind, List<StandingUnit>> tally, Set<OrganizationId> among) {
+    return tally.getOrDefault(OutcomeKind.VIOLATED, List.of()).stream()
+        .filter(unit -> among.contains(unit.id()))
+        .count();
   }
 }

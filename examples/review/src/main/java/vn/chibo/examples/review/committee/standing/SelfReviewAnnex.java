@@ -108,11 +108,13 @@ final class SelfReviewAnnex {
         .orElseGet(() -> Shown.blank(none(unit, state), because));
   }
 
+  /** Of a unit that has not reported, something of its review may be known all the same. */
   private static Reason none(StandingUnit unit, ReviewState state) {
     if (state.notGraded().isPresent()) {
       return Reason.NOT_APPLICABLE;
     }
-    return unit.reported() ? Reason.NOT_KNOWN : Reason.NOT_REPORTED;
+    boolean silent = !unit.reported() && state.equals(ReviewState.NOTHING);
+    return silent ? Reason.NOT_REPORTED : Reason.NOT_KNOWN;
   }
 
   /** The grade decided held against the unit's own, in grades. */

@@ -65,13 +65,22 @@ record StandingFacts(
     return new StandingUnit(
         unit.organization(),
         context.reported(unit.id(), period),
-        evaluation(context, unit.id(), day),
-        evaluation(context, unit.id(), day.minusYears(1)));
+        context.record(unit.id(), day).map(context::evaluation),
+        before(context, unit.id(), day.minusYears(1)));
   }
 
-  private static Optional<Evaluation> evaluation(
+  /** While the year still runs, the year before is looked at as of the same day of it. */
+  private static Optional<Evaluation> before(
       CommitteeContext context, OrganizationId unit, LocalDate day) {
-    return context.record(unit, day).map(context::evaluation);
+    LocalDate asOf = context.question().asOf();
+    boolean running = asOf.getYear() <= year(context.question().period());
+    return context
+        .record(unit, day)
+        .map(
+            record ->
+                running
+                    ? context.evaluator().evaluate(record, asOf.minusYears(1))
+                    : context.evaluation(record));
   }
 
   private static int year(DatePeriod period) {
