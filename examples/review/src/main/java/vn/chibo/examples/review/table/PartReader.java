@@ -55,7 +55,7 @@ final class PartReader implements AutoCloseable {
     while (reader.hasNext()) {
       int event = reader.next();
       if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw new XMLStreamException(new DocumentTypeException());
+        throw new DocumentTypeException();
       }
       if (event == XMLStreamConstants.CDATA) {
         throw new XMLStreamException("marked section");
