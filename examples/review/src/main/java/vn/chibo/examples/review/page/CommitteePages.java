@@ -100,7 +100,11 @@ final class CommitteePages {
   }
 
   private Trend trend(Figure figure) {
-    return new Trend(PageTrends.id(figure), figure.title(), tables.trend(figure));
+    return new Trend(
+        PageTrends.id(figure),
+        figure.title(),
+        PageTrends.target(figure).map(target -> PageMessages.text("chart.target", EntryText.of(target))),
+        tables.trend(figure));
   }
 
   private Breach breach(CommitteeReport.Breach breach) {

@@ -61,7 +61,7 @@ final class PageModel {
   record Cell(boolean blank, Text words, Optional<Integer> because, List<Text> below) {}
 
   /** A figure over time: a chart, and the same as a table. */
-  record Trend(String id, Text title, Table table) {}
+  record Trend(String id, Text title, Optional<Text> target, Table table) {}
 
   /** A rule that is broken; the first places, and the others folded. */
   record Breach(

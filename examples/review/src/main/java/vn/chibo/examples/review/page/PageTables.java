@@ -81,23 +81,22 @@ final class PageTables {
   }
 
   private List<Cell> line(int place, Figure whole, List<Block> blocks) {
-    List<Cell> line = new ArrayList<>();
-    line.add(cell(Entry.words(whole.title())));
-    line.add(compared(whole));
-    blocks.forEach(block -> line.add(compared(block.figures().get(place))));
+    List<Cell> line = new ArrayList<>(cells(Entry.words(whole.title()), whole.now()));
+    blocks.forEach(block -> line.add(compared(block.figures().get(place), whole)));
     return line;
   }
 
-  /** A figure with what it is compared with below it. */
-  private Cell compared(Figure figure) {
+  /** A figure with what it is compared with below it; a target of its own is told. */
+  private Cell compared(Figure figure, Figure whole) {
     Cell now = cell(figure.now());
     List<Text> below =
         new ArrayList<>(
             List.of(
                 PageMessages.text("below.before", EntryText.of(figure.before())),
                 PageMessages.text("below.year-ago", EntryText.of(figure.yearAgo()))));
-    if (!(figure.target() instanceof Entry.Blank)) {
-      below.add(PageMessages.text("below.target", EntryText.of(figure.target())));
+    Text target = EntryText.of(figure.target());
+    if (!target.equals(EntryText.of(whole.target()))) {
+      below.add(PageMessages.text("below.target", target));
     }
     return new Cell(now.blank(), now.words(), now.because(), below);
   }
@@ -124,7 +123,7 @@ final class PageTables {
 
   private static Entry units(Due due) {
     if (due.units().size() <= FEW) {
-      return Entry.words(Joined.of(due.units(), ", "));
+      return Entry.words(Joined.of(due.units(), "; "));
     }
     Because all = new Because(PageMessages.text("due.units"), due.units(), due.clauses());
     return new Entry.Words(
