@@ -23,7 +23,8 @@ public final class CommitteeReview {
   /** The same of a context, such as one with rules of its own place. */
   public static CommitteeReport of(CommitteeContext context, List<CommitteePart> parts) {
     Head head = new HeadOfReport(context).head();
-    FigureMaker figures = new FigureMaker(new Counted(context));
+    Counted counts = new Counted(context);
+    FigureMaker figures = new FigureMaker(counts);
     CommitteeReport counted =
         new CommitteeReport(
             head,
@@ -31,9 +32,20 @@ public final class CommitteeReview {
             figures.blocks(),
             new Breaches(context).all(),
             new Dues(context).all(),
-            List.of(),
+            annexes(counts),
             List.of());
     return with(context, counted, parts);
+  }
+
+  private static List<Annex> annexes(Counted counts) {
+    UnitTables units = new UnitTables(counts);
+    MissingMeetings missing = new MissingMeetings(counts);
+    return List.of(
+        units.byKind(),
+        units.byUnit(),
+        missing.regular(),
+        missing.thematic(),
+        new MembersAtRisk(counts.context()).annex());
   }
 
   /** Chapters speak of all tables, so the tables come first. */

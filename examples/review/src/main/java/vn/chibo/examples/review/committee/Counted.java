@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.Span;
 import vn.chibo.examples.review.committee.FigureKind.Flow;
 
 /**
- * What the figures count, of each unit once: all of the year before the period and of the period
- * itself. Every figure of every period and block is a sum of these marks.
+ * What the figures count, of each unit once: all from the same period of the year before to the end
+ * of the quarter of this one. Every figure of every period and block is a sum of these marks.
  */
 final class Counted {
   private final CommitteeContext context;
@@ -20,7 +21,8 @@ final class Counted {
   Counted(CommitteeContext context) {
     this.context = context;
     DatePeriod period = context.question().period();
-    this.days = new DatePeriod(Periods.yearAgo(period).start(), period.end());
+    this.days =
+        new DatePeriod(Periods.yearAgo(period).start(), Span.QUARTER.around(period.last()).end());
   }
 
   CommitteeContext context() {

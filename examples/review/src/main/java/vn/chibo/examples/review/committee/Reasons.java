@@ -38,7 +38,9 @@ final class Reasons {
   private static Text how(Sum sum) {
     List<Text> sentences = new ArrayList<>();
     sentences.add(sum.kind().how());
-    sentences.add(figures(sum));
+    if (!sum.kind().share() || sum.base() > 0) {
+      sentences.add(figures(sum));
+    }
     sum.states()
         .forEach(
             (state, number) -> {

@@ -40,7 +40,7 @@ record RuleMarks(Optional<Span> span, List<String> rules) implements MarkSource 
         rules.forEach(rule -> marks.addAll(of(context, unit, cell, rule)));
       }
     }
-    span.ifPresent(each -> marks.addAll(unreported(context, unit, each.within(days), marks)));
+    marks.addAll(unreported(context, unit, days));
     return marks;
   }
 
@@ -82,16 +82,20 @@ record RuleMarks(Optional<Span> span, List<String> rules) implements MarkSource 
         context.reported(unit.id(), piece.days()) ? Mark.State.NOT_KNOWN : Mark.State.NOT_REPORTED);
   }
 
-  /** The spans that have begun, that a rule asks for and of which no record of the unit speaks. */
-  private List<Mark> unreported(
-      CommitteeContext context, Unit unit, List<DatePeriod> spans, List<Mark> marks) {
-    LocalDate asOf = context.question().asOf();
-    return spans.stream()
-        .filter(days -> !days.start().isAfter(asOf))
-        .filter(days -> marks.stream().noneMatch(mark -> mark.days().equals(days)))
-        .filter(days -> Rules.inForce(context, rules, days.start()).findAny().isPresent())
-        .filter(days -> context.records(unit.id()).stream().noneMatch(enclosing(days)))
-        .map(days -> Mark.without(unit.id(), days, Mark.State.NOT_REPORTED, Periods.name(days)))
+  /**
+   * The spans that have begun and that a rule asks for, of which no record of the unit speaks; of
+   * what is asked of each meeting, the months that the unit has not reported.
+   */
+  private List<Mark> unreported(CommitteeContext context, Unit unit, DatePeriod days) {
+    Predicate<DatePeriod> missing =
+        span.isPresent()
+            ? each -> context.records(unit.id()).stream().noneMatch(enclosing(each))
+            : each -> !context.reported(unit.id(), each);
+    return span.orElse(Span.MONTH).within(days).stream()
+        .filter(each -> !each.start().isAfter(context.question().asOf()))
+        .filter(each -> Rules.inForce(context, rules, each.start()).findAny().isPresent())
+        .filter(missing)
+        .map(each -> Mark.without(unit.id(), each, Mark.State.NOT_REPORTED, Periods.name(each)))
         .toList();
   }
 
