@@ -18,7 +18,9 @@ import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Evaluator;
+import vn.chibo.evaluator.Finding;
 import vn.chibo.evaluator.RuleBook;
+import vn.chibo.evaluator.indicator.Indicator;
 import vn.chibo.regulations.Regulations;
 
 /**
@@ -30,14 +32,18 @@ public final class CommitteeContext {
   private final Evaluator evaluator;
   private final Units units;
   private final Map<OrganizationId, List<CellRecord>> records;
+  private final MemberRoll members;
+  private final Map<DatePeriod, Optional<Indicator>> attendance = new HashMap<>();
   private final Map<LocalDate, List<Unit>> unitsByDay = new HashMap<>();
   private final Map<CellRecord, Evaluation> evaluations = new IdentityHashMap<>();
+  private final Map<CellRecord, Map<String, Finding>> findings = new IdentityHashMap<>();
 
   private CommitteeContext(CommitteeQuestion question, RuleBook book) {
     this.question = question;
     this.evaluator = Evaluator.of(book).choosing(question.choices());
     this.units = new Units(question.data());
     this.records = byCell(question.data().register().getCells());
+    this.members = new MemberRoll(question.data().register().getMembers());
   }
 
   /**
@@ -129,8 +135,18 @@ public final class CommitteeContext {
 
   /** What the rules say of a record as of the day of the report; each is evaluated once. */
   public Evaluation evaluation(CellRecord cell) {
-    return evaluations.computeIfAbsent(
-        cell, of -> evaluator.evaluateWithWitnesses(of, question.asOf()));
+    return evaluations.computeIfAbsent(cell, of -> evaluator.evaluate(of, question.asOf()));
+  }
+
+  /**
+   * What one rule of the book says of a record, explained once.
+   *
+   * @throws java.util.NoSuchElementException if the book does not have the rule
+   */
+  public Finding finding(CellRecord cell, String rule) {
+    return findings
+        .computeIfAbsent(cell, of -> new HashMap<>())
+        .computeIfAbsent(rule, id -> evaluation(cell).finding(id).orElseThrow());
   }
 
   /**
@@ -147,6 +163,16 @@ public final class CommitteeContext {
                         .flatMap(days -> days.intersection(cell.getPeriod()).stream()))
             .toList();
     return past.isPresent() && past.get().minus(complete).isEmpty();
+  }
+
+  /** Attendance in a month, as the rule of the month takes it. */
+  Optional<Indicator> attendance(DatePeriod month) {
+    return attendance.computeIfAbsent(month, of -> Attendance.of(this, of));
+  }
+
+  /** The members of each unit. */
+  MemberRoll members() {
+    return members;
   }
 
   /** The records of the organization itself that share a day with a period, by their first days. */
