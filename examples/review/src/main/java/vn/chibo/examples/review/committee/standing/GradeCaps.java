@@ -91,7 +91,7 @@ final class GradeCaps {
       GroupCap<ReviewSubject> group,
       CapByReading<ReviewSubject> reading) {
     KnownGrades grades = group.grades();
-    Because because = because(graded, cap, group.group());
+    Because because = because(graded, cap, group);
     return Shown.line(
         Stream.of(
             Entry.words(graded.as().label()),
@@ -129,12 +129,14 @@ final class GradeCaps {
     };
   }
 
-  /** How many of the excellent are only proposed, and the clause. */
-  private static Because because(GradedSubjects graded, Cap cap, Group group) {
+  /** How many of the excellent are only proposed, what all readings come to, and the clause. */
+  private static Because because(
+      GradedSubjects graded, Cap cap, GroupCap<ReviewSubject> group) {
     return new Because(
         StandingMessages.text("caps.how"),
         List.of(
-            StandingMessages.text("caps.proposed", graded.proposedExcellent(group)),
+            StandingMessages.text("caps.proposed", graded.proposedExcellent(group.group())),
+            StandingMessages.text("caps.together", OutcomeWords.name(group.outcome())),
             StandingMessages.text("caps.rounding", cap.rounding().label())),
         List.of(Shown.clause(cap.citation())));
   }
