@@ -8,12 +8,15 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import vn.chibo.core.fault.FaultException;
 
 /** Opens spreadsheets, and writes them. */
 public final class Tables {
+  private static final Pattern CSV =
+      Pattern.compile("\\.csv(\\.part)?\\z", Pattern.CASE_INSENSITIVE);
+
   private Tables() {}
 
   /**
@@ -36,7 +39,8 @@ public final class Tables {
   }
 
   /**
-   * Writes a spreadsheet, whole or not at all: .csv where the name ends so, else .xlsx.
+   * Writes a spreadsheet, whole or not at all: .csv where the name ends so (also before {@code
+   * .part}), else .xlsx.
    *
    * @throws FaultException if it cannot be written; what stood there stands there still
    */
@@ -45,7 +49,7 @@ public final class Tables {
     Path raw = file.resolveSibling(file.getFileName() + ".raw.part");
     try {
       try {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+        if (CSV.matcher(file.toString()).find()) {
           csv(part, content);
         } else {
           workbook(raw, content);

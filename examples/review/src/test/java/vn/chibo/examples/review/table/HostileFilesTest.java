@@ -131,7 +131,7 @@ class HostileFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/media/a.png"})
+  @ValueSource(strings = {"xl/worksheets/sheet1.xml", "xl/media/a.png"})
   void should_refuse_it_at_once_when_a_small_file_unpacks_to_zeros(String part) {
     Path file = new RawWorkbook().with(part, new byte[200 << 20]).in(folder);
     assertThat(file).satisfies(small -> assertThat(Files.size(small)).isLessThan(300_000));
@@ -144,7 +144,7 @@ class HostileFilesTest {
   void should_refuse_it_at_once_when_a_bomb_lies_about_its_size() throws IOException {
     Path file =
         new RawWorkbook()
-            .rows("<row r=\"1\"><c r=\"A1\"/></row>" + " <x/>".repeat(10_000_000))
+            .rows("<row r=\"1\"><c r=\"A1\"/></row>" + " <x/>".repeat(4_000_000))
             .in(folder);
     byte[] bytes = Files.readAllBytes(file);
     shrinkDeclaredSizes(bytes);
@@ -337,14 +337,15 @@ class HostileFilesTest {
   @Test
   void should_refuse_it_when_it_has_too_many_parts_or_bytes() throws IOException {
     RawWorkbook parts = new RawWorkbook();
-    for (int part = 0; part < 2_000; part++) {
+    for (int part = 0; part < 12; part++) {
       parts.with("a" + part, "");
     }
-    refused(parts, "parts");
-    for (int part = 0; part < 20_000; part++) {
+    Limits ten = new Limits(100_000, 100_000, 300, 1 << 20, 10, 1, 1, 1, 1);
+    assertThat(Spreadsheets.refusal(parts.in(folder), ten).key()).isEqualTo("parts");
+    for (int part = 0; part < 200; part++) {
       parts.with("a" + part, "");
     }
-    refused(parts, "parts");
+    assertThat(Spreadsheets.refusal(parts.in(folder), ten).key()).isEqualTo("parts");
     Limits few = new Limits(100, 1, 1, 1, 1, 1, 1, 1, 1);
     assertThat(Spreadsheets.refusal(new RawWorkbook().in(folder), few).key())
         .isEqualTo("file-size");

@@ -7,8 +7,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -17,6 +23,8 @@ final class RawWorkbook {
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
   private static final String SHEET = "xl/worksheets/sheet1.xml";
+
+  private static final Pattern PIECE = Pattern.compile("[\\w:/.$#!-]+|.", Pattern.DOTALL);
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
@@ -82,6 +90,22 @@ final class RawWorkbook {
   /** Puts other words into a part. */
   RawWorkbook changing(String part, String words, String others) {
     return with(part, new String(parts.get(part), UTF_8).replace(words, others));
+  }
+
+  /** Puts something odd in place of one word, value or tag of any part. */
+  RawWorkbook edit(Random random, String... odd) {
+    List<String> names = List.copyOf(parts.keySet());
+    String part = names.get(random.nextInt(names.size()));
+    List<String> pieces =
+        PIECE.matcher(new String(parts.get(part), UTF_8)).results().map(MatchResult::group)
+            .collect(Collectors.toCollection(ArrayList::new));
+    int at = random.nextInt(pieces.size());
+    switch (random.nextInt(3)) {
+      case 0 -> pieces.remove(at);
+      case 1 -> pieces.set(at, pieces.get(random.nextInt(pieces.size())));
+      default -> pieces.set(at, odd[random.nextInt(odd.length)]);
+    }
+    return with(part, String.join("", pieces));
   }
 
   Path in(Path folder) {
