@@ -2,6 +2,8 @@
 (function () {
   const { element, spoken } = page;
   const FEW = 12;
+  /** A chart is half as wide as A4 without its margins. */
+  const PAPER = { width: 325, height: 150 };
   const becauses = page.data('becauses');
   const charts = [];
   let panels = 0;
@@ -134,7 +136,12 @@
     ctx.font = '600 13px ' + Chart.defaults.font.family;
     ctx.textAlign = 'right';
     ctx.textBaseline = above ? 'bottom' : 'top';
-    ctx.fillText(said(data.points[index].words), scales.x.getPixelForValue(index) + 4, y + (above ? -8 : 9));
+    const words = said(data.points[index].words);
+    const x = scales.x.getPixelForValue(index) + 4;
+    ctx.strokeStyle = '#fff';
+    ctx.lineWidth = 4;
+    ctx.strokeText(words, x, y + (above ? -8 : 9));
+    ctx.fillText(words, x, y + (above ? -8 : 9));
     ctx.restore();
   }
 
@@ -189,7 +196,7 @@
   /** Paper shows what is folded, but for long lists. */
   function print() {
     document.querySelectorAll('details:not(.many)').forEach(details => { details.open = true; });
-    charts.forEach(entry => entry.chart.resize());
+    charts.forEach(entry => entry.chart.resize(PAPER.width, PAPER.height));
   }
 
   document.querySelectorAll('[data-because]').forEach(button => {
@@ -207,6 +214,7 @@
     button.addEventListener('click', () => unfoldAnnexes(button)));
   window.addEventListener('hashchange', openNamed);
   window.addEventListener('beforeprint', print);
+  window.addEventListener('afterprint', () => charts.forEach(entry => entry.chart.resize()));
   if (typeof Chart !== 'undefined') {
     Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
     page.data('charts').forEach(draw);
