@@ -28,6 +28,9 @@ import vn.chibo.examples.review.committee.SyntheticCommittee;
 /** The committee's report in a browser, and pictures of it to look at. */
 class CommitteePageIT {
   private static final String NUMBER = "#figures [data-because]";
+  /** Of the picture that the README shows. */
+  private static final int README_HEIGHT = 1160;
+
   private static final String PORTRAIT = "595 842";
   private static final String ACROSS = "842 595";
   private static final Pattern PAPER =
@@ -208,7 +211,8 @@ class CommitteePageIT {
       assertThat(browser.picture("annexes-" + code + "-" + width)).isNotEmptyFile();
     }
     browser.open(commune, "?lang=" + code, Browser.WIDE);
-    assertThat(papers(browser.paper("report-" + code))).contains(PORTRAIT);
+    assertThat(browser.picture("readme-" + code, README_HEIGHT)).isNotEmptyFile();
+    assertThat(papers(browser.paper("report-" + code))).contains(PORTRAIT, ACROSS);
     browser.open(communeAnnexes, "?lang=" + code, Browser.WIDE);
     assertThat(papers(browser.paper("annexes-" + code))).contains(ACROSS);
   }
