@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.chibo.core.review.AnnualReview;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Quarter;
+import vn.chibo.evaluator.Force;
+import vn.chibo.evaluator.outcome.OutcomeKind;
 import vn.chibo.examples.review.annex.Annex;
 import vn.chibo.examples.review.annex.Because;
 import vn.chibo.examples.review.annex.Entry;
@@ -162,6 +165,33 @@ class StandingTest {
                 .map(Text::vietnamese)
                 .distinct())
         .noneMatch(words -> names.stream().anyMatch(words::contains));
+  }
+
+  @Test
+  void should_find_the_same_limits_as_the_breaches_of_the_report() {
+    List<RuleTally> rules = RuleTally.of(StandingFacts.of(CONTEXT));
+
+    assertThat(
+            rules.stream()
+                .filter(rule -> rule.rule().force() == Force.MANDATORY)
+                .filter(rule -> rule.place() == RuleTally.Place.LIMIT)
+                .collect(
+                    Collectors.toMap(
+                        rule -> rule.rule().id().value(),
+                        rule ->
+                            rule.units(OutcomeKind.VIOLATED).stream()
+                                .map(StandingUnit::name)
+                                .collect(Collectors.toSet()))))
+        .isNotEmpty()
+        .isEqualTo(
+            REPORT.breaches().stream()
+                .collect(
+                    Collectors.toMap(
+                        CommitteeReport.Breach::rule,
+                        breach ->
+                            breach.places().stream()
+                                .map(CommitteeReport.Place::unit)
+                                .collect(Collectors.toSet()))));
   }
 
   @Test
