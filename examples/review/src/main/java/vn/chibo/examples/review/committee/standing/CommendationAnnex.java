@@ -33,7 +33,8 @@ final class CommendationAnnex {
           Shown.column("candidate", "proposed", Kind.DAY),
           Shown.column("candidate", "state", Kind.WORDS),
           Shown.column("candidate", "rules", Kind.WORDS),
-          Shown.column("candidate", "lacks", Kind.WORDS));
+          Shown.column("candidate", "lacks", Kind.WORDS),
+          Shown.column("candidate", "clauses", Kind.WORDS));
 
   private final StandingFacts facts;
   private final CommendationCheck check;
@@ -80,7 +81,8 @@ final class CommendationAnnex {
                 .orElseGet(() -> Entry.blank(Reason.NOT_KNOWN)),
             Entry.words(state(file)),
             result(candidate, findings, because),
-            Shown.words(Shown.named(lacks(candidate, findings)), because)));
+            Shown.words(Shown.named(lacks(candidate, findings)), because),
+            Entry.words(Shown.named(because.clauses()))));
   }
 
   private static Entry words(Optional<Text> text) {

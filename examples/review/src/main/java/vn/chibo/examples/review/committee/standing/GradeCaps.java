@@ -45,7 +45,8 @@ final class GradeCaps {
           Shown.column("caps", "least", Kind.COUNT),
           Shown.column("caps", "most", Kind.COUNT),
           Shown.column("caps", "excess", Kind.WORDS),
-          Shown.column("caps", "result", Kind.WORDS));
+          Shown.column("caps", "result", Kind.WORDS),
+          Shown.column("caps", "clause", Kind.WORDS));
 
   private final StandingFacts facts;
   private final List<Line> lines = new ArrayList<>();
@@ -105,7 +106,8 @@ final class GradeCaps {
             end(reading.allowed().low(), because),
             end(reading.allowed().high(), because),
             Shown.words(over(reading.excess()), because),
-            Shown.words(OutcomeWords.name(reading.outcome()), because)));
+            Shown.words(OutcomeWords.name(reading.outcome()), because),
+            Entry.words(Shown.clause(cap.citation()))));
   }
 
   private static Text reading(CapByReading<ReviewSubject> reading) {

@@ -29,7 +29,7 @@ final class MemberCells {
 
   private MemberCells(StandingFacts facts, int year) {
     this.facts = facts;
-    record = year == facts.year() ? StandingUnit::now : StandingUnit::before;
+    record = year == facts.year() ? StandingUnit::now : StandingUnit::lastYear;
   }
 
   static MemberCells of(StandingFacts facts, int year) {

@@ -1,10 +1,8 @@
 package vn.chibo.examples.review.committee.standing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.chibo.core.text.Text;
-import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.OutcomeKind;
 import vn.chibo.examples.review.committee.CommitteeReport.Statement;
 
@@ -13,9 +11,6 @@ import vn.chibo.examples.review.committee.CommitteeReport.Statement;
  * missing, or not due yet. Rules of which nothing is known anywhere stand in one line.
  */
 final class NotKnown {
-  /** What is missing is asked of so many units of a rule: of the others it is much the same. */
-  private static final int ASKED = 3;
-
   private final StandingFacts facts;
   private final List<RuleTally> open;
   private final List<RuleTally> notDue;
@@ -34,37 +29,14 @@ final class NotKnown {
   }
 
   private Statement statement(RuleTally rule) {
-    List<StandingUnit> units = rule.units(OutcomeKind.UNDETERMINED);
     return Skeleton.statement(
         StandingMessages.text(
             "rule.not-known",
             rule.title(),
             rule.count(OutcomeKind.SATISFIED),
-            units.size(),
+            rule.count(OutcomeKind.UNDETERMINED),
             rule.compared()),
-        Skeleton.because(rule, missing(rule, units)));
-  }
-
-  /** By unit what is missing, of the first few; the others by name. */
-  private List<Text> missing(RuleTally rule, List<StandingUnit> units) {
-    List<Text> parts = new ArrayList<>();
-    units.stream()
-        .limit(ASKED)
-        .forEach(
-            unit ->
-                parts.add(
-                    StandingMessages.text("part", unit.name(), Shown.named(missing(rule, unit)))));
-    units.stream().skip(ASKED).map(StandingUnit::name).forEach(parts::add);
-    return parts;
-  }
-
-  private static List<Text> missing(RuleTally rule, StandingUnit unit) {
-    return unit.now()
-        .flatMap(evaluation -> evaluation.finding(rule.rule().id().value()))
-        .map(finding -> finding.outcome())
-        .filter(Outcome.Undetermined.class::isInstance)
-        .map(outcome -> ((Outcome.Undetermined) outcome).missing())
-        .orElse(List.of());
+        Skeleton.because(rule, rule.words(OutcomeKind.UNDETERMINED)));
   }
 
   private Stream<Statement> everywhere(List<RuleTally> rules) {
@@ -73,9 +45,7 @@ final class NotKnown {
             .map(
                 rule ->
                     StandingMessages.text(
-                        "part",
-                        rule.title(),
-                        Shown.named(missing(rule, rule.units(OutcomeKind.UNDETERMINED).get(0)))))
+                        "part", rule.title(), rule.words(OutcomeKind.UNDETERMINED).get(0)))
             .toList();
     return one(
         parts,

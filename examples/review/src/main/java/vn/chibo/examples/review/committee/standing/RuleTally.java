@@ -1,35 +1,34 @@
 package vn.chibo.examples.review.committee.standing;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.text.Text;
+import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Force;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.outcome.OutcomeKind;
 
 /**
- * What one rule says of the units, this year and the year before.
+ * What one rule says of the units in the period and in the one before.
  *
  * @param rule the rule
  * @param title what readers call it
- * @param now the units by outcome
- * @param before the same of the year before
+ * @param now what it says of each unit that has a record
+ * @param before the same of the period before
  */
 record RuleTally(
     Rule<?> rule,
     Text title,
-    Map<OutcomeKind, List<StandingUnit>> now,
-    Map<OutcomeKind, List<StandingUnit>> before) {
+    Map<StandingUnit, RuleInPeriod> now,
+    Map<StandingUnit, RuleInPeriod> before) {
 
   /** Where a rule stands in the skeleton: in one place. */
   enum Place {
@@ -37,9 +36,9 @@ record RuleTally(
     STRENGTH,
     /** Not met by some unit. */
     LIMIT,
-    /** Not known of some unit, and not met by none. */
+    /** Not known of some unit, and broken by none. */
     NOT_KNOWN,
-    /** Can still be met or broken by every unit of which it is not met already. */
+    /** Known of every unit, broken by none, and not due yet for some. */
     NOT_DUE,
     /** It speaks of no unit. */
     SILENT
@@ -58,30 +57,51 @@ record RuleTally(
     return new RuleTally(
         rule,
         facts.evaluator().book().title(rule.id()),
-        tally(facts.units(), StandingUnit::now, place),
-        tally(facts.units(), StandingUnit::before, place));
+        tally(facts.units(), StandingUnit::now, place, facts.period()),
+        tally(facts.units(), StandingUnit::previous, place, facts.previous()));
   }
 
-  private static Map<OutcomeKind, List<StandingUnit>> tally(
-      List<StandingUnit> units, Function<StandingUnit, Optional<Evaluation>> of, int place) {
-    Map<OutcomeKind, List<StandingUnit>> tally = new EnumMap<>(OutcomeKind.class);
+  private static Map<StandingUnit, RuleInPeriod> tally(
+      List<StandingUnit> units,
+      Function<StandingUnit, Optional<Evaluation>> of,
+      int place,
+      DatePeriod period) {
+    Map<StandingUnit, RuleInPeriod> tally = new LinkedHashMap<>();
     for (StandingUnit unit : units) {
       of.apply(unit)
-          .ifPresent(
-              evaluation ->
-                  tally
-                      .computeIfAbsent(evaluation.kind(place), kind -> new ArrayList<>())
-                      .add(unit));
+          .ifPresent(each -> tally.put(unit, RuleInPeriod.of(each, place, period)));
     }
     return tally;
   }
 
   List<StandingUnit> units(OutcomeKind kind) {
-    return now.getOrDefault(kind, List.of());
+    return now.entrySet().stream()
+        .filter(entry -> entry.getValue().kind() == kind)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   int count(OutcomeKind kind) {
     return units(kind).size();
+  }
+
+  /** The units with an outcome, each with where it fails or what is missing. */
+  List<Text> words(OutcomeKind kind) {
+    return now.entrySet().stream()
+        .filter(entry -> entry.getValue().kind() == kind)
+        .map(entry -> words(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** What is asked of the unit as a whole bears its name already. */
+  private static Text words(StandingUnit unit, RuleInPeriod said) {
+    if (said.words().isEmpty()) {
+      return unit.name();
+    }
+    Text words = Shown.joined(said.words());
+    return words.vietnamese().startsWith(unit.organization().getName() + ":")
+        ? words
+        : StandingMessages.text("part", unit.name(), words);
   }
 
   Place place() {
@@ -113,7 +133,7 @@ record RuleTally(
         count(OutcomeKind.NOT_APPLICABLE));
   }
 
-  /** The year before, compared over the units of which it is known in both years. */
+  /** The period before, compared over the units of which it is known in both. */
   Text compared() {
     Set<OrganizationId> both = known(now);
     both.retainAll(known(before));
@@ -127,17 +147,24 @@ record RuleTally(
   }
 
   /** What is not due yet is known not to be broken so far. */
-  private static Set<OrganizationId> known(Map<OutcomeKind, List<StandingUnit>> tally) {
-    return List.of(OutcomeKind.SATISFIED, OutcomeKind.VIOLATED, OutcomeKind.PENDING).stream()
-        .flatMap(kind -> tally.getOrDefault(kind, List.of()).stream())
-        .map(StandingUnit::id)
-        .collect(Collectors.toCollection(HashSet::new));
+  private static Set<OrganizationId> known(Map<StandingUnit, RuleInPeriod> tally) {
+    Set<OutcomeKind> kinds =
+        Set.of(OutcomeKind.SATISFIED, OutcomeKind.VIOLATED, OutcomeKind.PENDING);
+    Set<OrganizationId> known = new HashSet<>();
+    tally.forEach(
+        (unit, said) -> {
+          if (kinds.contains(said.kind())) {
+            known.add(unit.id());
+          }
+        });
+    return known;
   }
 
   private static long broken(
-      Map<OutcomeKind, List<StandingUnit>> tally, Set<OrganizationId> among) {
-    return tally.getOrDefault(OutcomeKind.VIOLATED, List.of()).stream()
-        .filter(unit -> among.contains(unit.id()))
+      Map<StandingUnit, RuleInPeriod> tally, Set<OrganizationId> among) {
+    return tally.entrySet().stream()
+        .filter(entry -> entry.getValue().kind() == OutcomeKind.VIOLATED)
+        .filter(entry -> among.contains(entry.getKey().id()))
         .count();
   }
 }

@@ -10,10 +10,8 @@ import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.outcome.OutcomeKind;
 import vn.chibo.examples.review.annex.Because;
 import vn.chibo.examples.review.committee.CommitteeReport;
-import vn.chibo.examples.review.committee.CommitteeReport.Breach;
 import vn.chibo.examples.review.committee.CommitteeReport.Chapter;
 import vn.chibo.examples.review.committee.CommitteeReport.Due;
-import vn.chibo.examples.review.committee.CommitteeReport.Place;
 import vn.chibo.examples.review.committee.CommitteeReport.Statement;
 
 /**
@@ -92,7 +90,7 @@ final class Skeleton {
             rule ->
                 statement(
                     words("rule.strength", rule, OutcomeKind.SATISFIED),
-                    because(rule, names(rule, OutcomeKind.SATISFIED))));
+                    because(rule, rule.words(OutcomeKind.SATISFIED))));
   }
 
   private Stream<Statement> limits() {
@@ -100,7 +98,8 @@ final class Skeleton {
         .map(
             rule ->
                 statement(
-                    words("rule.limit", rule, OutcomeKind.VIOLATED), because(rule, places(rule))));
+                    words("rule.limit", rule, OutcomeKind.VIOLATED),
+                    because(rule, rule.words(OutcomeKind.VIOLATED))));
   }
 
   /** The rules of a place, those that concern most units first. */
@@ -113,26 +112,6 @@ final class Skeleton {
   private static Text words(String key, RuleTally rule, OutcomeKind kind) {
     return StandingMessages.text(
         key, rule.title(), rule.count(kind), rule.compared(), rule.rule().force().label());
-  }
-
-  private static List<Text> names(RuleTally rule, OutcomeKind kind) {
-    return rule.units(kind).stream().map(StandingUnit::name).toList();
-  }
-
-  /** Where the rule is not met, with the reason where the report says it. */
-  private List<Text> places(RuleTally rule) {
-    List<Text> places =
-        report.breaches().stream()
-            .filter(breach -> breach.rule().equals(rule.rule().id().value()))
-            .map(Breach::places)
-            .flatMap(List::stream)
-            .map(Skeleton::words)
-            .toList();
-    return places.isEmpty() ? names(rule, OutcomeKind.VIOLATED) : places;
-  }
-
-  private static Text words(Place place) {
-    return StandingMessages.text("part", place.unit(), place.detail());
   }
 
   static Because because(RuleTally rule, List<Text> parts) {

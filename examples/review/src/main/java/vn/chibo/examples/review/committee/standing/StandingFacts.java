@@ -12,9 +12,11 @@ import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.review.AnnualReview;
 import vn.chibo.core.review.ReviewSubject;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Evaluator;
 import vn.chibo.examples.review.committee.CommitteeContext;
+import vn.chibo.examples.review.committee.Periods;
 import vn.chibo.examples.review.committee.Unit;
 
 /**
@@ -66,16 +68,17 @@ record StandingFacts(
         unit.organization(),
         context.reported(unit.id(), period),
         context.record(unit.id(), day).map(context::evaluation),
-        before(context, unit.id(), day.minusYears(1)));
+        previous(context, unit.id()),
+        context.record(unit.id(), day.minusYears(1)).map(context::evaluation));
   }
 
-  /** While the year still runs, the year before is looked at as of the same day of it. */
-  private static Optional<Evaluation> before(
-      CommitteeContext context, OrganizationId unit, LocalDate day) {
+  /** While a year still runs, the year before is looked at as of the same day of it. */
+  private static Optional<Evaluation> previous(CommitteeContext context, OrganizationId unit) {
+    DatePeriod period = context.question().period();
     LocalDate asOf = context.question().asOf();
-    boolean running = asOf.getYear() <= year(context.question().period());
+    boolean running = period.equals(Span.YEAR.around(asOf)) && period.lastsBeyond(asOf);
     return context
-        .record(unit, day)
+        .record(unit, context.lastKnown(Periods.before(period)))
         .map(
             record ->
                 running
@@ -90,6 +93,11 @@ record StandingFacts(
   /** The year in which the period ends. */
   int year() {
     return year(period);
+  }
+
+  /** The period before. */
+  DatePeriod previous() {
+    return Periods.before(period);
   }
 
   /** The days of the year up to the day of the data; the whole year where it is over. */

@@ -24,6 +24,8 @@ import vn.chibo.examples.review.annex.Because;
 
 /** Grades beside the year before, and the cap. */
 class GradesTest {
+  private static final String CLAUSE =
+      " | Regulation 366-QĐ/TW of 30 Aug 2025, article 11(5), sources conflict";
 
   private static AnnualReview decided(String id, int year, QualityGrade grade) {
     return MadeFacts.review(id, year)
@@ -157,9 +159,10 @@ class GradesTest {
     assertThat(MadeFacts.lines(annex))
         .contains(
             "a cell | subordinate cell | 10 | 3 | 0 | 0 | at most 20 % of all graded | 10 | 2 | 2"
-                + " | 1 too many | not met",
+                + " | 1 too many | not met" + CLAUSE,
             "a cell | subordinate cell | 10 | 3 | 0 | 0 | at most 25 % of those graded good or"
-                + " excellent | 10 | 2 | 3 | not known whether it is exceeded | undetermined")
+                + " excellent | 10 | 2 | 3 | not known whether it is exceeded | undetermined"
+                + CLAUSE)
         .hasSize(5);
     assertThat(annex.lines().get(0).entries().get(6).because().orElseThrow().clauses())
         .hasSize(1)

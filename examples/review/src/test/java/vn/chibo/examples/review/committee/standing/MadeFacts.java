@@ -75,6 +75,7 @@ final class MadeFacts {
             cell(id),
             true,
             Optional.of(RULES.evaluate(record.apply(bare), asOf)),
+            Optional.empty(),
             Optional.empty()));
     return this;
   }
@@ -85,7 +86,9 @@ final class MadeFacts {
   }
 
   MadeFacts silent(String id) {
-    units.add(new StandingUnit(cell(id), false, Optional.empty(), Optional.empty()));
+    units.add(
+        new StandingUnit(
+            cell(id), false, Optional.empty(), Optional.empty(), Optional.empty()));
     return this;
   }
 

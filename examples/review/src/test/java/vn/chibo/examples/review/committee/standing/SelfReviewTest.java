@@ -2,6 +2,7 @@ package vn.chibo.examples.review.committee.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class SelfReviewTest {
                             MadeFacts.opinion(ReviewStage.APPRAISAL, QualityGrade.FULFILLED))
                         .decision(
                             Graded.on(
-                                java.time.LocalDate.of(2024, 12, 20),
+                                LocalDate.of(2024, 12, 20),
                                 Grade.of(QualityGrade.FULFILLED)))
                         .build(),
                     MadeFacts.review("2", 2024)

@@ -17,10 +17,8 @@ import vn.chibo.examples.review.annex.Entry;
 import vn.chibo.examples.review.annex.Entry.Reason;
 import vn.chibo.examples.review.annex.Figure;
 import vn.chibo.examples.review.committee.CommitteeReport;
-import vn.chibo.examples.review.committee.CommitteeReport.Breach;
 import vn.chibo.examples.review.committee.CommitteeReport.Chapter;
 import vn.chibo.examples.review.committee.CommitteeReport.Due;
-import vn.chibo.examples.review.committee.CommitteeReport.Place;
 import vn.chibo.examples.review.committee.CommitteeReport.Statement;
 
 /** The skeleton: what is known is sorted, what people find out is left to them. */
@@ -29,7 +27,7 @@ class SkeletonTest {
   private static final String LEAST =
       "A cell under a grassroots committee has three official members at least";
 
-  private static CommitteeReport report(List<Figure> figures, List<Breach> breaches, List<Due> dues) {
+  private static CommitteeReport report(List<Figure> figures, List<Due> dues) {
     return new CommitteeReport(
         new CommitteeReport.Head(
             Text.same("x"),
@@ -42,14 +40,14 @@ class SkeletonTest {
             List.of()),
         figures,
         List.of(),
-        breaches,
+        List.of(),
         dues,
         List.of(),
         List.of());
   }
 
   private static CommitteeReport empty() {
-    return report(List.of(), List.of(), List.of());
+    return report(List.of(), List.of());
   }
 
   private static CellRecord official(CellRecord record, int members) {
@@ -118,20 +116,8 @@ class SkeletonTest {
             .with("2", record -> official(record, 8))
             .with("3")
             .facts();
-    CommitteeReport report =
-        report(
-            List.of(),
-            List.of(
-                new Breach(
-                    Text.same(LEAST),
-                    "statutes/cell-minimum-members",
-                    Text.same("x"),
-                    List.of(),
-                    List.of())),
-            List.of());
-
     Statement limit =
-        chapter(facts, report, "Limits").statements().stream()
+        chapter(facts, empty(), "Limits").statements().stream()
             .filter(each -> each.words().english().startsWith(LEAST))
             .findFirst()
             .orElseThrow();
@@ -139,8 +125,10 @@ class SkeletonTest {
     assertThat(limit.words().english()).contains("not met by 1 unit(s)");
     assertThat(limit.because().orElseThrow().how().english())
         .isEqualTo("Met 1, not met 1, not due yet 0, undetermined 1, not applicable 0");
-    assertThat(limit.because().orElseThrow().parts()).containsExactly(Text.same("Chi bộ 1"));
-    assertThat(slots(chapter(facts, report, "Causes"))).contains("Cause: " + LEAST);
+    assertThat(limit.because().orElseThrow().parts())
+        .extracting(Text::english)
+        .containsExactly("Chi bộ 1: 2 members, needs at least 3 members");
+    assertThat(slots(chapter(facts, empty(), "Causes"))).contains("Cause: " + LEAST);
   }
 
   @Test
@@ -220,7 +208,8 @@ class SkeletonTest {
                             unit.organization(),
                             true,
                             unit.now(),
-                            before.unit(unit.id()).flatMap(StandingUnit::now)))
+                            before.unit(unit.id()).flatMap(StandingUnit::now),
+                            Optional.empty()))
                 .toList(),
             List.of(),
             now.evaluator(),
@@ -232,7 +221,7 @@ class SkeletonTest {
             words ->
                 words.startsWith(LEAST)
                     && words.endsWith(
-                        "known of 2 unit(s) in both years: 2 failed it the year before, 1 now"));
+                        "known of 2 unit(s) in both periods: 2 failed it in the one before, 1 now"));
   }
 
   @Test
@@ -253,7 +242,7 @@ class SkeletonTest {
             Text.same("A meeting"),
             List.of(Text.same("Chi bộ 1")),
             List.of());
-    CommitteeReport report = report(List.of(figure), List.of(), List.of(due));
+    CommitteeReport report = report(List.of(figure), List.of(due));
     StandingFacts facts = MadeFacts.ofYear(2024).with("1").facts();
 
     assertThat(statements(chapter(facts, report, "Results")))
@@ -264,32 +253,5 @@ class SkeletonTest {
         .isEqualTo(Optional.of(WHY));
     assertThat(statements(chapter(facts, report, "Tasks and measures ahead")))
         .containsExactly("A meeting: by 31 Dec 2024, 1 unit(s)");
-  }
-
-  @Test
-  void should_give_the_reason_of_a_breach_where_the_report_says_it() {
-    StandingFacts facts =
-        MadeFacts.ofYear(2024).with("1", record -> official(record, 2)).facts();
-    String rule =
-        RuleTally.of(facts).stream()
-            .filter(each -> each.title().english().startsWith(LEAST))
-            .findFirst()
-            .orElseThrow()
-            .rule()
-            .id()
-            .value();
-    Place place = new Place(Text.same("Chi bộ 1"), Text.same("2 members"), WHY);
-    CommitteeReport report =
-        report(
-            List.of(),
-            List.of(
-                new Breach(Text.same(LEAST), rule, Text.same("x"), List.of(), List.of(place))),
-            List.of());
-
-    assertThat(
-            chapter(facts, report, "Limits").statements().stream()
-                .flatMap(each -> each.because().orElseThrow().parts().stream())
-                .map(Text::english))
-        .contains("Chi bộ 1: 2 members");
   }
 }

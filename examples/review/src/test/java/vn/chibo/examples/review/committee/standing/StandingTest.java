@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.chibo.core.review.AnnualReview;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Quarter;
+import vn.chibo.evaluator.Force;
+import vn.chibo.evaluator.outcome.OutcomeKind;
 import vn.chibo.examples.review.annex.Annex;
 import vn.chibo.examples.review.annex.Because;
 import vn.chibo.examples.review.annex.Entry;
@@ -28,11 +32,16 @@ import vn.chibo.examples.review.committee.SyntheticCommittee;
 class StandingTest {
   private static final CommitteeQuestion QUESTION =
       SyntheticCommittee.question(new Quarter(2024, 3).period(), Reader.COMMITTEE);
+  private static final CommitteeContext CONTEXT = CommitteeContext.of(QUESTION);
   private static final CommitteeReport REPORT =
-      CommitteeReview.of(QUESTION, List.of(new Standing()));
+      CommitteeReview.of(CONTEXT, List.of(new Standing()));
+
+  /** The tables of the package: they stand last. */
+  private static final List<Annex> ANNEXES =
+      REPORT.annexes().subList(REPORT.annexes().size() - 12, REPORT.annexes().size());
 
   private static Annex annex(String id) {
-    return REPORT.annexes().stream()
+    return ANNEXES.stream()
         .filter(annex -> annex.id().equals(id))
         .findFirst()
         .orElseThrow();
@@ -51,7 +60,7 @@ class StandingTest {
 
   @Test
   void should_add_each_table_once_in_a_fixed_order() {
-    assertThat(new Standing().annexes(CommitteeContext.of(QUESTION)).stream().map(Annex::id))
+    assertThat(ANNEXES.stream().map(Annex::id))
         .containsExactly(
             "ranking-kind",
             "ranking-cluster",
@@ -72,30 +81,27 @@ class StandingTest {
     StandingFacts nothing = MadeFacts.ofYear(2024).facts();
 
     assertThat(Standing.annexes(nothing).stream().map(Annex::columns))
-        .containsExactlyElementsOf(
-            new Standing()
-                .annexes(CommitteeContext.of(QUESTION)).stream().map(Annex::columns).toList());
+        .containsExactlyElementsOf(ANNEXES.stream().map(Annex::columns).toList());
   }
 
   @Test
   void should_be_the_same_when_the_data_come_in_another_order() {
     CommitteeData data = QUESTION.data();
-    List<vn.chibo.core.review.AnnualReview> reviews = new ArrayList<>(data.reviews());
+    List<AnnualReview> reviews = new ArrayList<>(data.reviews());
     Collections.shuffle(reviews, new Random(1));
     CommitteeData shuffled =
         new CommitteeData(
             data.synthetic(), data.register(), reviews, data.groups(), data.targets());
 
-    CommitteeReport again =
-        CommitteeReview.of(with(shuffled, QUESTION.period()), List.of(new Standing()));
+    CommitteeContext context = CommitteeContext.of(with(shuffled, QUESTION.period()));
 
-    assertThat(again.annexes()).isEqualTo(REPORT.annexes());
-    assertThat(again.chapters()).isEqualTo(REPORT.chapters());
+    assertThat(new Standing().annexes(context)).isEqualTo(ANNEXES);
+    assertThat(new Standing().chapters(context, REPORT)).isEqualTo(REPORT.chapters());
   }
 
   @Test
   void should_speak_both_languages_everywhere() {
-    Stream<Text> tables = REPORT.annexes().stream().flatMap(StandingTest::texts);
+    Stream<Text> tables = ANNEXES.stream().flatMap(StandingTest::texts);
     Stream<Text> chapters = REPORT.chapters().stream().flatMap(StandingTest::texts);
 
     assertThat(Stream.concat(tables, chapters))
@@ -154,11 +160,38 @@ class StandingTest {
     assertThat(names).isNotEmpty();
     assertThat(
             Stream.concat(
-                    REPORT.annexes().stream().flatMap(StandingTest::texts),
+                    ANNEXES.stream().flatMap(StandingTest::texts),
                     REPORT.chapters().stream().flatMap(StandingTest::texts))
                 .map(Text::vietnamese)
                 .distinct())
         .noneMatch(words -> names.stream().anyMatch(words::contains));
+  }
+
+  @Test
+  void should_find_the_same_limits_as_the_breaches_of_the_report() {
+    List<RuleTally> rules = RuleTally.of(StandingFacts.of(CONTEXT));
+
+    assertThat(
+            rules.stream()
+                .filter(rule -> rule.rule().force() == Force.MANDATORY)
+                .filter(rule -> rule.place() == RuleTally.Place.LIMIT)
+                .collect(
+                    Collectors.toMap(
+                        rule -> rule.rule().id().value(),
+                        rule ->
+                            rule.units(OutcomeKind.VIOLATED).stream()
+                                .map(StandingUnit::name)
+                                .collect(Collectors.toSet()))))
+        .isNotEmpty()
+        .isEqualTo(
+            REPORT.breaches().stream()
+                .collect(
+                    Collectors.toMap(
+                        CommitteeReport.Breach::rule,
+                        breach ->
+                            breach.places().stream()
+                                .map(CommitteeReport.Place::unit)
+                                .collect(Collectors.toSet()))));
   }
 
   @Test

@@ -180,7 +180,7 @@ class TotalsProperties {
     return line.entries().get(column) instanceof Entry.Count count ? count.number() : 0;
   }
 
-  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 12, edgeCases = EdgeCasesMode.NONE)
   void should_be_the_sums_of_their_lines(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int units) {
     List<Annex> annexes = Standing.annexes(new Drawn(seed, units).facts());
@@ -197,7 +197,7 @@ class TotalsProperties {
     }
   }
 
-  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 12, edgeCases = EdgeCasesMode.NONE)
   void should_count_each_review_and_each_finding_in_one_place(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int units) {
     StandingFacts facts = new Drawn(seed, units).facts();
@@ -223,7 +223,7 @@ class TotalsProperties {
         .isEqualTo(LongStream.range(from + 1, to).map(i -> number(line, (int) i)).sum());
   }
 
-  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 12, edgeCases = EdgeCasesMode.NONE)
   void should_count_every_unit_once_in_each_table_of_units(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int units) {
     StandingFacts facts = new Drawn(seed, units).facts();
