@@ -123,6 +123,16 @@ final class PartReader implements AutoCloseable {
     return "";
   }
 
+  /** Whether any attribute of the element at hand has no value. */
+  boolean lacksValue() {
+    for (int at = 0; at < reader.getAttributeCount(); at++) {
+      if (reader.getAttributeValue(at).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean flag(String attribute) {
     String value = attribute(attribute);
     return value.equals("1") || value.equals("true");

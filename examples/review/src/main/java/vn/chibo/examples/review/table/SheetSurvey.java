@@ -13,6 +13,7 @@ import vn.chibo.core.fault.Place;
  * what only stands behind the rows: merged cells.
  */
 final class SheetSurvey {
+  private static final int LETTERS = 26;
   private static final int MOST_ROWS = 1 << 20;
   private static final int MOST_ARRAYS = 1_000;
   private static final long MOST_FORMULA_LETTERS = 200_000_000;
@@ -37,7 +38,7 @@ final class SheetSurvey {
   private int row;
   private int lastRow;
   private int cells;
-  private int column;
+  private int column = -1;
   private long area;
   private int arrays;
   private long formulaLetters;
@@ -100,6 +101,7 @@ final class SheetSurvey {
   }
 
   private void row() {
+    refuseWhere(reader.lacksValue(), "damaged");
     rows++;
     int number = number(reader.attribute("r"), rows);
     refuseWhere(number <= row || number > MOST_ROWS, "damaged");
@@ -111,6 +113,7 @@ final class SheetSurvey {
 
   private void cell() {
     reader.measure(true);
+    refuseWhere(row == 0 || reader.lacksValue(), "damaged");
     Matcher address = ADDRESS.matcher(reader.attribute("r"));
     boolean addressed = address.matches();
     refuseWhere(!addressed && !reader.attribute("r").isEmpty(), "damaged");
@@ -136,6 +139,7 @@ final class SheetSurvey {
   }
 
   private void holds() {
+    refuseWhere(column < 0, "damaged");
     lastRow = row;
     used.set(column);
     refuseWhere(column >= limits.columns(), "columns", limits.columns());
@@ -143,6 +147,7 @@ final class SheetSurvey {
 
   private void formula() throws XMLStreamException {
     String kind = reader.attribute("t");
+    refuseWhere(reader.lacksValue(), "damaged");
     boolean base = !reader.attribute("ref").isEmpty();
     refuseWhere(base && !RANGE.matcher(reader.attribute("ref")).matches(), "damaged");
     if (kind.equals("shared")) {
@@ -154,7 +159,11 @@ final class SheetSurvey {
     } else if (kind.equals("array") && base) {
       arrays++;
     }
-    longestFormula = Math.max(longestFormula, reader.text().length());
+    String formula = reader.text();
+    if (kind.equals("shared") && base) {
+      SharedFormula.unmoved(formula).ifPresent(name -> refuseWhere(true, "formula-name", name));
+    }
+    longestFormula = Math.max(longestFormula, formula.length());
     refuseWhere(arrays > MOST_ARRAYS || formulaLetters > MOST_FORMULA_LETTERS, "formulas");
   }
 
@@ -180,8 +189,8 @@ final class SheetSurvey {
     refuseWhere(merged.size() > MOST_MERGED, "damaged");
   }
 
-  private static int column(String letters) {
-    return letters.chars().reduce(0, (column, letter) -> column * 26 + letter - 'A' + 1) - 1;
+  static int column(String letters) {
+    return letters.chars().reduce(0, (column, letter) -> column * LETTERS + letter - 'A' + 1) - 1;
   }
 
   private int number(String digits, int otherwise) {

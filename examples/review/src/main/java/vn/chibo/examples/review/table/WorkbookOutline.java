@@ -69,7 +69,8 @@ record WorkbookOutline(List<Part> sheets, boolean from1904, String sharedStrings
           String name = reader.attribute("name");
           refuseWhere(name.isEmpty() || name.length() > LONGEST_NAME, file, "sheet-name");
           refuseWhere(!names.add(name.toLowerCase(Locale.ROOT)), file, "sheet-twice", name);
-          String part = targets.getOrDefault(reader.attribute(RELATIONS, "id"), "");
+          String relation = reader.attribute(RELATIONS, "id");
+          String part = relation.isEmpty() ? "" : targets.getOrDefault(relation, "");
           if (part.contains("worksheet")) {
             boolean hidden = reader.attribute("state").toLowerCase(Locale.ROOT).contains("hidden");
             sheets.add(new Part(index, name, hidden, part));

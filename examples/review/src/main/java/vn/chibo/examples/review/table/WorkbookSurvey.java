@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import vn.chibo.core.fault.FaultException;
 import vn.chibo.examples.review.table.PartReader.DocumentTypeException;
 
 /**
@@ -33,9 +34,12 @@ record WorkbookSurvey(WorkbookOutline outline, List<Found> sheets) {
       }
       int words = strings(name, zip, outline.sharedStrings(), limits);
       return new WorkbookSurvey(outline, sheets(name, zip, outline, limits, words));
+    } catch (FaultException refusal) {
+      throw refusal;
     } catch (DocumentTypeException e) {
       throw TableMessages.refused(name, "document-type");
-    } catch (XMLStreamException | IOException e) {
+    } catch (XMLStreamException | RuntimeException | IOException e) {
+      // The parser and the zip answer damage with any exception, unchecked ones too.
       throw TableMessages.refused(name, "damaged");
     }
   }

@@ -14,12 +14,14 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chibo.core.fault.Fault;
+import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.fault.Place;
 import vn.chibo.examples.review.table.SheetColumn.Format;
 
@@ -119,6 +121,23 @@ class CsvFileTest {
     Fault fault = Spreadsheets.refusal(file("a,b\n1,\"" + "x\n".repeat(2_100_000)));
     assertThat(fault.key()).isEqualTo("quotes");
     assertThat(fault.place().map(Place::field)).isEqualTo(Optional.of("Chi bộ!A2"));
+  }
+
+  @Test
+  void should_say_that_it_is_incomplete_when_the_file_changed_after_it_was_opened() {
+    Path file = file("a,b\n1,2\n3,4\n");
+    try (TableFile opened = Tables.open(file)) {
+      file("a,b\n1,2\n");
+      try (Stream<TableRow> rows = opened.rows(opened.sheets().get(0))) {
+        assertThatThrownBy(rows::toList)
+            .isInstanceOfSatisfying(
+                FaultException.class,
+                refused -> {
+                  assertThat(refused.faults().get(0).key()).isEqualTo("incomplete");
+                  assertThat(refused.faults().get(0).message().english()).contains("incomplete");
+                });
+      }
+    }
   }
 
   @Test

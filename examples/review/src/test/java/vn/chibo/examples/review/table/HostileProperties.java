@@ -17,8 +17,29 @@ import vn.chibo.core.fault.FaultException;
 /** Files that were damaged anyhow are read, or refused with words, and nothing else. */
 class HostileProperties {
   private static final String[] ODD = {
-    "", "0", "-1", "999999999999", "A0", "ZZZZ1", "s", "d", "str", "e", "b", "inlineStr", "shared",
-    "array", "<", "&lt;", "&e;", "]]>", "<!--", "\u0301", "#REF!", "1E999999999", "0x1F"
+    "",
+    "0",
+    "-1",
+    "999999999999",
+    "A0",
+    "ZZZZ1",
+    "s",
+    "d",
+    "str",
+    "e",
+    "b",
+    "inlineStr",
+    "shared",
+    "array",
+    "<",
+    "&lt;",
+    "&e;",
+    "]]>",
+    "<!--",
+    "\u0301",
+    "#REF!",
+    "1E999999999",
+    "0x1F"
   };
 
   private static Path folder = Path.of("");
@@ -81,7 +102,9 @@ class HostileProperties {
           .isNotEmpty()
           .allSatisfy(
               fault ->
-                  assertThat(Map.of("vi", fault.message().vietnamese(), "en", fault.message().english()))
+                  assertThat(
+                          Map.of(
+                              "vi", fault.message().vietnamese(), "en", fault.message().english()))
                       .doesNotContainValue(""));
     }
   }

@@ -40,8 +40,7 @@ final class LargeTable {
   static void write(Path file, int rows) {
     List<SheetColumn> columns =
         IntStream.range(0, COLUMNS)
-            .mapToObj(
-                at -> SheetColumn.of("Cột " + at, at % 4 == 0 ? Format.DAY : Format.TEXT, 14))
+            .mapToObj(at -> SheetColumn.of("Cột " + at, at % 4 == 0 ? Format.DAY : Format.TEXT, 14))
             .toList();
     Tables.write(
         file,

@@ -97,15 +97,28 @@ final class RawWorkbook {
     List<String> names = List.copyOf(parts.keySet());
     String part = names.get(random.nextInt(names.size()));
     List<String> pieces =
-        PIECE.matcher(new String(parts.get(part), UTF_8)).results().map(MatchResult::group)
+        PIECE
+            .matcher(new String(parts.get(part), UTF_8))
+            .results()
+            .map(MatchResult::group)
             .collect(Collectors.toCollection(ArrayList::new));
     int at = random.nextInt(pieces.size());
-    switch (random.nextInt(3)) {
+    int word = word(pieces, at);
+    switch (random.nextInt(8)) {
       case 0 -> pieces.remove(at);
-      case 1 -> pieces.set(at, pieces.get(random.nextInt(pieces.size())));
-      default -> pieces.set(at, odd[random.nextInt(odd.length)]);
+      case 1, 2, 3 -> pieces.set(word, pieces.get(word(pieces, random.nextInt(pieces.size()))));
+      default -> pieces.set(word, odd[random.nextInt(odd.length)]);
     }
     return with(part, String.join("", pieces));
+  }
+
+  /** The next piece from there on that is a word or value. */
+  private static int word(List<String> pieces, int from) {
+    int at = from;
+    while (at > 0 && !Character.isLetterOrDigit(pieces.get(at).codePointAt(0))) {
+      at--;
+    }
+    return at;
   }
 
   Path in(Path folder) {
