@@ -25,6 +25,8 @@ import vn.chibo.core.member.MembershipSpell;
 import vn.chibo.core.member.PartyMember;
 import vn.chibo.core.member.PersonName;
 import vn.chibo.core.organization.GroupMembership;
+import vn.chibo.core.organization.OrganizationChange;
+import vn.chibo.core.organization.OrganizationEnd;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.organization.PartyOrganization;
@@ -41,8 +43,9 @@ import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.Choices;
 
 /**
- * A small made-up commune of which much is missing: cells without a record, registers with holes,
- * meetings without a kind or attendance, members without days, cells without a sector or a block.
+ * A small made-up commune of which much is missing: cells that begin, end or have no record,
+ * registers with holes, meetings without a kind or attendance, members without days, cells without
+ * a sector or a block.
  */
 final class RandomCommune {
   private static final OrganizationId TOP = new OrganizationId("top");
@@ -50,21 +53,22 @@ final class RandomCommune {
   private static final int DAYS = 731;
 
   private final SplittableRandom random;
+  private final DatePeriod period;
 
   private RandomCommune(long seed) {
     this.random = new SplittableRandom(seed);
+    this.period = Span.values()[random.nextInt(Span.values().length)].around(day());
   }
 
   /** A question about it: some month, quarter or year, as of some day after its start. */
   static CommitteeQuestion question(long seed) {
     RandomCommune made = new RandomCommune(seed);
-    Span span = Span.values()[made.random.nextInt(Span.values().length)];
-    DatePeriod period = span.around(made.day());
-    LocalDate asOf = period.start().plusDays(made.random.nextInt(200));
+    int days = made.period.days();
+    LocalDate asOf = made.period.start().plusDays(made.random.nextInt(days / 2, 2 * days));
     return new CommitteeQuestion(
         made.data(),
         TOP,
-        period,
+        made.period,
         asOf,
         new JurisdictionId(made.chance(50) ? "ha-noi" : "central"),
         Choices.DEFAULT,
@@ -73,6 +77,11 @@ final class RandomCommune {
 
   private boolean chance(int percent) {
     return random.nextInt(100) < percent;
+  }
+
+  /** Mostly a day of the period, so that something changes within it. */
+  private LocalDate changing() {
+    return chance(70) ? period.start().plusDays(random.nextInt(period.days())) : day();
   }
 
   private LocalDate day() {
@@ -95,6 +104,11 @@ final class RandomCommune {
                     .kind(OrganizationKind.GRASSROOTS_WITH_CELLS)
                     .build())
             .addAllOrganizations(cells)
+            .addAllChanges(
+                cells.stream()
+                    .filter(cell -> cell.getPeriod().isEmpty() && chance(30))
+                    .map(cell -> end(cell.getId()))
+                    .toList())
             .members(new Roster<>(members, chance(70)))
             .addAllCells(
                 cells.stream()
@@ -113,9 +127,13 @@ final class RandomCommune {
         .kind(OrganizationKind.SUBORDINATE_CELL)
         .sector(
             chance(80) ? Optional.of(sectors[random.nextInt(sectors.length)]) : Optional.empty())
-        .period(chance(20) ? Optional.of(DatePeriod.from(day())) : Optional.empty())
+        .period(chance(20) ? Optional.of(DatePeriod.from(changing())) : Optional.empty())
         .parent(TOP)
         .build();
+  }
+
+  private OrganizationChange end(OrganizationId cell) {
+    return new OrganizationEnd(cell, Optional.empty(), changing(), Optional.empty());
   }
 
   private List<ReportingGroup> groups(List<PartyOrganization> cells) {
@@ -125,7 +143,7 @@ final class RandomCommune {
     List<GroupMembership> memberships =
         cells.stream()
             .filter(cell -> chance(70))
-            .map(cell -> new GroupMembership(cell.getId(), DatePeriod.from(day())))
+            .map(cell -> new GroupMembership(cell.getId(), DatePeriod.from(changing())))
             .toList();
     return List.of(
         ReportingGroup.builder()
