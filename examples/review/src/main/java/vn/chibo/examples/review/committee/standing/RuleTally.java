@@ -81,6 +81,13 @@ record RuleTally(
         .toList();
   }
 
+  /** What the rule says of a unit; of one without a record it says nothing. */
+  OutcomeKind kind(StandingUnit unit) {
+    return Optional.ofNullable(now.get(unit))
+        .map(RuleInPeriod::kind)
+        .orElse(OutcomeKind.NOT_APPLICABLE);
+  }
+
   int count(OutcomeKind kind) {
     return units(kind).size();
   }

@@ -23,11 +23,12 @@ public final class Standing implements CommitteePart {
   }
 
   static List<Annex> annexes(StandingFacts facts) {
+    List<RuleTally> rules = RuleTally.of(facts);
     OversightPlans plans = new OversightPlans(facts);
     OversightByUnit oversight = new OversightByUnit(facts, plans);
     return List.of(
-        RankingAnnexes.byKind(facts),
-        RankingAnnexes.byCluster(facts),
+        RankingAnnexes.byKind(facts, rules),
+        RankingAnnexes.byCluster(facts, rules),
         UnitGrades.of(facts),
         GradeCountAnnexes.ofUnits(facts),
         GradeCountAnnexes.ofMembers(facts),

@@ -228,7 +228,7 @@ class TotalsProperties {
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int units) {
     StandingFacts facts = new Drawn(seed, units).facts();
 
-    assertThat(RankingAnnexes.byKind(facts).lines()).hasSize(units);
+    assertThat(RankingAnnexes.byKind(facts, RuleTally.of(facts)).lines()).hasSize(units);
     assertThat(UnitGrades.of(facts).lines()).hasSize(units);
     assertThat(SelfReviewAnnex.of(facts).lines()).hasSize(units);
     assertThat(number(GradeCountAnnexes.ofUnits(facts).total().orElseThrow(), 1)).isEqualTo(units);
