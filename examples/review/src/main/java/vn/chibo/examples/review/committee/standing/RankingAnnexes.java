@@ -75,8 +75,7 @@ final class RankingAnnexes {
   }
 
   private void kind(OrganizationKind kind) {
-    List<StandingUnit> units =
-        facts.units().stream().filter(unit -> unit.kind() == kind).toList();
+    List<StandingUnit> units = facts.units().stream().filter(unit -> unit.kind() == kind).toList();
     if (!units.isEmpty()) {
       add(new Group(kind.name(), kind.label()), true, units, List.of());
     }
@@ -97,10 +96,7 @@ final class RankingAnnexes {
     List<StandingUnit> units =
         facts.units().stream().filter(unit -> named.contains(unit.id())).toList();
     List<Contender> elsewhere =
-        named.stream()
-            .filter(id -> facts.unit(id).isEmpty())
-            .map(Contender::elsewhere)
-            .toList();
+        named.stream().filter(id -> facts.unit(id).isEmpty()).map(Contender::elsewhere).toList();
     boolean complete = cluster.getUnitCount().map(count -> count == named.size()).orElse(true);
     if (!named.isEmpty()) {
       add(group(cluster), complete, units, elsewhere);

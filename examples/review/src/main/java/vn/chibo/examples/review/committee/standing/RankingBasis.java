@@ -21,8 +21,7 @@ interface RankingBasis {
    * What holds for a group: points that somebody above gave by a sheet of the place, points
    * reported, or else the rules kept. The first of which some unit of the group has anything.
    */
-  static RankingBasis of(
-      List<StandingUnit> group, StandingFacts facts, List<RuleTally> rules) {
+  static RankingBasis of(List<StandingUnit> group, StandingFacts facts, List<RuleTally> rules) {
     Stream<RankingBasis> points =
         Stream.concat(
             ScoreSheets.of(facts).stream().map(sheet -> new SheetPoints(sheet, facts.asOf())),

@@ -113,8 +113,7 @@ class RankingTest {
                 .with("4", record -> record)
                 .reviewed(
                     MadeFacts.review("4", 2024)
-                        .decision(
-                            NotGraded.because(NotGradedReason.ESTABLISHED_UNDER_SIX_MONTHS))
+                        .decision(NotGraded.because(NotGradedReason.ESTABLISHED_UNDER_SIX_MONTHS))
                         .build())
                 .facts());
 
@@ -137,8 +136,7 @@ class RankingTest {
                 .with("3")
                 .facts());
 
-    assertThat(MadeFacts.lines(annex).get(0))
-        .contains("Chi bộ 2", "93 of 100 points: Excellent");
+    assertThat(MadeFacts.lines(annex).get(0)).contains("Chi bộ 2", "93 of 100 points: Excellent");
     assertThat(MadeFacts.lines(annex).get(2))
         .contains("not ranked: the superior committee has not scored it");
     assertThat(MadeFacts.notes(annex)).anyMatch(note -> note.contains("366-QĐ/TW"));
@@ -156,7 +154,8 @@ class RankingTest {
     assertThat(MadeFacts.lines(annex).get(0)).startsWith("subordinate cell | Chi bộ 2 | 1 |");
     assertThat(annex.lines().get(1).entries().get(5).because().orElseThrow().parts())
         .anyMatch(part -> part.english().contains("not met (Chi bộ 1: 2 members"));
-    assertThat(annex.lines().get(1).entries().get(5).because().orElseThrow().clauses()).isNotEmpty();
+    assertThat(annex.lines().get(1).entries().get(5).because().orElseThrow().clauses())
+        .isNotEmpty();
   }
 
   @Test
