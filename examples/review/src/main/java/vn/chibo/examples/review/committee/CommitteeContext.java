@@ -150,11 +150,14 @@ public final class CommitteeContext {
   }
 
   /**
-   * Whether a unit has reported: no day of the period up to the day of the data lacks a record
-   * whose register of meetings is complete.
+   * Whether a unit has reported: no day of the period up to the day of the data on which it exists
+   * lacks a record whose register of meetings is complete.
    */
   public boolean reported(OrganizationId unit, DatePeriod period) {
-    Optional<DatePeriod> past = period.upTo(question.asOf());
+    Optional<DatePeriod> past =
+        period
+            .upTo(question.asOf())
+            .flatMap(days -> units.life(unit).map(days::intersection).orElse(Optional.of(days)));
     List<DatePeriod> complete =
         records(unit).stream()
             .flatMap(

@@ -1,11 +1,13 @@
 package vn.chibo.examples.review.committee;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
@@ -21,6 +23,7 @@ final class Comparison {
   private final Counted counted;
   private final CommitteeContext context;
   private final DatePeriod period;
+  private final Map<String, Map<DatePeriod, List<Ground>>> grounds = new HashMap<>();
 
   Comparison(Counted counted) {
     this.counted = counted;
@@ -28,11 +31,11 @@ final class Comparison {
     this.period = context.question().period();
   }
 
-  Entry with(FigureKind kind, Function<DatePeriod, List<Unit>> units, DatePeriod other) {
-    List<Unit> then = units.apply(other);
-    Sum sum = counted.sum(kind, then, other);
-    Entry entry = Entries.of(sum, then, Reasons.of(sum, then));
-    List<Text> reasons = differences(kind, units.apply(period), then, other);
+  /** The figure of another period, or that it cannot be compared and why. */
+  Entry with(FigureKind kind, UnitSet units, DatePeriod other) {
+    Sum sum = counted.sum(kind, units, other);
+    Entry entry = Entries.of(sum, Reasons.of(sum));
+    List<Text> reasons = differences(kind, units, other);
     if (!kind.speaksOf(period)) {
       return Entry.blank(Entry.Reason.NOT_APPLICABLE);
     }
@@ -48,27 +51,36 @@ final class Comparison {
     return new Because(CommitteeMessages.text("compare.not"), parts, List.of());
   }
 
-  private List<Text> differences(
-      FigureKind kind, List<Unit> now, List<Unit> then, DatePeriod other) {
+  /** Whether two periods have the same units and are counted by the same rules and values. */
+  boolean alike(FigureKind kind, UnitSet units, DatePeriod one, DatePeriod other) {
+    return units.bases(one).equals(units.bases(other))
+        && Set.copyOf(grounds(kind, one)).equals(Set.copyOf(grounds(kind, other)));
+  }
+
+  private List<Text> differences(FigureKind kind, UnitSet units, DatePeriod other) {
     List<Text> reasons = new ArrayList<>();
-    otherUnits(now, then).ifPresent(reasons::add);
+    otherUnits(units, other).ifPresent(reasons::add);
     otherGrounds(kind, other).ifPresent(reasons::add);
     if (!kind.share() && kind.flow() == Flow.ADDS_UP) {
       otherDays(other).ifPresent(reasons::add);
-      otherReports(kind, now, then, other).ifPresent(reasons::add);
+      otherReports(kind, units, other).ifPresent(reasons::add);
     }
     return reasons;
   }
 
-  private static Optional<Text> otherUnits(List<Unit> now, List<Unit> then) {
-    List<Text> come = without(now, then);
-    List<Text> gone = without(then, now);
-    return come.isEmpty() && gone.isEmpty()
-        ? Optional.empty()
-        : Optional.of(CommitteeMessages.text("compare.units", names(come), names(gone)));
+  private Optional<Text> otherUnits(UnitSet units, DatePeriod other) {
+    if (units.bases(period).equals(units.bases(other))) {
+      return Optional.empty();
+    }
+    List<Text> come = without(units.over(period), units.over(other));
+    List<Text> gone = without(units.over(other), units.over(period));
+    return Optional.of(
+        come.isEmpty() && gone.isEmpty()
+            ? CommitteeMessages.text("compare.units-within")
+            : CommitteeMessages.text("compare.units", names(come), names(gone)));
   }
 
-  private static List<Text> without(List<Unit> units, List<Unit> others) {
+  private static List<Text> without(Collection<Unit> units, Collection<Unit> others) {
     Set<OrganizationId> ids = new LinkedHashSet<>(others.stream().map(Unit::id).toList());
     return units.stream().filter(unit -> !ids.contains(unit.id())).map(Unit::name).toList();
   }
@@ -80,11 +92,17 @@ final class Comparison {
   }
 
   private Optional<Text> otherGrounds(FigureKind kind, DatePeriod other) {
-    List<Ground> now = kind.source().grounds(context, period);
-    List<Ground> then = kind.source().grounds(context, other);
+    List<Ground> now = grounds(kind, period);
+    List<Ground> then = grounds(kind, other);
     return Set.copyOf(now).equals(Set.copyOf(then))
         ? Optional.empty()
         : Optional.of(CommitteeMessages.text("compare.rules", words(now), words(then)));
+  }
+
+  private List<Ground> grounds(FigureKind kind, DatePeriod of) {
+    return grounds
+        .computeIfAbsent(kind.id(), id -> new HashMap<>())
+        .computeIfAbsent(of, days -> kind.source().grounds(context, days));
   }
 
   private static Text words(List<Ground> grounds) {
@@ -101,22 +119,21 @@ final class Comparison {
   }
 
   /** A count of fewer units that reported is no count of more of them. */
-  private Optional<Text> otherReports(
-      FigureKind kind, List<Unit> now, List<Unit> then, DatePeriod other) {
-    List<Text> nowMissing = missing(kind, now, period);
-    List<Text> thenMissing = missing(kind, then, other);
+  private Optional<Text> otherReports(FigureKind kind, UnitSet units, DatePeriod other) {
+    List<Text> nowMissing = missing(counted.sum(kind, units, period));
+    List<Text> thenMissing = missing(counted.sum(kind, units, other));
     return nowMissing.equals(thenMissing)
         ? Optional.empty()
         : Optional.of(
             CommitteeMessages.text("compare.reports", names(nowMissing), names(thenMissing)));
   }
 
-  private List<Text> missing(FigureKind kind, List<Unit> units, DatePeriod of) {
-    return units.stream()
+  private static List<Text> missing(Sum sum) {
+    return sum.units().stream()
         .filter(
             unit ->
-                counted.sum(kind, List.of(unit), of).marks().stream()
-                    .anyMatch(mark -> !mark.state().counts()))
+                sum.marks().stream()
+                    .anyMatch(mark -> mark.unit().equals(unit.id()) && !mark.state().counts()))
         .map(Unit::name)
         .toList();
   }

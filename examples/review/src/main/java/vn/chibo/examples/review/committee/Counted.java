@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Span;
@@ -16,7 +18,8 @@ import vn.chibo.examples.review.committee.FigureKind.Flow;
 final class Counted {
   private final CommitteeContext context;
   private final DatePeriod days;
-  private final Map<String, Map<OrganizationId, List<Mark>>> marks = new HashMap<>();
+  private final Map<String, Map<OrganizationId, Map<LocalDate, List<Mark>>>> marks =
+      new HashMap<>();
 
   Counted(CommitteeContext context) {
     this.context = context;
@@ -30,23 +33,33 @@ final class Counted {
   }
 
   /** The sum over some units in a period; of what stands, its last known day. */
-  Sum sum(FigureKind kind, List<Unit> units, DatePeriod period) {
-    LocalDate last = context.lastKnown(period);
+  Sum sum(FigureKind kind, UnitSet units, DatePeriod period) {
     return new Sum(
         kind,
-        units.stream()
-            .flatMap(unit -> of(kind, unit).stream())
-            .filter(
-                mark ->
-                    kind.flow() == Flow.STANDS
-                        ? mark.day().equals(last)
-                        : period.contains(mark.day()))
-            .toList());
+        List.copyOf(units.over(period)),
+        months(kind, period).flatMap(month -> ofMonth(kind, units, month)).toList());
   }
 
-  private List<Mark> of(FigureKind kind, Unit unit) {
+  private Stream<DatePeriod> months(FigureKind kind, DatePeriod period) {
+    return kind.flow() == Flow.STANDS
+        ? Stream.of(Span.MONTH.around(context.lastKnown(period)))
+        : Periods.months(period).stream();
+  }
+
+  private Stream<Mark> ofMonth(FigureKind kind, UnitSet units, DatePeriod month) {
+    return units.at(month).stream()
+        .flatMap(unit -> of(kind, unit).getOrDefault(month.start(), List.of()).stream());
+  }
+
+  /** The marks of a unit by the first day of the month in which they count. */
+  private Map<LocalDate, List<Mark>> of(FigureKind kind, Unit unit) {
     return marks
         .computeIfAbsent(kind.id(), id -> new HashMap<>())
-        .computeIfAbsent(unit.id(), id -> List.copyOf(kind.source().marks(context, unit, days)));
+        .computeIfAbsent(unit.id(), id -> byMonth(kind, unit));
+  }
+
+  private Map<LocalDate, List<Mark>> byMonth(FigureKind kind, Unit unit) {
+    return kind.source().marks(context, unit, days).stream()
+        .collect(Collectors.groupingBy(mark -> mark.day().withDayOfMonth(1)));
   }
 }

@@ -1,6 +1,5 @@
 package vn.chibo.examples.review.committee;
 
-import java.util.List;
 import java.util.Optional;
 import vn.chibo.examples.review.annex.Because;
 import vn.chibo.examples.review.annex.Entry;
@@ -9,8 +8,8 @@ import vn.chibo.examples.review.annex.Entry;
 final class Entries {
   private Entries() {}
 
-  static Entry of(Sum sum, List<Unit> units, Because because) {
-    Optional<Entry.Reason> blank = sum.blank(units.stream().map(Unit::id).toList());
+  static Entry of(Sum sum, Because because) {
+    Optional<Entry.Reason> blank = sum.blank();
     if (blank.isPresent()) {
       return new Entry.Blank(blank.get(), Optional.of(because));
     }

@@ -1,10 +1,10 @@
 package vn.chibo.examples.review.committee;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Span;
@@ -33,52 +33,74 @@ final class FigureMaker {
 
   /** The figures of all units. */
   List<Figure> whole() {
-    return figures(context::units);
+    return figures(UnitSet.all(context));
   }
 
-  /** The same figures of each block as it stands at the end of the period. */
+  /** The same figures of each block that there is in some month; units without one come last. */
   List<Block> blocks() {
-    Map<Optional<Text>, List<Unit>> blocks = context.blocks();
-    return blocks.entrySet().stream()
-        .map(
-            block ->
-                new Block(
-                    block.getKey().orElseGet(() -> CommitteeMessages.text("block.none")),
-                    block.getValue().size(),
-                    figures(of -> context.blocks(of).getOrDefault(block.getKey(), List.of()))))
+    return UnitSet.all(context).over(period).stream()
+        .flatMap(unit -> blocksOf(unit))
+        .distinct()
+        .sorted(Comparator.comparing(Optional::isEmpty))
+        .map(this::block)
         .toList();
   }
 
-  private List<Figure> figures(Function<DatePeriod, List<Unit>> units) {
+  private Stream<Optional<Text>> blocksOf(Unit unit) {
+    UnitSet one = UnitSet.of(context, unit);
+    return Stream.concat(Stream.of(period), Periods.months(period).stream())
+        .flatMap(days -> one.at(days).stream())
+        .map(Unit::block);
+  }
+
+  private Block block(Optional<Text> name) {
+    UnitSet units = UnitSet.block(context, name);
+    return new Block(
+        name.orElseGet(() -> CommitteeMessages.text("block.none")),
+        units.at(period).size(),
+        figures(units));
+  }
+
+  private List<Figure> figures(UnitSet units) {
     return FigureKinds.ALL.stream().map(kind -> figure(kind, units)).toList();
   }
 
-  private Figure figure(FigureKind kind, Function<DatePeriod, List<Unit>> units) {
+  private Figure figure(FigureKind kind, UnitSet units) {
     return new Figure(
         kind.id(),
         kind.title(),
-        now(kind, units.apply(period)),
+        now(kind, units),
         comparison.with(kind, units, Periods.before(period)),
         comparison.with(kind, units, Periods.yearAgo(period)),
         aims.of(kind),
         trend(kind, units));
   }
 
-  private Entry now(FigureKind kind, List<Unit> units) {
+  private Entry now(FigureKind kind, UnitSet units) {
     Sum sum = counted.sum(kind, units, period);
-    return Entries.of(sum, units, Reasons.of(sum, units));
+    return Entries.of(sum, Reasons.of(sum));
   }
 
-  /** Month by month, or quarter by quarter of what is asked of quarters; gaps stay gaps. */
-  private List<Figure.Point> trend(FigureKind kind, Function<DatePeriod, List<Unit>> units) {
-    return spans(kind.span()).stream()
-        .map(span -> new Figure.Point(Periods.name(span), point(kind, units.apply(span), span)))
+  /**
+   * Month by month, or quarter by quarter of what is asked of quarters. Where nothing is known, or
+   * rules or units are others than in the last of them, there is a gap.
+   */
+  private List<Figure.Point> trend(FigureKind kind, UnitSet units) {
+    List<DatePeriod> spans = spans(kind.span());
+    return spans.stream()
+        .map(
+            span ->
+                new Figure.Point(
+                    Periods.name(span),
+                    comparison.alike(kind, units, span, spans.get(spans.size() - 1))
+                        ? point(kind, units, span)
+                        : Optional.empty()))
         .toList();
   }
 
-  private Optional<Entry> point(FigureKind kind, List<Unit> units, DatePeriod span) {
+  private Optional<Entry> point(FigureKind kind, UnitSet units, DatePeriod span) {
     Sum sum = counted.sum(kind, units, span);
-    return Optional.of(Entries.of(sum, units, Reasons.brief(sum)))
+    return Optional.of(Entries.of(sum, Reasons.brief(sum)))
         .filter(entry -> !(entry instanceof Entry.Blank));
   }
 

@@ -44,7 +44,7 @@ final class MissingMeetings {
     DatePeriod period = context.question().period();
     DatePeriod asked = kind.speaksOf(period) ? period : kind.span().around(period.start());
     List<Missing> missing =
-        context.units().stream().flatMap(unit -> of(kind, unit, asked)).toList();
+        UnitSet.all(context).over(asked).stream().flatMap(unit -> of(kind, unit, asked)).toList();
     return new Annex(
         id,
         CommitteeMessages.text("annex." + id, Periods.name(asked)),
@@ -55,7 +55,7 @@ final class MissingMeetings {
   }
 
   private Stream<Missing> of(FigureKind kind, Unit unit, DatePeriod asked) {
-    return counted.sum(kind, List.of(unit), asked).marks().stream()
+    return counted.sum(kind, UnitSet.of(context, unit), asked).marks().stream()
         .filter(mark -> mark.state() != State.DONE)
         .map(mark -> new Missing(kind, unit, mark));
   }

@@ -17,11 +17,11 @@ final class Reasons {
 
   private Reasons() {}
 
-  /** The reasons of a sum over some units. */
-  static Because of(Sum sum, List<Unit> units) {
+  /** The reasons of a sum, unit by unit. */
+  static Because of(Sum sum) {
     Map<OrganizationId, List<Mark>> byUnit = sum.byUnit();
     List<Text> parts = new ArrayList<>();
-    for (Unit unit : units) {
+    for (Unit unit : sum.units()) {
       List<Mark> marks = byUnit.getOrDefault(unit.id(), List.of());
       if (!marks.isEmpty()) {
         parts.add(CommitteeMessages.text("reason.unit", unit.name(), ofUnit(sum.kind(), marks)));
@@ -63,7 +63,7 @@ final class Reasons {
       return CommitteeMessages.joined(marks.stream().map(Reasons::told).toList(), "; ");
     }
     List<Text> texts = new ArrayList<>();
-    texts.add(figures(new Sum(kind, marks)));
+    texts.add(figures(new Sum(kind, List.of(), marks)));
     marks.stream()
         .filter(mark -> mark.state() != State.DONE)
         .map(Reasons::told)

@@ -1,6 +1,5 @@
 package vn.chibo.examples.review.committee;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +16,14 @@ import vn.chibo.examples.review.committee.Mark.State;
  * by why.
  *
  * @param kind the figure
- * @param marks its marks, unit by unit
+ * @param units the units over which it is taken
+ * @param marks its marks
  */
-record Sum(FigureKind kind, List<Mark> marks) {
+record Sum(FigureKind kind, List<Unit> units, List<Mark> marks) {
 
-  /** With a copy of the list. */
+  /** With copies of the lists. */
   Sum {
+    units = List.copyOf(units);
     marks = List.copyOf(marks);
   }
 
@@ -69,7 +70,7 @@ record Sum(FigureKind kind, List<Mark> marks) {
    * Why there is no figure, empty where there is one. A count is zero only where somebody reported
    * that there was nothing.
    */
-  Optional<Entry.Reason> blank(Collection<OrganizationId> units) {
+  Optional<Entry.Reason> blank() {
     boolean something =
         kind.share() ? base() > 0 : has(State.DONE) || units.stream().anyMatch(this::told);
     if (something) {
@@ -83,9 +84,9 @@ record Sum(FigureKind kind, List<Mark> marks) {
   }
 
   /** Whether nothing of a unit is missing. */
-  private boolean told(OrganizationId unit) {
+  private boolean told(Unit unit) {
     return marks.stream()
-        .filter(mark -> mark.unit().equals(unit))
+        .filter(mark -> mark.unit().equals(unit.id()))
         .allMatch(mark -> mark.state().counts());
   }
 }

@@ -44,10 +44,10 @@ record SumColumn(FigureKind kind, Side side) {
         side == Side.SHARE ? Kind.SHARE : Kind.COUNT);
   }
 
-  /** What stands in the column for some units. */
-  Entry entry(Sum sum, List<Unit> units) {
-    Because because = Reasons.of(sum, units);
-    Optional<Entry.Reason> blank = sum.blank(units.stream().map(Unit::id).toList());
+  /** What stands in the column for a sum. */
+  Entry entry(Sum sum) {
+    Because because = Reasons.of(sum);
+    Optional<Entry.Reason> blank = sum.blank();
     if (blank.isPresent()) {
       return new Entry.Blank(blank.get(), Optional.of(because));
     }

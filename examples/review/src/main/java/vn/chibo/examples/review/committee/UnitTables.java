@@ -1,10 +1,7 @@
 package vn.chibo.examples.review.committee;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chibo.core.organization.Sector;
@@ -19,24 +16,29 @@ import vn.chibo.examples.review.annex.Entry;
 
 /** The tables of units: one line a kind of organization, and one line a unit. */
 final class UnitTables {
+  private static final int LAST = Integer.MAX_VALUE;
+
   private final Counted counted;
   private final CommitteeContext context;
   private final DatePeriod period;
+  private final UnitSet units;
 
   UnitTables(Counted counted) {
     this.counted = counted;
     this.context = counted.context();
     this.period = context.question().period();
+    this.units = UnitSet.all(context);
   }
 
   /** One line a sector (loại hình), in the order of their list; what is not known comes last. */
   Annex byKind() {
-    Map<Optional<Sector>, List<Unit>> kinds = new LinkedHashMap<>();
-    context.units().stream()
-        .sorted(Comparator.comparing(unit -> unit.sector().map(Sector::ordinal).orElse(99)))
-        .forEach(unit -> kinds.computeIfAbsent(unit.sector(), s -> new ArrayList<>()).add(unit));
     List<Line> lines =
-        kinds.entrySet().stream().map(kind -> line(name(kind.getKey()), kind.getValue())).toList();
+        units.over(period).stream()
+            .map(Unit::sector)
+            .distinct()
+            .sorted(Comparator.comparing(sector -> sector.map(Sector::ordinal).orElse(LAST)))
+            .map(sector -> line(name(sector), UnitSet.sector(context, sector)))
+            .toList();
     return annex(
         "kinds",
         List.of(
@@ -45,24 +47,25 @@ final class UnitTables {
             column("reported", Kind.COUNT),
             column("not-reported", Kind.COUNT)),
         lines,
-        line(CommitteeMessages.text("table.total"), context.units()));
+        line(CommitteeMessages.text("table.total"), units));
   }
 
   private static Text name(Optional<Sector> sector) {
     return sector.map(Sector::label).orElseGet(() -> CommitteeMessages.text("table.no-kind"));
   }
 
-  private Line line(Text name, List<Unit> units) {
-    List<Unit> reported = units.stream().filter(this::reported).toList();
-    List<Unit> others = units.stream().filter(unit -> !reported(unit)).toList();
+  private Line line(Text name, UnitSet set) {
+    List<Unit> all = set.at(period);
+    List<Unit> reported = all.stream().filter(this::reported).toList();
+    List<Unit> others = all.stream().filter(unit -> !reported(unit)).toList();
     return new Line(
         Stream.concat(
                 Stream.of(
                     Entry.words(name),
-                    counted("units", units),
+                    counted("units", all),
                     counted("reported", reported),
                     counted("not-reported", others)),
-                sums(units))
+                sums(set))
             .toList());
   }
 
@@ -79,14 +82,14 @@ final class UnitTables {
             List.of()));
   }
 
-  private Stream<Entry> sums(List<Unit> units) {
+  private Stream<Entry> sums(UnitSet set) {
     return SumColumn.ALL.stream()
-        .map(column -> column.entry(counted.sum(column.kind(), units, period), units));
+        .map(column -> column.entry(counted.sum(column.kind(), set, period)));
   }
 
   /** One line a unit, in the order of the register. */
   Annex byUnit() {
-    List<Line> lines = context.units().stream().map(this::line).toList();
+    List<Line> lines = units.over(period).stream().map(this::line).toList();
     return annex(
         "units",
         List.of(
@@ -102,7 +105,7 @@ final class UnitTables {
                         Entry.words(Text.same("")),
                         Entry.words(Text.same("")),
                         Entry.words(Text.same(""))),
-                    sums(context.units()))
+                    sums(units))
                 .toList()));
   }
 
@@ -113,11 +116,19 @@ final class UnitTables {
                     Entry.words(unit.name()),
                     known(unit.sector().map(Sector::label)),
                     known(unit.block()),
-                    reported(unit)
-                        ? Entry.words(CommitteeMessages.text("table.reported"))
-                        : Entry.blank(Entry.Reason.NOT_REPORTED)),
-                sums(List.of(unit)))
+                    report(unit)),
+                sums(UnitSet.of(context, unit)))
             .toList());
+  }
+
+  /** A unit that is there no more at the end of the period is not asked. */
+  private Entry report(Unit unit) {
+    if (UnitSet.of(context, unit).at(period).isEmpty()) {
+      return Entry.blank(Entry.Reason.NOT_APPLICABLE);
+    }
+    return reported(unit)
+        ? Entry.words(CommitteeMessages.text("table.reported"))
+        : Entry.blank(Entry.Reason.NOT_REPORTED);
   }
 
   private static Entry known(Optional<Text> words) {

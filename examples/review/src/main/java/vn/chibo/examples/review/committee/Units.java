@@ -14,6 +14,7 @@ import vn.chibo.core.organization.PartyOrganization;
 import vn.chibo.core.organization.ReportingGroup;
 import vn.chibo.core.organization.Sector;
 import vn.chibo.core.text.Text;
+import vn.chibo.core.time.DatePeriod;
 
 /** Which cells stand below an organization on a day, at whatever depth, and in which blocks. */
 final class Units {
@@ -31,6 +32,11 @@ final class Units {
     this.hierarchy = data.register().hierarchy();
     this.groups = data.groups();
     this.order = data.register().getOrganizations().stream().map(PartyOrganization::getId).toList();
+  }
+
+  /** The days on which an organization exists, empty where they are not known. */
+  Optional<DatePeriod> life(OrganizationId id) {
+    return hierarchy.period(id);
   }
 
   /** The organization itself on a day. */

@@ -69,7 +69,9 @@ class CommitteeReviewTest {
     assertThat(REPORT.head().asOf()).isEqualTo(SyntheticCommittee.AS_OF);
     assertThat(words(REPORT.head().notReported()))
         .containsExactly("Chi bộ giả lập 11", "Chi bộ giả lập 25");
-    assertThat(words(REPORT.head().facts())).anyMatch(fact -> fact.contains("giả lập"));
+    assertThat(words(REPORT.head().facts()))
+        .anyMatch(fact -> fact.contains("giả lập"))
+        .anyMatch(fact -> fact.endsWith("tính bình quân toàn đảng bộ"));
   }
 
   @Test
@@ -122,6 +124,9 @@ class CommitteeReviewTest {
     assertThat(reason(regular.yearAgo())).isEqualTo(Entry.Reason.NOT_COMPARABLE);
     assertThat(words(regular.yearAgo().because().orElseThrow().parts()))
         .anyMatch(part -> part.contains("Chi bộ giả lập 23"));
+    assertThat(regular.trend().stream().map(point -> point.value().isPresent()))
+        .containsExactly(
+            false, false, false, false, false, false, false, false, true, true, true, true);
     assertThat(REPORT.figures())
         .filteredOn(each -> each.id().equals("regular-held"))
         .allSatisfy(each -> assertThat(each.yearAgo()).isInstanceOf(Entry.Share.class));

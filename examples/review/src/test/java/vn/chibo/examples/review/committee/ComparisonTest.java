@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import vn.chibo.core.document.Citation;
 import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.figure.Fraction;
-import vn.chibo.core.figure.Unit;
 import vn.chibo.core.organization.OrganizationEnd;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.record.PartyRegister;
@@ -26,6 +25,7 @@ import vn.chibo.regulations.Regulations;
 /** What is compared, and why not, as the book and the register of the days say. */
 class ComparisonTest {
   private static final RuleBook BOOK = Regulations.standard().forJurisdiction("ha-noi");
+  private static final OrganizationId ENDED = new OrganizationId("010");
   private static final DatePeriod JULY = DatePeriod.parse("2024-07-01/2024-07-31");
 
   private static Figure figure(CommitteeQuestion question, RuleBook book, String id) {
@@ -48,7 +48,7 @@ class ComparisonTest {
         BOOK.find(new RuleId("da11-hanoi/attendance-target")).orElseThrow().citations().get(0);
     RuleBook stricter =
         BOOK.layered(
-            ParameterEntry.of(length, Fraction.of(100), Unit.MINUTE, clause)
+            ParameterEntry.of(length, Fraction.of(100), vn.chibo.core.figure.Unit.MINUTE, clause)
                 .during(DatePeriod.from(LocalDate.of(2024, 7, 1)))
                 .compared(Comparison.AT_LEAST));
     CommitteeQuestion question = SyntheticCommittee.question(JULY, Reader.COMMITTEE);
@@ -78,22 +78,39 @@ class ComparisonTest {
 
   @Test
   void should_not_compare_when_a_unit_ended_in_between() {
+    assertThat(why(figure(asked(ended(), JULY), BOOK, "regular-held").before()))
+        .anyMatch(part -> part.contains("Chi bộ giả lập 10"));
+  }
+
+  private static CommitteeData ended() {
     CommitteeData data = SyntheticCommittee.data();
     PartyRegister fewer =
         PartyRegister.builder()
             .from(data.register())
             .addChanges(
                 new OrganizationEnd(
-                    new OrganizationId("010"),
-                    Optional.empty(),
-                    LocalDate.of(2024, 7, 1),
-                    Optional.empty()))
+                    ENDED, Optional.empty(), LocalDate.of(2024, 7, 1), Optional.empty()))
             .build();
-    CommitteeData ended =
-        new CommitteeData(true, fewer, data.reviews(), data.groups(), data.targets());
+    return new CommitteeData(true, fewer, data.reviews(), data.groups(), data.targets());
+  }
 
-    assertThat(why(figure(asked(ended, JULY), BOOK, "regular-held").before()))
-        .anyMatch(part -> part.contains("Chi bộ giả lập 10"));
+  /** What it did before it ended was done: months add up to the year. */
+  @Test
+  void should_count_a_unit_in_the_months_in_which_it_was_there() {
+    CommitteeQuestion year = asked(ended(), DatePeriod.ofYear(2024));
+    CommitteeContext context = CommitteeContext.of(year, BOOK);
+    Counted counted = new Counted(context);
+    Sum whole = counted.sum(FigureKinds.REGULAR, UnitSet.all(context), year.period());
+
+    assertThat(context.units()).extracting(Unit::id).doesNotContain(ENDED);
+    assertThat(whole.marks()).filteredOn(mark -> mark.unit().equals(ENDED)).hasSize(6);
+    assertThat(whole.units()).extracting(Unit::id).contains(ENDED);
+    assertThat(
+            Periods.months(year.period()).stream()
+                .mapToLong(
+                    month -> counted.sum(FigureKinds.REGULAR, UnitSet.all(context), month).hits())
+                .sum())
+        .isEqualTo(whole.hits());
   }
 
   private static CommitteeQuestion asked(CommitteeData data, DatePeriod period) {

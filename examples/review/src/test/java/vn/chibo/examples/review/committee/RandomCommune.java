@@ -25,6 +25,8 @@ import vn.chibo.core.member.MembershipSpell;
 import vn.chibo.core.member.PartyMember;
 import vn.chibo.core.member.PersonName;
 import vn.chibo.core.organization.GroupMembership;
+import vn.chibo.core.organization.OrganizationChange;
+import vn.chibo.core.organization.OrganizationEnd;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.organization.PartyOrganization;
@@ -41,8 +43,9 @@ import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.Choices;
 
 /**
- * A small made-up commune of which much is missing: cells without a record, registers with holes,
- * meetings without a kind or attendance, members without days, cells without a sector or a block.
+ * A small made-up commune of which much is missing: cells that begin, end or have no record,
+ * registers with holes, meetings without a kind or attendance, members without days, cells without
+ * a sector or a block.
  */
 final class RandomCommune {
   private static final OrganizationId TOP = new OrganizationId("top");
@@ -95,6 +98,11 @@ final class RandomCommune {
                     .kind(OrganizationKind.GRASSROOTS_WITH_CELLS)
                     .build())
             .addAllOrganizations(cells)
+            .addAllChanges(
+                cells.stream()
+                    .filter(cell -> cell.getPeriod().isEmpty() && chance(20))
+                    .map(cell -> end(cell.getId()))
+                    .toList())
             .members(new Roster<>(members, chance(70)))
             .addAllCells(
                 cells.stream()
@@ -116,6 +124,10 @@ final class RandomCommune {
         .period(chance(20) ? Optional.of(DatePeriod.from(day())) : Optional.empty())
         .parent(TOP)
         .build();
+  }
+
+  private OrganizationChange end(OrganizationId cell) {
+    return new OrganizationEnd(cell, Optional.empty(), day(), Optional.empty());
   }
 
   private List<ReportingGroup> groups(List<PartyOrganization> cells) {
