@@ -1,9 +1,9 @@
 package vn.chibo.examples.review.committee.standing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,8 +52,7 @@ final class Candidates {
     proposal.getMembers().forEach(id -> member(id, proposal));
     if (proposal.getOrganizations().isEmpty() && proposal.getMembers().isEmpty()) {
       Text nobody = StandingMessages.text("candidate.unnamed");
-      found.add(
-          new Candidate(nobody, Optional.empty(), Optional.empty(), Optional.of(proposal)));
+      found.add(new Candidate(nobody, Optional.empty(), Optional.empty(), Optional.of(proposal)));
     }
   }
 
@@ -99,7 +98,9 @@ final class Candidates {
                     .grade()
                     .filter(excellent::equals)
                     .isPresent())
-        .map(unit -> new Candidate(unit.name(), Optional.of(unit), Optional.empty(), Optional.empty()))
+        .map(
+            unit ->
+                new Candidate(unit.name(), Optional.of(unit), Optional.empty(), Optional.empty()))
         .forEach(found::add);
   }
 }

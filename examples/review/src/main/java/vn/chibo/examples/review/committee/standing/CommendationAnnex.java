@@ -49,8 +49,7 @@ final class CommendationAnnex {
   }
 
   private Annex annex() {
-    Text whole =
-        StandingMessages.text("candidate.note-members");
+    Text whole = StandingMessages.text("candidate.note-members");
     return new Annex(
         "commendation-candidates",
         StandingMessages.text("commendation-candidates"),
@@ -72,7 +71,10 @@ final class CommendationAnnex {
             Entry.words(candidate.name()),
             words(file.flatMap(CommendationProposal::getForm).map(CommendationForm::label)),
             words(file.flatMap(CommendationProposal::getAuthority).map(CommendingLevel::label)),
-            words(file.map(CommendationProposal::getYears).filter(y -> !y.isEmpty()).map(this::years)),
+            words(
+                file.map(CommendationProposal::getYears)
+                    .filter(y -> !y.isEmpty())
+                    .map(this::years)),
             file.map(CommendationProposal::consecutiveYears)
                 .filter(years -> years > 0)
                 .<Entry>map(years -> Entry.count(years, because))
@@ -97,8 +99,7 @@ final class CommendationAnnex {
     if (file.isEmpty()) {
       return StandingMessages.text("candidate.state.none");
     }
-    boolean decided =
-        file.get().getDecided().map(day -> !day.isAfter(facts.asOf())).orElse(true);
+    boolean decided = file.get().getDecided().map(day -> !day.isAfter(facts.asOf())).orElse(true);
     return file.get()
         .getOutcome()
         .filter(outcome -> decided)

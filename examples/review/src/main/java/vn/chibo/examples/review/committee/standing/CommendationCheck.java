@@ -40,9 +40,7 @@ final class CommendationCheck {
     return candidate
         .proposal()
         .map(proposal -> given(candidate, proposal))
-        .map(
-            given ->
-                Stream.concat(ofRecipient(candidate, given), ofCommittee(given)).toList())
+        .map(given -> Stream.concat(ofRecipient(candidate, given), ofCommittee(given)).toList())
         .orElse(List.of());
   }
 
@@ -101,8 +99,7 @@ final class CommendationCheck {
   }
 
   /** A cell with what was judged of it. */
-  private static SubjectRecord bare(
-      CellRecord cell, DatePeriod year, Roster<Commendation> all) {
+  private static SubjectRecord bare(CellRecord cell, DatePeriod year, Roster<Commendation> all) {
     return CellRecord.builder()
         .organization(cell.getOrganization())
         .period(year)
@@ -129,8 +126,7 @@ final class CommendationCheck {
   private Stream<Finding> changed(
       Commendation given, Function<Roster<Commendation>, SubjectRecord> record) {
     Evaluator evaluator = facts.evaluator();
-    Evaluation without =
-        evaluator.evaluate(record.apply(Roster.complete(List.of())), facts.asOf());
+    Evaluation without = evaluator.evaluate(record.apply(Roster.complete(List.of())), facts.asOf());
     Evaluation with =
         evaluator.evaluate(record.apply(Roster.complete(List.of(given))), facts.asOf());
     return IntStream.range(0, with.size())

@@ -17,8 +17,7 @@ import vn.chibo.examples.review.annex.Entry.Reason;
  * @param score by what it is ranked, empty where it is not
  * @param out why it is not ranked, empty where it is
  */
-record Contender(
-    OrganizationId id, Text name, Optional<RankingScore> score, Optional<Out> out) {
+record Contender(OrganizationId id, Text name, Optional<RankingScore> score, Optional<Out> out) {
 
   /** Why a unit is not ranked. */
   record Out(Reason reason, Text words) {}

@@ -14,8 +14,7 @@ import vn.chibo.core.organization.OrganizationId;
  * @param cells where each member is reviewed
  * @param byUnit their reviews by unit
  */
-record CountedMembers(
-    MemberCells cells, Map<Optional<OrganizationId>, List<ReviewState>> byUnit) {
+record CountedMembers(MemberCells cells, Map<Optional<OrganizationId>, List<ReviewState>> byUnit) {
 
   static CountedMembers of(StandingFacts facts, int year) {
     MemberCells cells = MemberCells.of(facts, year);

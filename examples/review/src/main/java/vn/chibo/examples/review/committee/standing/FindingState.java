@@ -28,10 +28,7 @@ enum FindingState {
   }
 
   private static FindingState mended(InspectionFinding finding) {
-    return finding
-        .getRemedyDue()
-        .map(due -> inTime(finding.mendedBy(due)))
-        .orElse(MENDED);
+    return finding.getRemedyDue().map(due -> inTime(finding.mendedBy(due))).orElse(MENDED);
   }
 
   private static FindingState inTime(Truth mended) {

@@ -118,8 +118,7 @@ final class GradeCaps {
   }
 
   private static Entry end(Optional<Bound> end, Because because) {
-    return end.<Entry>map(
-            bound -> Entry.count(bound.value().numerator().longValue(), because))
+    return end.<Entry>map(bound -> Entry.count(bound.value().numerator().longValue(), because))
         .orElseGet(() -> Shown.blank(Reason.NOT_KNOWN, because));
   }
 
@@ -132,8 +131,7 @@ final class GradeCaps {
   }
 
   /** How many of the excellent are only proposed, what all readings come to, and the clause. */
-  private static Because because(
-      GradedSubjects graded, Cap cap, GroupCap<ReviewSubject> group) {
+  private static Because because(GradedSubjects graded, Cap cap, GroupCap<ReviewSubject> group) {
     return new Because(
         StandingMessages.text("caps.how"),
         List.of(
@@ -151,7 +149,6 @@ final class GradeCaps {
             List.of());
     Entry blank = Shown.blank(Reason.NOT_APPLICABLE, because);
     Stream<Entry> head = Stream.of(Entry.words(as.label()), Entry.words(group.name()));
-    return Shown.line(
-        Stream.concat(head, Stream.generate(() -> blank).limit(COLUMNS.size() - 2L)));
+    return Shown.line(Stream.concat(head, Stream.generate(() -> blank).limit(COLUMNS.size() - 2L)));
   }
 }

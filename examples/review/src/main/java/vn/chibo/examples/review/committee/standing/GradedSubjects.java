@@ -93,9 +93,7 @@ record GradedSubjects(GradedAs as, List<Subject> subjects) {
   private static Stream<Subject> collective(StandingFacts facts, AnnualReview review) {
     ReviewSubject.Collective led = (ReviewSubject.Collective) review.getSubject();
     return facts.unit(led.organization()).stream()
-        .map(
-            unit ->
-                new Subject(led, unit.name(), kind(unit), state(facts, Optional.of(review))));
+        .map(unit -> new Subject(led, unit.name(), kind(unit), state(facts, Optional.of(review))));
   }
 
   private static List<Subject> members(StandingFacts facts) {
@@ -113,8 +111,10 @@ record GradedSubjects(GradedAs as, List<Subject> subjects) {
   private static List<Subject> leaders(StandingFacts facts) {
     return facts
         .reviews(facts.year())
-        .filter(review -> review.getSubject() instanceof ReviewSubject.Individual person
-            && person.capacity() == ReviewCapacity.CADRE)
+        .filter(
+            review ->
+                review.getSubject() instanceof ReviewSubject.Individual person
+                    && person.capacity() == ReviewCapacity.CADRE)
         .map(review -> person(review.getSubject(), state(facts, Optional.of(review))))
         .toList();
   }

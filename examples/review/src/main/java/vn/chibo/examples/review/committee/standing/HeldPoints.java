@@ -30,14 +30,12 @@ record HeldPoints(Quantity difference, Truth sameBand) {
 
   private static Quantity minus(Quantity one, Quantity other) {
     Quantity negated =
-        new Quantity(
-            other.high().map(HeldPoints::negated), other.low().map(HeldPoints::negated));
+        new Quantity(other.high().map(HeldPoints::negated), other.low().map(HeldPoints::negated));
     return one.plus(negated);
   }
 
   private static Bound negated(Bound end) {
-    return new Bound(
-        Fraction.ZERO.minus(end.value()), end.inclusive());
+    return new Bound(Fraction.ZERO.minus(end.value()), end.inclusive());
   }
 
   Text words() {

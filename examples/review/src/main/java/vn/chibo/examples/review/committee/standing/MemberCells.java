@@ -42,9 +42,7 @@ final class MemberCells {
   private void listed(Evaluation evaluation) {
     CellRecord cell = (CellRecord) evaluation.record();
     Optional<OrganizationId> id = Optional.of(cell.getOrganization().getId());
-    cell.getMemberRecords()
-        .entries()
-        .forEach(member -> cells.put(member.getMember().getId(), id));
+    cell.getMemberRecords().entries().forEach(member -> cells.put(member.getMember().getId(), id));
   }
 
   /** The cell that reviewed a member counts, and not another that lists the member as well. */

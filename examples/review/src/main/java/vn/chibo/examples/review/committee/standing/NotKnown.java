@@ -60,8 +60,7 @@ final class NotKnown {
                 rule ->
                     StandingMessages.text("part", rule.title(), rule.count(OutcomeKind.PENDING)))
             .toList();
-    return one(
-        parts, StandingMessages.text("rule.not-due", notDue.size()), "rule.not-due.how");
+    return one(parts, StandingMessages.text("rule.not-due", notDue.size()), "rule.not-due.how");
   }
 
   private static Stream<Statement> one(List<Text> parts, Text words, String how) {

@@ -41,9 +41,16 @@ final class OversightByUnit {
   Annex planned() {
     Stream<String> names =
         Stream.of(
-            "inspections", "inspections-kept", "inspections-lacking", "inspections-due",
-            "attendances", "attendances-kept", "attendances-lacking", "attendances-due",
-            "inspected", "books");
+            "inspections",
+            "inspections-kept",
+            "inspections-lacking",
+            "inspections-due",
+            "attendances",
+            "attendances-kept",
+            "attendances-lacking",
+            "attendances-due",
+            "inspected",
+            "books");
     return annex("oversight-units", names, this::planned);
   }
 

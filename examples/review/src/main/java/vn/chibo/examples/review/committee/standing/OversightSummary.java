@@ -81,15 +81,12 @@ final class OversightSummary {
 
   private List<DatePeriod> uncovered() {
     List<DatePeriod> complete =
-        facts.own().stream()
-            .flatMap(record -> record.getOversight().complete().stream())
-            .toList();
+        facts.own().stream().flatMap(record -> record.getOversight().complete().stream()).toList();
     return facts.soFar().minus(complete);
   }
 
   private Line line(PracticeKind kind) {
-    List<OversightAct> done =
-        plans.acts().stream().filter(act -> act.practice() == kind).toList();
+    List<OversightAct> done = plans.acts().stream().filter(act -> act.practice() == kind).toList();
     Because because = because(kind, done);
     Stream<Entry> planned =
         switch (kind) {
@@ -131,7 +128,11 @@ final class OversightSummary {
     List<Text> parts =
         kind == PracticeKind.INSPECTION
             ? inspections(done)
-            : done.stream().map(OversightAct::getDate).distinct().map(OversightSummary::day).toList();
+            : done.stream()
+                .map(OversightAct::getDate)
+                .distinct()
+                .map(OversightSummary::day)
+                .toList();
     return Shown.because("oversight.how", parts, List.of());
   }
 
@@ -144,8 +145,7 @@ final class OversightSummary {
         Arrays.stream(InspectionKind.values())
             .map(
                 kind ->
-                    StandingMessages.text(
-                        "part", kind.label(), count(done, Optional.of(kind))));
+                    StandingMessages.text("part", kind.label(), count(done, Optional.of(kind))));
     Stream<Text> other =
         Stream.of(
             StandingMessages.text(

@@ -1,9 +1,9 @@
 package vn.chibo.examples.review.committee.standing;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,8 +39,7 @@ record RankedGroup(Group group, boolean complete, List<Contender> units) {
     GroupRanking<OrganizationId> ranking = ranking();
     Stream<Line> ranked =
         ranking.ranked().stream().map(each -> ranked(of(byId, each.part()), each, ranking));
-    Stream<Line> others =
-        ranking.unranked().stream().map(part -> unranked(of(byId, part)));
+    Stream<Line> others = ranking.unranked().stream().map(part -> unranked(of(byId, part)));
     return Stream.concat(ranked, others).toList();
   }
 
@@ -62,8 +61,11 @@ record RankedGroup(Group group, boolean complete, List<Contender> units) {
         Stream.of(
             Entry.words(group.name()),
             Entry.words(unit.name()),
-            rank(ranked.rank().low().map(Bound::value).map(r -> r.numerator().longValue()), because),
-            rank(ranked.rank().high().map(Bound::value).map(r -> r.numerator().longValue()), because),
+            rank(
+                ranked.rank().low().map(Bound::value).map(r -> r.numerator().longValue()), because),
+            rank(
+                ranked.rank().high().map(Bound::value).map(r -> r.numerator().longValue()),
+                because),
             Entry.count(units.size(), among()),
             Shown.words(score.words(), because),
             Entry.words(Shown.named(tied(unit.id(), ranking))),

@@ -33,21 +33,23 @@ final class RankingAnnexes {
           Shown.column("ranking", "state", Kind.WORDS));
 
   private final StandingFacts facts;
+  private final List<RuleTally> rules;
   private final List<Text> notes = new ArrayList<>();
   private final List<RankedGroup> groups = new ArrayList<>();
 
-  private RankingAnnexes(StandingFacts facts) {
+  private RankingAnnexes(StandingFacts facts, List<RuleTally> rules) {
     this.facts = facts;
+    this.rules = rules;
   }
 
-  static Annex byKind(StandingFacts facts) {
-    RankingAnnexes ranking = new RankingAnnexes(facts);
+  static Annex byKind(StandingFacts facts, List<RuleTally> rules) {
+    RankingAnnexes ranking = new RankingAnnexes(facts, rules);
     Arrays.stream(OrganizationKind.values()).forEach(ranking::kind);
     return ranking.annex("ranking-kind");
   }
 
-  static Annex byCluster(StandingFacts facts) {
-    RankingAnnexes ranking = new RankingAnnexes(facts);
+  static Annex byCluster(StandingFacts facts, List<RuleTally> rules) {
+    RankingAnnexes ranking = new RankingAnnexes(facts, rules);
     clusters(facts).forEach(ranking::cluster);
     ranking.outside();
     return ranking.annex("ranking-cluster");
@@ -73,8 +75,7 @@ final class RankingAnnexes {
   }
 
   private void kind(OrganizationKind kind) {
-    List<StandingUnit> units =
-        facts.units().stream().filter(unit -> unit.kind() == kind).toList();
+    List<StandingUnit> units = facts.units().stream().filter(unit -> unit.kind() == kind).toList();
     if (!units.isEmpty()) {
       add(new Group(kind.name(), kind.label()), true, units, List.of());
     }
@@ -95,10 +96,7 @@ final class RankingAnnexes {
     List<StandingUnit> units =
         facts.units().stream().filter(unit -> named.contains(unit.id())).toList();
     List<Contender> elsewhere =
-        named.stream()
-            .filter(id -> facts.unit(id).isEmpty())
-            .map(Contender::elsewhere)
-            .toList();
+        named.stream().filter(id -> facts.unit(id).isEmpty()).map(Contender::elsewhere).toList();
     boolean complete = cluster.getUnitCount().map(count -> count == named.size()).orElse(true);
     if (!named.isEmpty()) {
       add(group(cluster), complete, units, elsewhere);
@@ -117,7 +115,7 @@ final class RankingAnnexes {
 
   private void add(
       Group group, boolean complete, List<StandingUnit> units, List<Contender> others) {
-    RankingBasis basis = RankingBasis.of(units, facts);
+    RankingBasis basis = RankingBasis.of(units, facts, rules);
     Stream<Contender> own = units.stream().map(unit -> Contender.of(unit, basis, facts));
     groups.add(new RankedGroup(group, complete, Stream.concat(own, others.stream()).toList()));
     notes.add(StandingMessages.text("ranking.basis", group.name(), basis.label()));

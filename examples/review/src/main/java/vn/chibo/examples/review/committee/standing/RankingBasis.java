@@ -21,7 +21,7 @@ interface RankingBasis {
    * What holds for a group: points that somebody above gave by a sheet of the place, points
    * reported, or else the rules kept. The first of which some unit of the group has anything.
    */
-  static RankingBasis of(List<StandingUnit> group, StandingFacts facts) {
+  static RankingBasis of(List<StandingUnit> group, StandingFacts facts, List<RuleTally> rules) {
     Stream<RankingBasis> points =
         Stream.concat(
             ScoreSheets.of(facts).stream().map(sheet -> new SheetPoints(sheet, facts.asOf())),
@@ -29,6 +29,6 @@ interface RankingBasis {
     return points
         .filter(basis -> group.stream().anyMatch(unit -> basis.score(unit).isPresent()))
         .findFirst()
-        .orElseGet(() -> KeptRules.of(group));
+        .orElseGet(() -> KeptRules.of(group, rules));
   }
 }

@@ -9,8 +9,8 @@ import vn.chibo.core.review.Grade;
 import vn.chibo.core.review.Graded;
 import vn.chibo.core.review.NotGraded;
 import vn.chibo.core.review.Opinion;
-import vn.chibo.core.review.ReviewDecision;
 import vn.chibo.core.review.Regrading;
+import vn.chibo.core.review.ReviewDecision;
 
 /**
  * How far a review has come on a day: a grade decided, one proposed, none for a reason, or nothing

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.text.Text;
-import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Force;
 import vn.chibo.evaluator.Rule;
@@ -54,24 +52,22 @@ record RuleTally(
   }
 
   private static RuleTally of(StandingFacts facts, Rule<?> rule, int place) {
-    return new RuleTally(
-        rule,
-        facts.evaluator().book().title(rule.id()),
-        tally(facts.units(), StandingUnit::now, place, facts.period()),
-        tally(facts.units(), StandingUnit::previous, place, facts.previous()));
+    Map<StandingUnit, RuleInPeriod> now = new LinkedHashMap<>();
+    Map<StandingUnit, RuleInPeriod> before = new LinkedHashMap<>();
+    for (StandingUnit unit : facts.units()) {
+      Optional<RulePieces> pieces = unit.now().map(each -> RulePieces.of(each, place));
+      pieces.ifPresent(each -> now.put(unit, each.in(facts.period())));
+      previous(unit, pieces, place).ifPresent(each -> before.put(unit, each.in(facts.previous())));
+    }
+    return new RuleTally(rule, facts.evaluator().book().title(rule.id()), now, before);
   }
 
-  private static Map<StandingUnit, RuleInPeriod> tally(
-      List<StandingUnit> units,
-      Function<StandingUnit, Optional<Evaluation>> of,
-      int place,
-      DatePeriod period) {
-    Map<StandingUnit, RuleInPeriod> tally = new LinkedHashMap<>();
-    for (StandingUnit unit : units) {
-      of.apply(unit)
-          .ifPresent(each -> tally.put(unit, RuleInPeriod.of(each, place, period)));
-    }
-    return tally;
+  /** Two periods of one year lie in one record: it is explained once. */
+  private static Optional<RulePieces> previous(
+      StandingUnit unit, Optional<RulePieces> now, int place) {
+    Evaluation present = unit.now().orElse(null);
+    return unit.previous()
+        .flatMap(each -> each == present ? now : Optional.of(RulePieces.of(each, place)));
   }
 
   List<StandingUnit> units(OutcomeKind kind) {
@@ -79,6 +75,13 @@ record RuleTally(
         .filter(entry -> entry.getValue().kind() == kind)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** What the rule says of a unit; of one without a record it says nothing. */
+  OutcomeKind kind(StandingUnit unit) {
+    return Optional.ofNullable(now.get(unit))
+        .map(RuleInPeriod::kind)
+        .orElse(OutcomeKind.NOT_APPLICABLE);
   }
 
   int count(OutcomeKind kind) {
@@ -160,8 +163,7 @@ record RuleTally(
     return known;
   }
 
-  private static long broken(
-      Map<StandingUnit, RuleInPeriod> tally, Set<OrganizationId> among) {
+  private static long broken(Map<StandingUnit, RuleInPeriod> tally, Set<OrganizationId> among) {
     return tally.entrySet().stream()
         .filter(entry -> entry.getValue().kind() == OutcomeKind.VIOLATED)
         .filter(entry -> among.contains(entry.getKey().id()))

@@ -21,7 +21,9 @@ import vn.chibo.examples.review.annex.Entry.Reason;
 import vn.chibo.regulations.annualreview.GradedAs;
 import vn.chibo.regulations.annualreview.ReviewSteps;
 
-/** What each unit says of itself beside what those above it say (tự xếp loại, cấp trên xếp loại). */
+/**
+ * What each unit says of itself beside what those above it say (tự xếp loại, cấp trên xếp loại).
+ */
 final class SelfReviewAnnex {
   private static final List<Column> COLUMNS =
       List.of(
@@ -120,8 +122,7 @@ final class SelfReviewAnnex {
   /** The grade decided held against the unit's own, in grades. */
   private static Entry difference(Optional<Grade> self, ReviewState state, Because because) {
     if (self.isEmpty() || state.decided().isEmpty()) {
-      Reason reason =
-          state.notGraded().isPresent() ? Reason.NOT_APPLICABLE : Reason.NOT_KNOWN;
+      Reason reason = state.notGraded().isPresent() ? Reason.NOT_APPLICABLE : Reason.NOT_KNOWN;
       return Shown.blank(reason, because);
     }
     return GradeSteps.between(self.get(), state.decided().get())

@@ -17,18 +17,18 @@ import vn.chibo.examples.review.committee.CommitteeReport.Statement;
 /**
  * The skeleton of a report (đề cương báo cáo): situation, results, strengths, limits, what is not
  * known, causes, lessons, tasks, proposals. No document on record sets the order; offices use this
- * one. What rules and figures say is sorted into it. Causes, lessons and proposals are empty: people
- * write them.
+ * one. What rules and figures say is sorted into it. Causes, lessons and proposals are empty:
+ * people write them.
  */
 final class Skeleton {
   private final StandingFacts facts;
   private final CommitteeReport report;
   private final List<RuleTally> rules;
 
-  Skeleton(StandingFacts facts, CommitteeReport report) {
+  Skeleton(StandingFacts facts, List<RuleTally> rules, CommitteeReport report) {
     this.facts = facts;
+    this.rules = rules;
     this.report = report;
-    rules = RuleTally.of(facts);
   }
 
   List<Chapter> chapters() {
@@ -62,8 +62,7 @@ final class Skeleton {
             .map(kind -> facts.units().stream().filter(unit -> unit.kind() == kind).toList())
             .filter(units -> !units.isEmpty())
             .map(units -> named("situation.kind", units.get(0).kind().label(), units));
-    List<StandingUnit> silent =
-        facts.units().stream().filter(unit -> !unit.reported()).toList();
+    List<StandingUnit> silent = facts.units().stream().filter(unit -> !unit.reported()).toList();
     Stream<Statement> reported =
         Stream.of(
             named(

@@ -72,8 +72,7 @@ final class UnitGrades {
   private Line line(StandingUnit unit) {
     Optional<AnnualReview> review = facts.review(unit.id(), facts.year());
     ReviewState now = ReviewState.of(review, facts.asOf());
-    ReviewState before =
-        ReviewState.of(facts.review(unit.id(), facts.year() - 1), facts.asOf());
+    ReviewState before = ReviewState.of(facts.review(unit.id(), facts.year() - 1), facts.asOf());
     Because because = because(review);
     return Shown.line(
         Stream.of(
@@ -142,10 +141,7 @@ final class UnitGrades {
 
   private static Text regraded(Regrading regrading) {
     Text old =
-        regrading
-            .getOldGrade()
-            .map(Grade::label)
-            .orElseGet(() -> StandingMessages.text("none"));
+        regrading.getOldGrade().map(Grade::label).orElseGet(() -> StandingMessages.text("none"));
     return StandingMessages.text(
         "grades.regraded", regrading.getDate(), old, regrading.getNewGrade().label());
   }

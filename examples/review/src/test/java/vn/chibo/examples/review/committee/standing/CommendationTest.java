@@ -136,7 +136,9 @@ class CommendationTest {
                         .decision(Graded.on(DAY, Grade.of(QualityGrade.EXCELLENT)))
                         .build()));
 
-    assertThat(line).startsWith("Chi bộ 1 |").endsWith("no proposal | <NOT_APPLICABLE> | the proposal | none");
+    assertThat(line)
+        .startsWith("Chi bộ 1 |")
+        .endsWith("no proposal | <NOT_APPLICABLE> | the proposal | none");
   }
 
   @Test
@@ -165,8 +167,7 @@ class CommendationTest {
                             .own(
                                 MadeFacts.ownRecord(
                                     2024,
-                                    record ->
-                                        record.withProposals(Register.of(List.of(granted)))))
+                                    record -> record.withProposals(Register.of(List.of(granted)))))
                             .with("1")
                             .facts()))
                 .get(0))

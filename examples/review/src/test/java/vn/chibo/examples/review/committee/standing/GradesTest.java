@@ -82,10 +82,7 @@ class GradesTest {
     String line =
         only(
             UnitGrades.of(
-                MadeFacts.ofYear(2024)
-                    .with("1")
-                    .reviewed(decided("1", 2024, GOOD), old)
-                    .facts()));
+                MadeFacts.ofYear(2024).with("1").reviewed(decided("1", 2024, GOOD), old).facts()));
 
     assertThat(line).endsWith("<NOT_COMPARABLE>");
   }
@@ -99,8 +96,7 @@ class GradesTest {
                 MadeFacts.opinion(ReviewStage.SUPERIOR, GOOD))
             .build();
 
-    String line =
-        only(UnitGrades.of(MadeFacts.ofYear(2024).with("1").reviewed(begun).facts()));
+    String line = only(UnitGrades.of(MadeFacts.ofYear(2024).with("1").reviewed(begun).facts()));
 
     assertThat(line)
         .contains("| <NOT_KNOWN> | <NOT_KNOWN> | tasks fulfilled well | level above | proposed |");
@@ -147,8 +143,7 @@ class GradesTest {
         .forEach(
             i ->
                 made.with(String.valueOf(i))
-                    .reviewed(
-                        decided(String.valueOf(i), year, i < excellent ? EXCELLENT : GOOD)));
+                    .reviewed(decided(String.valueOf(i), year, i < excellent ? EXCELLENT : GOOD)));
     return GradeCaps.of(made.facts());
   }
 
@@ -159,7 +154,8 @@ class GradesTest {
     assertThat(MadeFacts.lines(annex))
         .contains(
             "a cell | subordinate cell | 10 | 3 | 0 | 0 | at most 20 % of all graded | 10 | 2 | 2"
-                + " | 1 too many | not met" + CLAUSE,
+                + " | 1 too many | not met"
+                + CLAUSE,
             "a cell | subordinate cell | 10 | 3 | 0 | 0 | at most 25 % of those graded good or"
                 + " excellent | 10 | 2 | 3 | not known whether it is exceeded | undetermined"
                 + CLAUSE)
@@ -189,10 +185,7 @@ class GradesTest {
     List<String> lines =
         MadeFacts.lines(
             GradeCaps.of(
-                MadeFacts.ofYear(2026)
-                    .with("1", "2")
-                    .reviewed(decided("1", 2026, GOOD))
-                    .facts()));
+                MadeFacts.ofYear(2026).with("1", "2").reviewed(decided("1", 2026, GOOD)).facts()));
 
     assertThat(lines).anyMatch(line -> line.contains("not known whether it is exceeded"));
   }

@@ -87,8 +87,7 @@ final class MadeFacts {
 
   MadeFacts silent(String id) {
     units.add(
-        new StandingUnit(
-            cell(id), false, Optional.empty(), Optional.empty(), Optional.empty()));
+        new StandingUnit(cell(id), false, Optional.empty(), Optional.empty(), Optional.empty()));
     return this;
   }
 
@@ -116,13 +115,16 @@ final class MadeFacts {
     return Opinion.builder().stage(stage).proposedGrade(Grade.of(grade)).build();
   }
 
-  static OrganizationRecord ownRecord(
-      int year, UnaryOperator<OrganizationRecord> record) {
+  static OrganizationRecord ownRecord(int year, UnaryOperator<OrganizationRecord> record) {
     return record.apply(
         OrganizationRecord.builder()
             .organization(committee())
             .period(DatePeriod.ofYear(year))
             .build());
+  }
+
+  static List<Annex> annexes(StandingFacts facts) {
+    return Standing.annexes(facts, RuleTally.of(facts));
   }
 
   /** The lines of a table as readers see them, in English. */

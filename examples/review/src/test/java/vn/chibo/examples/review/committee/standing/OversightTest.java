@@ -35,8 +35,7 @@ class OversightTest {
     return MadeFacts.ownRecord(
         2024,
         record ->
-            record.withOversight(
-                Register.of(List.of(acts)).completeOver(DatePeriod.ofYear(2024))));
+            record.withOversight(Register.of(List.of(acts)).completeOver(DatePeriod.ofYear(2024))));
   }
 
   private static OrganizationRecord planned(OrganizationRecord record) {
@@ -136,7 +135,8 @@ class OversightTest {
             .facts();
 
     assertThat(MadeFacts.lines(OversightSummary.of(facts, new OversightPlans(facts))).get(0))
-        .endsWith("| <NOT_KNOWN> | <NOT_KNOWN> | <NOT_KNOWN> | <NOT_KNOWN> | <NOT_KNOWN> | <NOT_KNOWN>");
+        .endsWith(
+            "| <NOT_KNOWN> | <NOT_KNOWN> | <NOT_KNOWN> | <NOT_KNOWN> | <NOT_KNOWN> | <NOT_KNOWN>");
     assertThat(MadeFacts.notes(OversightSummary.of(facts, new OversightPlans(facts))))
         .contains("The register is not complete from 1 Jul 2024 to 15 Oct 2024.");
   }
@@ -189,8 +189,7 @@ class OversightTest {
 
   @Test
   void should_lay_a_finding_on_the_only_unit_looked_at_and_no_other() {
-    Findings findings =
-        Findings.complete(List.of(found(Optional.empty(), Optional.empty())));
+    Findings findings = Findings.complete(List.of(found(Optional.empty(), Optional.empty())));
     MadeFacts made =
         on(
             LocalDate.of(2024, 12, 31),
@@ -212,11 +211,12 @@ class OversightTest {
             .date(LocalDate.of(2024, 8, 20))
             .title("Lớp bồi dưỡng")
             .putTrained(TrainedPost.SECRETARY, Turnout.of(3, 4))
-            .putTrained(
-                TrainedPost.DEPUTY_SECRETARY, new Turnout(Optional.of(2), Optional.empty()))
+            .putTrained(TrainedPost.DEPUTY_SECRETARY, new Turnout(Optional.of(2), Optional.empty()))
             .build();
 
-    assertThat(MadeFacts.lines(TrainingAnnex.of(on(LocalDate.of(2024, 12, 31), record(course)).facts())))
+    assertThat(
+            MadeFacts.lines(
+                TrainingAnnex.of(on(LocalDate.of(2024, 12, 31), record(course)).facts())))
         .containsExactly(
             "Lớp bồi dưỡng | 2024-08-20 | secretary | 3 | 4 | 3/4",
             "Lớp bồi dưỡng | 2024-08-20 | deputy secretary | 2 | <NOT_KNOWN> | <NOT_KNOWN>");

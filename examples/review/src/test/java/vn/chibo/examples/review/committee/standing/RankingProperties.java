@@ -60,8 +60,7 @@ class RankingProperties {
     for (Line line : lines) {
       if (line.entries().get(2) instanceof Entry.Count best
           && line.entries().get(3) instanceof Entry.Count worst) {
-        ranks.put(
-            MadeFacts.text(line.entries().get(1)), List.of(best.number(), worst.number()));
+        ranks.put(MadeFacts.text(line.entries().get(1)), List.of(best.number(), worst.number()));
       }
     }
     return ranks;
@@ -109,8 +108,7 @@ class RankingProperties {
     }
   }
 
-  private static void compare(
-      Quantity one, Quantity other, List<Long> rank, List<Long> otherRank) {
+  private static void compare(Quantity one, Quantity other, List<Long> rank, List<Long> otherRank) {
     boolean equal = one.exact().isPresent() && one.exact().equals(other.exact());
     boolean better =
         other.high().isPresent()
@@ -144,6 +142,6 @@ class RankingProperties {
             facts.period(),
             facts.asOf());
 
-    assertThat(Standing.annexes(other)).isEqualTo(Standing.annexes(facts));
+    assertThat(MadeFacts.annexes(other)).isEqualTo(MadeFacts.annexes(facts));
   }
 }

@@ -22,8 +22,7 @@ import vn.chibo.examples.review.annex.Annex;
 class SelfReviewTest {
 
   private static Stream<Judgement> marks(CellRecord record, ScoreColumn column, int results) {
-    return Marks.of(
-            new ScoreSheetId("qd366-2025-appendix-1"), record.getPeriod().start(), column)
+    return Marks.of(new ScoreSheetId("qd366-2025-appendix-1"), record.getPeriod().start(), column)
         .points("A", Fraction.of(28))
         .points("B", Fraction.of(results))
         .judgements()
@@ -53,9 +52,7 @@ class SelfReviewTest {
                             MadeFacts.opinion(ReviewStage.SELF, QualityGrade.EXCELLENT),
                             MadeFacts.opinion(ReviewStage.APPRAISAL, QualityGrade.FULFILLED))
                         .decision(
-                            Graded.on(
-                                LocalDate.of(2024, 12, 20),
-                                Grade.of(QualityGrade.FULFILLED)))
+                            Graded.on(LocalDate.of(2024, 12, 20), Grade.of(QualityGrade.FULFILLED)))
                         .build(),
                     MadeFacts.review("2", 2024)
                         .addOpinions(MadeFacts.opinion(ReviewStage.SELF, QualityGrade.GOOD))
@@ -66,7 +63,9 @@ class SelfReviewTest {
             "Chi bộ 1 | tasks fulfilled excellently | <NOT_KNOWN> | tasks fulfilled | tasks"
                 + " fulfilled | 2 grade(s) worse | <NOT_APPLICABLE> | <NOT_APPLICABLE> |"
                 + " <NOT_APPLICABLE> | none");
-    assertThat(lines.get(1)).contains("| <NOT_KNOWN> | <NOT_APPLICABLE> |").endsWith("| appraisal; decision");
+    assertThat(lines.get(1))
+        .contains("| <NOT_KNOWN> | <NOT_APPLICABLE> |")
+        .endsWith("| appraisal; decision");
   }
 
   @Test
@@ -85,7 +84,8 @@ class SelfReviewTest {
                 + " | points from above differ by -5; another band");
     assertThat(MadeFacts.lines(annex).get(1))
         .contains("points from above differ by -2; the same band");
-    assertThat(MadeFacts.lines(annex).get(2)).contains("| <NOT_KNOWN> | <NOT_KNOWN> | <NOT_KNOWN> |");
+    assertThat(MadeFacts.lines(annex).get(2))
+        .contains("| <NOT_KNOWN> | <NOT_KNOWN> | <NOT_KNOWN> |");
   }
 
   @Test

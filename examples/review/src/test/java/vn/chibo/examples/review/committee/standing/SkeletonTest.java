@@ -55,7 +55,7 @@ class SkeletonTest {
   }
 
   private static Chapter chapter(StandingFacts facts, CommitteeReport report, String title) {
-    return new Skeleton(facts, report)
+    return new Skeleton(facts, RuleTally.of(facts), report)
         .chapters().stream()
             .filter(chapter -> chapter.title().english().equals(title))
             .findFirst()
@@ -72,8 +72,9 @@ class SkeletonTest {
 
   @Test
   void should_keep_the_order_and_leave_causes_lessons_and_proposals_to_people() {
-    List<Chapter> chapters =
-        new Skeleton(MadeFacts.ofYear(2024).with("1").facts(), empty()).chapters();
+    StandingFacts facts = MadeFacts.ofYear(2024).with("1").facts();
+
+    List<Chapter> chapters = new Skeleton(facts, RuleTally.of(facts), empty()).chapters();
 
     assertThat(chapters.stream().map(chapter -> chapter.title().vietnamese()))
         .containsExactly(
@@ -102,7 +103,8 @@ class SkeletonTest {
     Chapter strengths = chapter(facts, empty(), "Strengths");
 
     assertThat(statements(strengths))
-        .anyMatch(words -> words.startsWith(LEAST) && words.contains("met by all of the 2 unit(s)"));
+        .anyMatch(
+            words -> words.startsWith(LEAST) && words.contains("met by all of the 2 unit(s)"));
     assertThat(statements(chapter(facts, empty(), "Limits")))
         .noneMatch(words -> words.startsWith(LEAST));
     assertThat(strengths.statements().get(0).because().orElseThrow().clauses()).isNotEmpty();
@@ -171,8 +173,7 @@ class SkeletonTest {
     assertThat(titles).hasSameSizeAs(spoken);
     assertThat(spoken)
         .allSatisfy(
-            rule ->
-                assertThat(titles).anyMatch(title -> title.startsWith(rule.title().english())));
+            rule -> assertThat(titles).anyMatch(title -> title.startsWith(rule.title().english())));
   }
 
   /** Rules of which nothing is known stand below one line. */

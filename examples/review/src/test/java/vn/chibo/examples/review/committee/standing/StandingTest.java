@@ -36,15 +36,14 @@ class StandingTest {
   private static final CommitteeReport REPORT =
       CommitteeReview.of(CONTEXT, List.of(new Standing()));
 
+  private static final List<RuleTally> RULES = RuleTally.of(StandingFacts.of(CONTEXT));
+
   /** The tables of the package: they stand last. */
   private static final List<Annex> ANNEXES =
       REPORT.annexes().subList(REPORT.annexes().size() - 12, REPORT.annexes().size());
 
   private static Annex annex(String id) {
-    return ANNEXES.stream()
-        .filter(annex -> annex.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+    return ANNEXES.stream().filter(annex -> annex.id().equals(id)).findFirst().orElseThrow();
   }
 
   private static CommitteeQuestion with(CommitteeData data, DatePeriod period) {
@@ -80,7 +79,7 @@ class StandingTest {
   void should_have_the_same_columns_when_nothing_is_registered() {
     StandingFacts nothing = MadeFacts.ofYear(2024).facts();
 
-    assertThat(Standing.annexes(nothing).stream().map(Annex::columns))
+    assertThat(MadeFacts.annexes(nothing).stream().map(Annex::columns))
         .containsExactlyElementsOf(ANNEXES.stream().map(Annex::columns).toList());
   }
 
@@ -93,10 +92,9 @@ class StandingTest {
         new CommitteeData(
             data.synthetic(), data.register(), reviews, data.groups(), data.targets());
 
-    CommitteeContext context = CommitteeContext.of(with(shuffled, QUESTION.period()));
+    StandingFacts facts = StandingFacts.of(CommitteeContext.of(with(shuffled, QUESTION.period())));
 
-    assertThat(new Standing().annexes(context)).isEqualTo(ANNEXES);
-    assertThat(new Standing().chapters(context, REPORT)).isEqualTo(REPORT.chapters());
+    assertThat(Standing.annexes(facts, RULES)).isEqualTo(ANNEXES);
   }
 
   @Test
@@ -115,10 +113,11 @@ class StandingTest {
 
   private static Stream<Text> texts(Annex annex) {
     Stream<Text> head =
-        Stream.concat(
-            Stream.of(annex.title()), annex.columns().stream().map(Annex.Column::title));
+        Stream.concat(Stream.of(annex.title()), annex.columns().stream().map(Annex.Column::title));
     Stream<Text> entries =
-        annex.lines().stream().flatMap(line -> line.entries().stream()).flatMap(StandingTest::texts);
+        annex.lines().stream()
+            .flatMap(line -> line.entries().stream())
+            .flatMap(StandingTest::texts);
     return Stream.of(head, entries, annex.notes().stream()).flatMap(all -> all);
   }
 
@@ -129,8 +128,7 @@ class StandingTest {
   }
 
   private static Stream<Text> texts(Because because) {
-    return Stream.of(
-            Stream.of(because.how()), because.parts().stream(), because.clauses().stream())
+    return Stream.of(Stream.of(because.how()), because.parts().stream(), because.clauses().stream())
         .flatMap(all -> all);
   }
 
@@ -169,10 +167,8 @@ class StandingTest {
 
   @Test
   void should_find_the_same_limits_as_the_breaches_of_the_report() {
-    List<RuleTally> rules = RuleTally.of(StandingFacts.of(CONTEXT));
-
     assertThat(
-            rules.stream()
+            RULES.stream()
                 .filter(rule -> rule.rule().force() == Force.MANDATORY)
                 .filter(rule -> rule.place() == RuleTally.Place.LIMIT)
                 .collect(
@@ -204,15 +200,12 @@ class StandingTest {
 
   @Test
   void should_say_that_the_cap_is_exceeded_and_the_years_are_not_comparable() {
-    List<Annex> annexes =
-        new Standing()
-            .annexes(
-                CommitteeContext.of(with(QUESTION.data(), DatePeriod.ofYear(2023))));
+    StandingFacts facts =
+        StandingFacts.of(CommitteeContext.of(with(QUESTION.data(), DatePeriod.ofYear(2023))));
 
-    assertThat(MadeFacts.lines(annexes.get(5)))
-        .anyMatch(
-            line -> line.startsWith("a leadership collective") && line.contains("too many"));
-    assertThat(MadeFacts.lines(annexes.get(2)))
+    assertThat(MadeFacts.lines(GradeCaps.of(facts)))
+        .anyMatch(line -> line.startsWith("a leadership collective") && line.contains("too many"));
+    assertThat(MadeFacts.lines(UnitGrades.of(facts)))
         .allMatch(line -> line.endsWith("<NOT_COMPARABLE>"))
         .anyMatch(line -> line.contains("tasks not fulfilled | 2024-06-14"));
   }

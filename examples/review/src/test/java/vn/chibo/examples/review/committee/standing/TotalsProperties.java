@@ -68,8 +68,7 @@ class TotalsProperties {
       List<OversightAct> done =
           IntStream.range(0, acts).<OversightAct>mapToObj(i -> act()).toList();
       made.own(
-          MadeFacts.ownRecord(
-              YEAR, record -> planned(record.withOversight(Register.of(done)))));
+          MadeFacts.ownRecord(YEAR, record -> planned(record.withOversight(Register.of(done)))));
       return made.facts();
     }
 
@@ -84,7 +83,8 @@ class TotalsProperties {
       review(new ReviewSubject.Organization(MadeFacts.id(id)), Optional.empty());
       for (int member = random.nextInt(4); member > 0; member--) {
         MemberId person = new MemberId(id + "-" + member);
-        review(new ReviewSubject.Individual(person, ReviewCapacity.MEMBER), Optional.of(somewhere()));
+        review(
+            new ReviewSubject.Individual(person, ReviewCapacity.MEMBER), Optional.of(somewhere()));
       }
     }
 
@@ -113,10 +113,10 @@ class TotalsProperties {
         case 1 -> Optional.of(NotGraded.because(NotGradedReason.EXEMPTED));
         case 2 ->
             Optional.of(
-                Graded.on(FIRST.plusDays(random.nextInt(366)), Grade.of(OldOrganizationGrade.GOOD)));
+                Graded.on(
+                    FIRST.plusDays(random.nextInt(366)), Grade.of(OldOrganizationGrade.GOOD)));
         default ->
-            Optional.of(
-                Graded.on(FIRST, Grade.of(QualityGrade.values()[random.nextInt(4)])));
+            Optional.of(Graded.on(FIRST, Grade.of(QualityGrade.values()[random.nextInt(4)])));
       };
     }
 
@@ -130,7 +130,8 @@ class TotalsProperties {
               .build()
           : Inspection.builder()
               .date(day)
-              .organizations(IntStream.range(0, random.nextInt(3)).mapToObj(i -> somewhere()).toList())
+              .organizations(
+                  IntStream.range(0, random.nextInt(3)).mapToObj(i -> somewhere()).toList())
               .findings(findings(day))
               .build();
     }
@@ -183,7 +184,7 @@ class TotalsProperties {
   @Property(tries = 12, edgeCases = EdgeCasesMode.NONE)
   void should_be_the_sums_of_their_lines(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int units) {
-    List<Annex> annexes = Standing.annexes(new Drawn(seed, units).facts());
+    List<Annex> annexes = MadeFacts.annexes(new Drawn(seed, units).facts());
 
     List<Annex> added = annexes.stream().filter(annex -> annex.total().isPresent()).toList();
     assertThat(added).hasSize(4);
@@ -228,7 +229,7 @@ class TotalsProperties {
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int units) {
     StandingFacts facts = new Drawn(seed, units).facts();
 
-    assertThat(RankingAnnexes.byKind(facts).lines()).hasSize(units);
+    assertThat(RankingAnnexes.byKind(facts, RuleTally.of(facts)).lines()).hasSize(units);
     assertThat(UnitGrades.of(facts).lines()).hasSize(units);
     assertThat(SelfReviewAnnex.of(facts).lines()).hasSize(units);
     assertThat(number(GradeCountAnnexes.ofUnits(facts).total().orElseThrow(), 1)).isEqualTo(units);
