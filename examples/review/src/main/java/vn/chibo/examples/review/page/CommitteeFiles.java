@@ -23,8 +23,7 @@ public record CommitteeFiles(CommitteeReport report, Language language) {
    * @throws vn.chibo.core.fault.FaultException if the question cannot be answered
    */
   public static CommitteeFiles of(CommitteeQuestion question, Language language) {
-    return new CommitteeFiles(
-        CommitteeReview.of(question, List.of(new Standing())), language);
+    return new CommitteeFiles(CommitteeReview.of(question, List.of(new Standing())), language);
   }
 
   /** The report as one HTML page that needs no network. */

@@ -37,18 +37,23 @@ final class CommitteePages {
   /** The report; the language is the one that shows first. */
   static String report(CommitteeReport report, Language language) {
     return HtmlTemplates.render(
-        "committee.ftlh", new CommitteePages(report, language).page(), key -> PageMessages.text(key));
+        "committee.ftlh",
+        new CommitteePages(report, language).page(),
+        key -> PageMessages.text(key));
   }
 
   /** The annexes alone, for paper. */
   static String annexes(CommitteeReport report, Language language) {
     return HtmlTemplates.render(
-        "annexes.ftlh", new CommitteePages(report, language).annexes(), key -> PageMessages.text(key));
+        "annexes.ftlh",
+        new CommitteePages(report, language).annexes(),
+        key -> PageMessages.text(key));
   }
 
   private Annexes annexes() {
     HtmlFrame frame =
-        HtmlFrame.of(title("annexes.title"), language, styles("annexes"), List.of("annexes"), false);
+        HtmlFrame.of(
+            title("annexes.title"), language, styles("annexes"), List.of("annexes"), false);
     Head head = report.head();
     return new Annexes(frame, head, PageFacts.of(head), PageFacts.reported(head), annexTables());
   }
@@ -103,7 +108,8 @@ final class CommitteePages {
     return new Trend(
         PageTrends.id(figure),
         figure.title(),
-        PageTrends.target(figure).map(target -> PageMessages.text("chart.target", EntryText.of(target))),
+        PageTrends.target(figure)
+            .map(target -> PageMessages.text("chart.target", EntryText.of(target))),
         tables.trend(figure));
   }
 

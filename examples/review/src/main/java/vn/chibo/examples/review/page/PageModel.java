@@ -27,8 +27,7 @@ final class PageModel {
       String charts) {}
 
   /** The annexes alone. */
-  record Annexes(
-      HtmlFrame frame, Head head, List<Fact> facts, int reported, List<Table> annexes) {}
+  record Annexes(HtmlFrame frame, Head head, List<Fact> facts, int reported, List<Table> annexes) {}
 
   /** What stands on the first page under a name. */
   record Fact(Text name, Text value) {}

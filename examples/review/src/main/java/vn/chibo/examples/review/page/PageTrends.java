@@ -6,7 +6,6 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.chibo.core.figure.Fraction;
-import vn.chibo.core.text.Text;
 import vn.chibo.examples.review.TextPool;
 import vn.chibo.examples.review.annex.Entry;
 import vn.chibo.examples.review.annex.Figure;
@@ -43,14 +42,18 @@ final class PageTrends {
     node.put("percent", percent(figure));
     ArrayNode points = node.putArray("points");
     figure.trend().forEach(point -> points.add(point(point)));
-    target(figure).flatMap(target -> number(Optional.of(target))).ifPresent(target -> node.put("target", target));
+    target(figure)
+        .flatMap(target -> number(Optional.of(target)))
+        .ifPresent(target -> node.put("target", target));
     return node;
   }
 
   /** The target, where it can be drawn over the figure. */
   static Optional<Entry> target(Figure figure) {
     return Optional.of(figure.target())
-        .filter(target -> percent(figure) ? target instanceof Entry.Share : target instanceof Entry.Count);
+        .filter(
+            target ->
+                percent(figure) ? target instanceof Entry.Share : target instanceof Entry.Count);
   }
 
   private static boolean percent(Figure figure) {
@@ -63,8 +66,7 @@ final class PageTrends {
     node.set("period", TextPool.pair(point.period()));
     node.set(
         "words",
-        TextPool.pair(
-            EntryText.of(point.value().orElse(Entry.blank(Entry.Reason.NOT_KNOWN)))));
+        TextPool.pair(EntryText.of(point.value().orElse(Entry.blank(Entry.Reason.NOT_KNOWN)))));
     number(point.value()).ifPresent(value -> node.put("value", value));
     return node;
   }

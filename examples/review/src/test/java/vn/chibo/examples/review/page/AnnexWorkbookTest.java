@@ -48,7 +48,8 @@ class AnnexWorkbookTest {
 
   @Test
   void should_have_a_cover_and_a_sheet_for_each_annex() {
-    assertThat(workbook).extracting(Sheet::getSheetName)
+    assertThat(workbook)
+        .extracting(Sheet::getSheetName)
         .containsExactly("Phạm vi số liệu", "PL1 Theo từng chi bộ", "PL2 Chỗ trống mọi lý do");
     assertThat(words(workbook.getSheetAt(0)))
         .contains("DỮ LIỆU GIẢ LẬP", "38 trên 40 đơn vị", "Chi bộ giả lập 17", "20/11/2024");
@@ -100,7 +101,8 @@ class AnnexWorkbookTest {
 
   @Test
   void should_be_the_same_bytes_when_written_twice() throws IOException {
-    assertThat(write("b.xlsx", Language.VIETNAMESE)).hasSameBinaryContentAs(folder.resolve("a.xlsx"));
+    assertThat(write("b.xlsx", Language.VIETNAMESE))
+        .hasSameBinaryContentAs(folder.resolve("a.xlsx"));
   }
 
   @Test

@@ -106,15 +106,23 @@ class CommitteeCommandTest {
   @Test
   void should_read_all_that_the_office_holds_or_a_register_alone() throws IOException {
     CommitteeData data = SyntheticCommittee.data();
-    Path whole =
-        Files.writeString(folder.resolve("office.json"), ChiboJson.jackson3().write(data));
+    Path whole = Files.writeString(folder.resolve("office.json"), ChiboJson.jackson3().write(data));
     assertThat(CommitteeFile.read(whole)).isEqualTo(data);
     assertThat(CommitteeFile.read(register())).isEqualTo(CommitteeData.of(data.register()));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "2024-13", "2024-Q5", "2024-Q0", "24", "0000", "10/2024", "''", "2024-1", "+2024", "2024-10-01"
+    "2024-13",
+    "2024-Q5",
+    "2024-Q0",
+    "24",
+    "0000",
+    "10/2024",
+    "''",
+    "2024-1",
+    "+2024",
+    "2024-10-01"
   })
   void should_name_the_forms_when_the_period_is_none(String period) {
     assertThat(refused("--period", period).err())

@@ -27,13 +27,13 @@ import vn.chibo.examples.review.committee.SyntheticCommittee;
 /** The committee's report in a browser, and pictures of it to look at. */
 class CommitteePageIT {
   private static final String NUMBER = "#figures [data-because]";
+
   /** Of the picture that the README shows. */
-  private static final int README_HEIGHT = 1160;
+  private static final int README_HEIGHT = 1190;
 
   private static final String PORTRAIT = "595 842";
   private static final String ACROSS = "842 595";
-  private static final Pattern PAPER =
-      Pattern.compile("/MediaBox \\[0 0 ([.\\d]+) ([.\\d]+)\\]");
+  private static final Pattern PAPER = Pattern.compile("/MediaBox \\[0 0 ([.\\d]+) ([.\\d]+)\\]");
 
   @TempDir private static Path folder;
   private static Browser browser;
@@ -235,6 +235,7 @@ class CommitteePageIT {
       assertThat(browser.picture("annexes-" + code + "-" + width)).isNotEmptyFile();
     }
     browser.open(commune, "?lang=" + code, Browser.WIDE);
+    browser.one(NUMBER).click();
     assertThat(browser.picture("readme-" + code, README_HEIGHT)).isNotEmptyFile();
     assertThat(papers(browser.paper("report-" + code))).contains(PORTRAIT, ACROSS);
     browser.open(communeAnnexes, "?lang=" + code, Browser.WIDE);
@@ -243,7 +244,9 @@ class CommitteePageIT {
 
   /** The sizes of the pages of a PDF, in points. */
   private static List<String> papers(byte[] pdf) {
-    return PAPER.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results()
+    return PAPER
+        .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+        .results()
         .map(size -> points(size.group(1)) + " " + points(size.group(2)))
         .toList();
   }

@@ -62,8 +62,7 @@ class DueCalendarTest {
   void should_give_all_words_back_when_read_again() {
     VEvent last = events(WORDS).get(1);
     assertThat(value(last, "SUMMARY"))
-        .isEqualTo(
-            "[DỮ LIỆU GIẢ LẬP] Tổ chức sinh hoạt chi bộ; ghi biên bản, gửi cấp ủy cấp trên");
+        .isEqualTo("[DỮ LIỆU GIẢ LẬP] Tổ chức sinh hoạt chi bộ; ghi biên bản, gửi cấp ủy cấp trên");
     assertThat(value(last, "DESCRIPTION"))
         .contains(Samples.ODD, "Chi bộ giả lập 38\nCăn cứ: Văn bản giả lập, mục 3, khoản 1");
     assertThat(value(last, "CATEGORIES")).isEqualTo("Việc sắp đến hạn");
@@ -81,8 +80,7 @@ class DueCalendarTest {
     assertThat(WORDS.replace("\r\n", "")).doesNotContain("\n", "\r");
     assertThat(Arrays.stream(WORDS.split("\r\n", -1)))
         .allSatisfy(
-            line ->
-                assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75))
+            line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75))
         .anySatisfy(
             line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeGreaterThan(72));
   }

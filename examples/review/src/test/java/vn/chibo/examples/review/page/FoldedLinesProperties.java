@@ -12,7 +12,8 @@ import net.jqwik.api.constraints.StringLength;
 class FoldedLinesProperties {
 
   @Property(seed = "20260101", tries = 300)
-  void should_unfold_to_the_same_when_folded(@ForAll @NotBlank @StringLength(max = 400) String any) {
+  void should_unfold_to_the_same_when_folded(
+      @ForAll @NotBlank @StringLength(max = 400) String any) {
     String line = any.replaceAll("[\\r\\n\\p{Cs}]", "ạ");
     String folded = FoldedLines.of(line);
     assertThat(folded.replace("\r\n ", "")).isEqualTo(line + "\r\n");
