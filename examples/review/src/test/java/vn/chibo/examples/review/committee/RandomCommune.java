@@ -53,21 +53,22 @@ final class RandomCommune {
   private static final int DAYS = 731;
 
   private final SplittableRandom random;
+  private final DatePeriod period;
 
   private RandomCommune(long seed) {
     this.random = new SplittableRandom(seed);
+    this.period = Span.values()[random.nextInt(Span.values().length)].around(day());
   }
 
   /** A question about it: some month, quarter or year, as of some day after its start. */
   static CommitteeQuestion question(long seed) {
     RandomCommune made = new RandomCommune(seed);
-    Span span = Span.values()[made.random.nextInt(Span.values().length)];
-    DatePeriod period = span.around(made.day());
-    LocalDate asOf = period.start().plusDays(made.random.nextInt(200));
+    int days = made.period.days();
+    LocalDate asOf = made.period.start().plusDays(made.random.nextInt(days / 2, 2 * days));
     return new CommitteeQuestion(
         made.data(),
         TOP,
-        period,
+        made.period,
         asOf,
         new JurisdictionId(made.chance(50) ? "ha-noi" : "central"),
         Choices.DEFAULT,
@@ -76,6 +77,11 @@ final class RandomCommune {
 
   private boolean chance(int percent) {
     return random.nextInt(100) < percent;
+  }
+
+  /** Mostly a day of the period, so that something changes within it. */
+  private LocalDate changing() {
+    return chance(70) ? period.start().plusDays(random.nextInt(period.days())) : day();
   }
 
   private LocalDate day() {
@@ -100,7 +106,7 @@ final class RandomCommune {
             .addAllOrganizations(cells)
             .addAllChanges(
                 cells.stream()
-                    .filter(cell -> cell.getPeriod().isEmpty() && chance(20))
+                    .filter(cell -> cell.getPeriod().isEmpty() && chance(30))
                     .map(cell -> end(cell.getId()))
                     .toList())
             .members(new Roster<>(members, chance(70)))
@@ -121,13 +127,13 @@ final class RandomCommune {
         .kind(OrganizationKind.SUBORDINATE_CELL)
         .sector(
             chance(80) ? Optional.of(sectors[random.nextInt(sectors.length)]) : Optional.empty())
-        .period(chance(20) ? Optional.of(DatePeriod.from(day())) : Optional.empty())
+        .period(chance(20) ? Optional.of(DatePeriod.from(changing())) : Optional.empty())
         .parent(TOP)
         .build();
   }
 
   private OrganizationChange end(OrganizationId cell) {
-    return new OrganizationEnd(cell, Optional.empty(), day(), Optional.empty());
+    return new OrganizationEnd(cell, Optional.empty(), changing(), Optional.empty());
   }
 
   private List<ReportingGroup> groups(List<PartyOrganization> cells) {
@@ -137,7 +143,7 @@ final class RandomCommune {
     List<GroupMembership> memberships =
         cells.stream()
             .filter(cell -> chance(70))
-            .map(cell -> new GroupMembership(cell.getId(), DatePeriod.from(day())))
+            .map(cell -> new GroupMembership(cell.getId(), DatePeriod.from(changing())))
             .toList();
     return List.of(
         ReportingGroup.builder()
