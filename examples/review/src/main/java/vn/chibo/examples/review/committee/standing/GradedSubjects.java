@@ -2,16 +2,13 @@ package vn.chibo.examples.review.committee.standing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.chibo.core.review.AnnualReview;
 import vn.chibo.core.review.Grade;
 import vn.chibo.core.review.Graded;
-import vn.chibo.core.review.NotGraded;
 import vn.chibo.core.review.QualityGrade;
 import vn.chibo.core.review.ReviewCapacity;
 import vn.chibo.core.review.ReviewDecision;
@@ -32,10 +29,9 @@ import vn.chibo.regulations.annualreview.GradedAs;
 record GradedSubjects(GradedAs as, List<Subject> subjects) {
   private static final Grade EXCELLENT = Grade.of(QualityGrade.EXCELLENT);
 
-  /** Takes each subject once: of two reviews of one year the first. */
+  /** Copies the list. */
   GradedSubjects {
-    Set<ReviewSubject> seen = new HashSet<>();
-    subjects = subjects.stream().filter(subject -> seen.add(subject.id())).toList();
+    subjects = List.copyOf(subjects);
   }
 
   /** One of them. */
@@ -46,7 +42,7 @@ record GradedSubjects(GradedAs as, List<Subject> subjects) {
 
     /** The grade decided or else proposed; one of another time says nothing to a cap of this. */
     private Optional<ReviewDecision> decision() {
-      Optional<ReviewDecision> none = state.notGraded().map(NotGraded.class::cast);
+      Optional<ReviewDecision> none = state.notGraded().map(each -> each);
       return none.or(
           () ->
               state

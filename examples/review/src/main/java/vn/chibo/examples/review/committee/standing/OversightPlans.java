@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.chibo.core.organization.OrganizationId;
+import vn.chibo.core.oversight.AttendancePlan;
 import vn.chibo.core.oversight.OversightAct;
 import vn.chibo.core.oversight.PlanCoverage;
 import vn.chibo.core.oversight.PlannedAttendance;
 import vn.chibo.core.oversight.PlannedInspection;
+import vn.chibo.core.record.Roster;
 import vn.chibo.core.time.DatePeriod;
 
 /** The lines of the plans of the year, and what was recorded of them. */
@@ -29,17 +31,23 @@ final class OversightPlans {
             .flatMap(plan -> plan.getInspections().stream())
             .filter(line -> line.getPeriod().intersection(year).isPresent())
             .toList();
+    List<PlannedAttendance> own =
+        facts.own().stream().flatMap(record -> lines(record.getAttendancePlans())).toList();
     attendances =
-        Stream.concat(
-                facts.own().stream()
-                    .flatMap(record -> record.getAttendancePlans().entries().stream()),
-                facts.units().stream()
-                    .flatMap(unit -> unit.record().stream())
-                    .flatMap(record -> record.getAttendancePlans().entries().stream()))
-            .distinct()
-            .flatMap(plan -> plan.getAttendances().stream())
+        Stream.concat(own.stream(), ofUnits().filter(line -> !own.contains(line)).distinct())
             .filter(line -> line.getPeriod().intersection(year).isPresent())
             .toList();
+  }
+
+  /** A cell may hold the plan of the committee as well, or the lines of it that name the cell. */
+  private Stream<PlannedAttendance> ofUnits() {
+    return facts.units().stream()
+        .flatMap(unit -> unit.record().stream())
+        .flatMap(record -> lines(record.getAttendancePlans()));
+  }
+
+  private static Stream<PlannedAttendance> lines(Roster<AttendancePlan> plans) {
+    return plans.entries().stream().flatMap(plan -> plan.getAttendances().stream());
   }
 
   List<OversightAct> acts() {

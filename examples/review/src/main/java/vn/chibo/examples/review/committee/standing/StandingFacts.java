@@ -35,7 +35,7 @@ record StandingFacts(
     Optional<PartyOrganization> organization,
     List<OrganizationRecord> own,
     List<StandingUnit> units,
-    List<AnnualReview> reviews,
+    YearlyReviews reviews,
     Evaluator evaluator,
     DatePeriod period,
     LocalDate asOf) {
@@ -45,7 +45,6 @@ record StandingFacts(
     own = List.copyOf(own);
     units =
         units.stream().sorted(Comparator.comparing((StandingUnit u) -> u.id().value())).toList();
-    reviews = List.copyOf(reviews);
   }
 
   static StandingFacts of(CommitteeContext context) {
@@ -55,7 +54,7 @@ record StandingFacts(
         context.organization(),
         context.ownRecords(DatePeriod.ofYear(year)),
         context.units().stream().map(unit -> unit(context, unit)).toList(),
-        context.question().data().reviews(),
+        YearlyReviews.of(context.question().data().reviews()),
         context.evaluator(),
         period,
         context.question().asOf());
@@ -112,13 +111,12 @@ record StandingFacts(
 
   /** The review of a unit itself, not of its leadership. */
   Optional<AnnualReview> review(OrganizationId unit, int year) {
-    ReviewSubject subject = new ReviewSubject.Organization(unit);
-    return reviews(year).filter(review -> review.getSubject().equals(subject)).findFirst();
+    return reviews.of(new ReviewSubject.Organization(unit), year);
   }
 
   /** The reviews of a year. */
   Stream<AnnualReview> reviews(int year) {
-    return reviews.stream().filter(review -> review.getYear() == year);
+    return reviews.year(year);
   }
 
   /** What was done for the units in the year so far, each act once, by day. */

@@ -103,7 +103,13 @@ final class MadeFacts {
 
   StandingFacts facts() {
     return new StandingFacts(
-        Optional.of(committee()), own, units, reviews, RULES, DatePeriod.ofYear(year), asOf);
+        Optional.of(committee()),
+        own,
+        units,
+        YearlyReviews.of(reviews),
+        RULES,
+        DatePeriod.ofYear(year),
+        asOf);
   }
 
   static AnnualReview.Builder review(String id, int year) {

@@ -120,6 +120,19 @@ class OversightTest {
   }
 
   @Test
+  void should_count_a_planned_line_once_when_the_cell_holds_the_plan_as_well() {
+    OrganizationRecord own = planned(record(attended(LocalDate.of(2024, 5, 3))));
+
+    assertThat(
+            summary(
+                    MadeFacts.ofYear(2024)
+                        .with("1", cell -> cell.withAttendancePlans(own.getAttendancePlans()))
+                        .own(own))
+                .get(1))
+        .isEqualTo("committee members attending cell meetings | 2 | 1 | 1 | 0 | 1 | 0");
+  }
+
+  @Test
   void should_not_say_none_when_the_register_has_gaps() {
     StandingFacts facts =
         on(

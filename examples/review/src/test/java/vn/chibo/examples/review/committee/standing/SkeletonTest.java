@@ -144,7 +144,7 @@ class SkeletonTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(open.words().english()).contains("met by 1 unit(s), undetermined of 1 unit(s)");
+    assertThat(open.words().english()).contains("met by 1 unit(s), undetermined for 1 unit(s)");
     assertThat(open.because().orElseThrow().parts().get(0).english())
         .startsWith("Chi bộ 2: ")
         .contains("official members");
@@ -212,7 +212,7 @@ class SkeletonTest {
                             before.unit(unit.id()).flatMap(StandingUnit::now),
                             Optional.empty()))
                 .toList(),
-            List.of(),
+            now.reviews(),
             now.evaluator(),
             DatePeriod.ofYear(2024),
             now.asOf());
@@ -222,7 +222,7 @@ class SkeletonTest {
             words ->
                 words.startsWith(LEAST)
                     && words.endsWith(
-                        "known of 2 unit(s) in both periods: 2 failed it in the one before, 1 now"));
+                        "known for 2 unit(s) in both periods: 2 failed it in the one before, 1 now"));
   }
 
   @Test
