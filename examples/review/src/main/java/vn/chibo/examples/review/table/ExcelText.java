@@ -29,7 +29,7 @@ final class ExcelText {
   /** Most words are: letters without any of which the pattern could take hold. */
   private static boolean plain(String words) {
     int last = words.length() - 1;
-    boolean plain = last < 0 || words.charAt(0) > ' ' && words.charAt(last) > ' ';
+    boolean plain = last < 0 || (words.charAt(0) > ' ' && words.charAt(last) > ' ');
     for (int at = 0; at <= last && plain; at++) {
       char letter = words.charAt(at);
       plain = letter >= ' ' && letter != '_' && letter < LAST_PLAIN && letter != DELETE;
