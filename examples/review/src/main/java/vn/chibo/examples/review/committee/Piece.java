@@ -19,10 +19,10 @@ import vn.chibo.evaluator.outcome.Outcome;
  * @param days the days of which it speaks
  * @param node why
  */
-record Piece(DatePeriod days, Explanation node) {
+public record Piece(DatePeriod days, Explanation node) {
 
   /** The pieces of an explanation that speaks of the days of a record. */
-  static List<Piece> of(Explanation top, DatePeriod record) {
+  public static List<Piece> of(Explanation top, DatePeriod record) {
     List<Piece> pieces = below(top).map(node -> new Piece(days(node, record), node)).toList();
     return pieces.isEmpty() ? List.of(new Piece(record, top)) : pieces;
   }
@@ -45,12 +45,13 @@ record Piece(DatePeriod days, Explanation node) {
         .orElse(record);
   }
 
-  Outcome outcome() {
+  /** What the rule says of it. */
+  public Outcome outcome() {
     return node.outcome();
   }
 
   /** What stands there: "tháng 10/2024: 0 buổi, cần ít nhất 1". */
-  Text words() {
+  public Text words() {
     return CommitteeMessages.text("mark.of", name(), reason());
   }
 
