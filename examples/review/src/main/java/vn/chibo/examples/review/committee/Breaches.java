@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.OrganizationRecord;
+import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Evaluation;
@@ -41,7 +42,7 @@ final class Breaches {
   }
 
   private Stream<Breach> breach(Rule<?> rule) {
-    List<Place> places = context.units().stream().flatMap(unit -> places(rule, unit)).toList();
+    List<Place> places = places(rule).toList();
     return places.isEmpty()
         ? Stream.empty()
         : Stream.of(
@@ -53,23 +54,36 @@ final class Breaches {
                 places));
   }
 
-  private Stream<Place> places(Rule<?> rule, Unit unit) {
+  /** A rule about organizations is asked of the one that reports, one about cells of its cells. */
+  private Stream<Place> places(Rule<?> rule) {
     String id = rule.id().value();
-    return context.records(unit.id()).stream()
-        .filter(cell -> cell.getPeriod().intersection(period).isPresent())
-        .filter(cell -> broken(context.evaluation(cell), id))
-        .flatMap(cell -> places(unit, cell, context.finding(cell, id)));
+    if (rule.subject() == OrganizationRecord.class) {
+      return context.ownRecords(period).stream()
+          .flatMap(own -> places(Text.same(own.getOrganization().getName()), own, id));
+    }
+    return context.units().stream()
+        .flatMap(
+            unit ->
+                context.records(unit.id()).stream()
+                    .filter(cell -> cell.getPeriod().intersection(period).isPresent())
+                    .flatMap(cell -> places(unit.name(), cell, id)));
+  }
+
+  private Stream<Place> places(Text unit, SubjectRecord record, String rule) {
+    return broken(context.evaluation(record), rule)
+        ? places(unit, record, context.finding(record, rule))
+        : Stream.empty();
   }
 
   private static boolean broken(Evaluation evaluation, String rule) {
     return evaluation.kind(rule).filter(kind -> kind == OutcomeKind.VIOLATED).isPresent();
   }
 
-  private Stream<Place> places(Unit unit, CellRecord cell, Finding finding) {
-    return Piece.of(finding.explanation(), cell.getPeriod()).stream()
+  private Stream<Place> places(Text unit, SubjectRecord record, Finding finding) {
+    return Piece.of(finding.explanation(), record.getPeriod()).stream()
         .filter(piece -> piece.outcome() instanceof Outcome.Violated)
-        .filter(piece -> concerns(piece.days(), cell.getPeriod()))
-        .map(piece -> new Place(unit.name(), piece.words(), because(finding, piece.node())));
+        .filter(piece -> concerns(piece.days(), record.getPeriod()))
+        .map(piece -> new Place(unit, piece.words(), because(finding, piece.node())));
   }
 
   private boolean concerns(DatePeriod days, DatePeriod record) {

@@ -13,8 +13,8 @@ import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.PartyOrganization;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.OrganizationRecord;
+import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.review.AnnualReview;
-import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Evaluator;
@@ -35,8 +35,9 @@ public final class CommitteeContext {
   private final MemberRoll members;
   private final Map<DatePeriod, Optional<Indicator>> attendance = new HashMap<>();
   private final Map<LocalDate, List<Unit>> unitsByDay = new HashMap<>();
-  private final Map<CellRecord, Evaluation> evaluations = new IdentityHashMap<>();
-  private final Map<CellRecord, Map<String, Finding>> findings = new IdentityHashMap<>();
+  private final IdentityHashMap<SubjectRecord, Evaluation> evaluations = new IdentityHashMap<>();
+  private final IdentityHashMap<SubjectRecord, Map<String, Finding>> findings =
+      new IdentityHashMap<>();
 
   private CommitteeContext(CommitteeQuestion question, RuleBook book) {
     this.question = question;
@@ -109,20 +110,6 @@ public final class CommitteeContext {
         lastKnown(period), day -> units.on(question.organization(), day));
   }
 
-  /** The units of the period by block, blocks by first unit; units without one come last. */
-  public Map<Optional<Text>, List<Unit>> blocks() {
-    return blocks(question.period());
-  }
-
-  /** The units of another period by block. */
-  public Map<Optional<Text>, List<Unit>> blocks(DatePeriod period) {
-    Map<Optional<Text>, List<Unit>> blocks = new LinkedHashMap<>();
-    units(period).stream()
-        .sorted(Comparator.comparing(unit -> unit.block().isEmpty()))
-        .forEach(unit -> blocks.computeIfAbsent(unit.block(), b -> new ArrayList<>()).add(unit));
-    return blocks;
-  }
-
   /** The records of a unit, by their first days. */
   public List<CellRecord> records(OrganizationId unit) {
     return records.getOrDefault(unit, List.of());
@@ -134,8 +121,8 @@ public final class CommitteeContext {
   }
 
   /** What the rules say of a record as of the day of the report; each is evaluated once. */
-  public Evaluation evaluation(CellRecord cell) {
-    return evaluations.computeIfAbsent(cell, of -> evaluator.evaluate(of, question.asOf()));
+  public Evaluation evaluation(SubjectRecord record) {
+    return evaluations.computeIfAbsent(record, of -> evaluator.evaluate(of, question.asOf()));
   }
 
   /**
@@ -143,10 +130,10 @@ public final class CommitteeContext {
    *
    * @throws java.util.NoSuchElementException if the book does not have the rule
    */
-  public Finding finding(CellRecord cell, String rule) {
+  public Finding finding(SubjectRecord record, String rule) {
     return findings
-        .computeIfAbsent(cell, of -> new HashMap<>())
-        .computeIfAbsent(rule, id -> evaluation(cell).finding(id).orElseThrow());
+        .computeIfAbsent(record, of -> new HashMap<>())
+        .computeIfAbsent(rule, id -> evaluation(record).finding(id).orElseThrow());
   }
 
   /**

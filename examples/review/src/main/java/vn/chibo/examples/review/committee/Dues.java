@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.chibo.core.record.CellRecord;
+import java.util.stream.Stream;
+import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.text.Text;
+import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Obligation;
 import vn.chibo.evaluator.RuleId;
 import vn.chibo.examples.review.committee.CommitteeReport.Due;
@@ -25,21 +27,37 @@ final class Dues {
   /** The earliest first. */
   List<Due> all() {
     Map<String, List<Owed>> byDuty = new TreeMap<>();
-    for (Unit unit : context.units()) {
-      for (Obligation obligation : obligations(unit)) {
-        Owed owed = new Owed(unit, obligation);
-        byDuty.computeIfAbsent(owed.key(), key -> new ArrayList<>()).add(owed);
-      }
-    }
+    Stream.concat(ofUnits(), ofOrganization())
+        .forEach(owed -> byDuty.computeIfAbsent(owed.key(), key -> new ArrayList<>()).add(owed));
     return byDuty.values().stream().map(this::due).toList();
   }
 
-  private List<Obligation> obligations(Unit unit) {
+  private Stream<Owed> ofUnits() {
     LocalDate asOf = context.question().asOf();
+    return context.units().stream()
+        .flatMap(
+            unit ->
+                context.record(unit.id(), asOf).stream()
+                    .flatMap(cell -> context.evaluation(cell).obligations().stream())
+                    .map(obligation -> new Owed(unit.name(), obligation)));
+  }
+
+  /** Of the organization itself only what rules about organizations ask. */
+  private Stream<Owed> ofOrganization() {
+    return context.ownRecords(DatePeriod.ofDay(context.question().asOf())).stream()
+        .flatMap(
+            own ->
+                context.evaluation(own).obligations().stream()
+                    .filter(obligation -> ofOrganizations(obligation.rule()))
+                    .map(each -> new Owed(Text.same(own.getOrganization().getName()), each)));
+  }
+
+  private boolean ofOrganizations(RuleId id) {
     return context
-        .record(unit.id(), asOf)
-        .map((CellRecord cell) -> context.evaluation(cell).obligations())
-        .orElse(List.of());
+        .book()
+        .find(id)
+        .filter(rule -> rule.subject() == OrganizationRecord.class)
+        .isPresent();
   }
 
   private Due due(List<Owed> owed) {
@@ -60,7 +78,7 @@ final class Dues {
   }
 
   /** What a unit owes. */
-  private record Owed(Unit unit, Obligation obligation) {
+  private record Owed(Text unit, Obligation obligation) {
 
     String id() {
       return obligation.rule().value() + "@" + obligation.until();
@@ -72,7 +90,7 @@ final class Dues {
     }
 
     Text words() {
-      return CommitteeMessages.text("due.unit", unit.name(), obligation.label(), obligation.due());
+      return CommitteeMessages.text("due.unit", unit, obligation.label(), obligation.due());
     }
   }
 }

@@ -138,7 +138,8 @@ class CommitteeTotalsProperties {
     CommitteeContext context = counted.context();
     DatePeriod period = context.question().period();
     return Periods.months(period).stream()
-        .flatMap(month -> context.blocks(month).keySet().stream())
+        .flatMap(month -> context.units(month).stream())
+        .map(Unit::block)
         .distinct()
         .map(block -> counted.sum(kind, UnitSet.block(context, block), period))
         .mapToLong(side)

@@ -171,10 +171,9 @@ final class SyntheticOversight {
   private MinutesBookCheck booksChecked(SyntheticCell cell) {
     LocalDate day = LocalDate.of(year, 7, 1).plusDays(cell.number());
     InspectionFinding.Builder found =
-        (InspectionFinding.Builder)
-            InspectionFinding.builder()
-                .words("Sổ giả lập chưa ghi kết luận của buổi sinh hoạt")
-                .remedyDue(day.plusDays(30));
+        InspectionFinding.builder()
+            .words("Sổ giả lập chưa ghi kết luận của buổi sinh hoạt")
+            .remedyDue(day.plusDays(30));
     InspectionFinding finding =
         switch (cell.number() % 4) {
           case 1 -> found.remedy(Remedy.on(day.plusDays(20))).build();
@@ -240,11 +239,10 @@ final class SyntheticOversight {
   }
 
   private static CommendationProposal.Builder proposal(LocalDate day, int cell) {
-    return (CommendationProposal.Builder)
-        CommendationProposal.builder()
-            .date(day)
-            .proposer(SyntheticCell.COMMUNE)
-            .addOrganizations(SyntheticCell.all().get(cell - 1).id())
-            .authority(CommendingLevel.GRASSROOTS_COMMITTEE);
+    return CommendationProposal.builder()
+        .date(day)
+        .proposer(SyntheticCell.COMMUNE)
+        .addOrganizations(SyntheticCell.all().get(cell - 1).id())
+        .authority(CommendingLevel.GRASSROOTS_COMMITTEE);
   }
 }

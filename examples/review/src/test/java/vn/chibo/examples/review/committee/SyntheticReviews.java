@@ -58,16 +58,15 @@ final class SyntheticReviews {
     QualityGrade self = drawn();
     QualityGrade superior = random.nextInt(100) < 25 ? below(self) : self;
     AnnualReview.Builder review =
-        (AnnualReview.Builder)
-            review(new ReviewSubject.Organization(cell.id()), 2023)
-                .addOpinions(
-                    opinion(ReviewStage.SELF, cell.id(), LocalDate.of(2023, 12, 3), self),
-                    opinion(
-                        ReviewStage.SUPERIOR,
-                        SyntheticCell.COMMUNE,
-                        LocalDate.of(2023, 12, 20),
-                        superior))
-                .decision(Graded.on(LocalDate.of(2023, 12, 28), grade(superior)));
+        review(new ReviewSubject.Organization(cell.id()), 2023)
+            .addOpinions(
+                opinion(ReviewStage.SELF, cell.id(), LocalDate.of(2023, 12, 3), self),
+                opinion(
+                    ReviewStage.SUPERIOR,
+                    SyntheticCell.COMMUNE,
+                    LocalDate.of(2023, 12, 20),
+                    superior))
+            .decision(Graded.on(LocalDate.of(2023, 12, 28), grade(superior)));
     return cell.number() == REGRADED ? regraded(review, superior) : review.build();
   }
 
@@ -121,7 +120,7 @@ final class SyntheticReviews {
   }
 
   private static AnnualReview.Builder review(ReviewSubject subject, int year) {
-    return (AnnualReview.Builder) AnnualReview.builder().subject(subject).year(year);
+    return AnnualReview.builder().subject(subject).year(year);
   }
 
   private static Opinion opinion(

@@ -65,9 +65,17 @@ record RuleTally(
   /** Two periods of one year lie in one record: it is explained once. */
   private static Optional<RulePieces> previous(
       StandingUnit unit, Optional<RulePieces> now, int place) {
-    Evaluation present = unit.now().orElse(null);
     return unit.previous()
-        .flatMap(each -> each == present ? now : Optional.of(RulePieces.of(each, place)));
+        .flatMap(
+            each ->
+                now.filter(pieces -> same(pieces.evaluation(), each))
+                    .or(() -> Optional.of(RulePieces.of(each, place))));
+  }
+
+  /** Of one unit: a day has one record. */
+  private static boolean same(Evaluation one, Evaluation other) {
+    return one.asOf().equals(other.asOf())
+        && one.record().getPeriod().equals(other.record().getPeriod());
   }
 
   List<StandingUnit> units(OutcomeKind kind) {

@@ -25,12 +25,11 @@ class CommendationTest {
   private static final LocalDate DAY = LocalDate.of(2024, 12, 20);
 
   private static CommendationProposal.Builder proposal() {
-    return (CommendationProposal.Builder)
-        CommendationProposal.builder()
-            .date(DAY)
-            .proposer(MadeFacts.id("000"))
-            .grounds("thành tích")
-            .addOrganizations(MadeFacts.id("1"));
+    return CommendationProposal.builder()
+        .date(DAY)
+        .proposer(MadeFacts.id("000"))
+        .grounds("thành tích")
+        .addOrganizations(MadeFacts.id("1"));
   }
 
   private static CommendationProposal yearly() {

@@ -113,8 +113,7 @@ final class MadeFacts {
   }
 
   static AnnualReview.Builder review(String id, int year) {
-    return (AnnualReview.Builder)
-        AnnualReview.builder().subject(new ReviewSubject.Organization(id(id))).year(year);
+    return AnnualReview.builder().subject(new ReviewSubject.Organization(id(id))).year(year);
   }
 
   static Opinion opinion(ReviewStage stage, QualityGrade grade) {

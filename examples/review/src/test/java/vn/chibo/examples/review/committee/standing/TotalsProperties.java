@@ -91,8 +91,7 @@ class TotalsProperties {
     private void review(ReviewSubject subject, Optional<OrganizationId> cell) {
       if (random.nextInt(5) > 0) {
         AnnualReview.Builder review =
-            (AnnualReview.Builder)
-                AnnualReview.builder().subject(subject).year(YEAR - random.nextInt(2));
+            AnnualReview.builder().subject(subject).year(YEAR - random.nextInt(2));
         cell.ifPresent(
             by ->
                 review.addOpinions(
