@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** The head of a sheet: its paper, the lines above, the header, and how its columns look. */
 final class SheetHead {
-  private static final String FILL = "E7EDF3";
+  private static final String FILL = "FFE7EDF3";
 
   private SheetHead() {}
 

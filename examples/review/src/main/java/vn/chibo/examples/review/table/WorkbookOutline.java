@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -43,8 +45,8 @@ record WorkbookOutline(List<Part> sheets, boolean from1904, String sharedStrings
     Map<String, String> types = types(zip);
     look.refuseWhere(
         types.keySet().stream().anyMatch(type -> type.contains("macroEnabled")), "macros");
-    String book = part(types, "main+xml");
-    look.refuseWhere(types.keySet().stream().noneMatch(WorkbookOutline::workbook), "other-zip");
+    String book = part(types, WorkbookOutline::workbook);
+    look.refuseWhere(book.isEmpty(), "other-zip");
     return read(look, zip, book, types);
   }
 
@@ -71,7 +73,7 @@ record WorkbookOutline(List<Part> sheets, boolean from1904, String sharedStrings
           look.refuseWhere(!names.add(name.toLowerCase(Locale.ROOT)), "sheet-twice", name);
           String relation = reader.attribute(RELATIONS, "id");
           String part = relation.isEmpty() ? "" : targets.getOrDefault(relation, "");
-          if (part.contains("worksheet")) {
+          if (!part.isEmpty()) {
             boolean hidden = reader.attribute("state").toLowerCase(Locale.ROOT).contains("hidden");
             sheets.add(new Part(index, name, hidden, part));
           }
@@ -82,13 +84,16 @@ record WorkbookOutline(List<Part> sheets, boolean from1904, String sharedStrings
     }
     look.refuseWhere(sheets.isEmpty(), "no-sheet");
     return new WorkbookOutline(
-        sheets, from1904, part(types, "sharedStrings+xml"), part(types, "styles+xml"));
+        sheets,
+        from1904,
+        part(types, type -> type.endsWith("sharedStrings+xml")),
+        part(types, type -> type.endsWith("styles+xml")));
   }
 
   /** The part of a kind; empty where there is none. */
-  private static String part(Map<String, String> types, String kind) {
+  private static String part(Map<String, String> types, Predicate<String> kind) {
     return types.entrySet().stream()
-        .filter(type -> type.getKey().endsWith(kind))
+        .filter(type -> kind.test(type.getKey()))
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse("");
@@ -100,7 +105,7 @@ record WorkbookOutline(List<Part> sheets, boolean from1904, String sharedStrings
 
   /** Each kind of part, and the first part of this kind. */
   private static Map<String, String> types(WorkbookZip zip) throws IOException, XMLStreamException {
-    Map<String, String> types = new HashMap<>();
+    Map<String, String> types = new LinkedHashMap<>();
     try (PartReader reader = PartReader.of(zip.small("[Content_Types].xml"))) {
       while (reader.next()) {
         if (reader.begins("Override")) {
@@ -114,7 +119,7 @@ record WorkbookOutline(List<Part> sheets, boolean from1904, String sharedStrings
     return types;
   }
 
-  /** Where the workbook says that its sheets lie. */
+  /** Where the workbook says that its sheets of cells lie. */
   private static Map<String, String> targets(WorkbookZip zip, String book)
       throws IOException, XMLStreamException {
     int slash = book.lastIndexOf('/');
@@ -123,7 +128,7 @@ record WorkbookOutline(List<Part> sheets, boolean from1904, String sharedStrings
     String relations = folder + "_rels/" + book.substring(slash + 1) + ".rels";
     try (PartReader reader = PartReader.of(zip.small(relations))) {
       while (reader.next()) {
-        if (reader.begins("Relationship")) {
+        if (reader.begins("Relationship") && reader.attribute("Type").endsWith("/worksheet")) {
           String target = reader.attribute("Target");
           targets.put(reader.attribute("Id"), target.startsWith("/") ? target : folder + target);
         }
