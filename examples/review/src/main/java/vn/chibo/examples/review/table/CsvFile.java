@@ -44,7 +44,9 @@ final class CsvFile implements TableFile {
    *
    * @throws vn.chibo.core.fault.FaultException if it is refused
    */
-  static CsvFile open(Path file, Limits limits) throws IOException {
+  static CsvFile open(Look look) throws IOException {
+    Path file = look.file();
+    int most = look.limits().columns();
     CsvText.check(file);
     CSVFormat format = format(CsvText.separator(file));
     String whole = String.valueOf(file.getFileName());
@@ -58,10 +60,10 @@ final class CsvFile implements TableFile {
         records++;
         TableRow row = row(name, next);
         lastRow = row.cells().isEmpty() ? lastRow : row.number();
-        if (row.cells().size() > limits.columns()) {
-          throw TableMessages.refused(
-              row.address(limits.columns()).place(file.toString()), "columns", limits.columns());
+        if (row.cells().size() > most) {
+          throw TableMessages.refused(row.address(most).place(look.name()), "columns", most);
         }
+        look.eachRow().run();
       }
     }
     TableSheet sheet = new TableSheet(name, false, lastRow, List.of(), List.of());

@@ -123,10 +123,11 @@ final class PartReader implements AutoCloseable {
     return "";
   }
 
-  /** Whether any attribute of the element at hand has no value. */
-  boolean lacksValue() {
+  /** Whether one of these attributes of the element at hand is there, but has no value. */
+  boolean lacksValue(Set<String> attributes) {
     for (int at = 0; at < reader.getAttributeCount(); at++) {
-      if (reader.getAttributeValue(at).isEmpty()) {
+      boolean asked = attributes.contains(reader.getAttributeLocalName(at));
+      if (asked && reader.getAttributeValue(at).isEmpty()) {
         return true;
       }
     }

@@ -25,16 +25,23 @@ public final class Tables {
    * @throws FaultException if it is refused; no row was given then
    */
   public static TableFile open(Path file) {
-    return open(file, Limits.STANDARD);
+    return open(file, () -> {});
   }
 
-  static TableFile open(Path file, Limits limits) {
+  /**
+   * The same, with somebody who is told of each row that was looked at: a progress bar.
+   *
+   * @throws FaultException if it is refused; no row was given then
+   */
+  public static TableFile open(Path file, Runnable eachRow) {
+    return open(new Look(file, Limits.STANDARD, eachRow));
+  }
+
+  static TableFile open(Look look) {
     try {
-      return FileKind.of(file, limits) == FileKind.WORKBOOK
-          ? WorkbookFile.open(file, limits)
-          : CsvFile.open(file, limits);
+      return FileKind.of(look) == FileKind.WORKBOOK ? WorkbookFile.open(look) : CsvFile.open(look);
     } catch (IOException e) {
-      throw TableMessages.refused(file.toString(), "no-file");
+      throw TableMessages.refused(look.name(), "no-file");
     }
   }
 

@@ -2,7 +2,6 @@ package vn.chibo.examples.review.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,14 +30,14 @@ final class WorkbookFile implements TableFile {
    *
    * @throws vn.chibo.core.fault.FaultException if it is refused
    */
-  static WorkbookFile open(Path file, Limits limits) throws IOException {
-    WorkbookSurvey survey = WorkbookSurvey.of(file, limits);
+  static WorkbookFile open(Look look) throws IOException {
+    WorkbookSurvey survey = WorkbookSurvey.of(look);
     ReadingOptions options = new ReadingOptions(survey.outline().styled(), true);
     try {
       return new WorkbookFile(
-          file.toString(), survey, new ReadableWorkbook(file.toFile(), options));
+          look.name(), survey, new ReadableWorkbook(look.file().toFile(), options));
     } catch (RuntimeException | IOException e) {
-      throw TableMessages.refused(file.toString(), "damaged");
+      throw TableMessages.refused(look.name(), "damaged");
     }
   }
 

@@ -14,6 +14,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,9 @@ class CsvFileTest {
         .containsExactly(List.of("a", "b"), List.of("x\r\ny", "he said \"no\""), List.of("1", "2"));
     Path file = file(text);
     assertThat(Spreadsheets.rows(file)).extracting(TableRow::number).containsExactly(1, 2, 5);
+    AtomicInteger looked = new AtomicInteger();
+    Tables.open(file, looked::incrementAndGet).close();
+    assertThat(looked).hasValue(5);
     assertThat(Spreadsheets.sheets(file))
         .containsExactly(new TableSheet("Chi bộ", false, 5, List.of(), List.of()));
   }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -228,6 +229,21 @@ class WorkbookFileTest {
         .containsExactly(TableCell.EMPTY, TableCell.EMPTY, TableCell.words("b"));
     assertThat(rows.get(1).address(2).text()).isEqualTo("C5");
     assertThat(rows.get(1).address(2).place("x.xlsx")).hasToString("x.xlsx: Đảng viên!C5");
+  }
+
+  @Test
+  void should_tell_of_each_row_when_somebody_shows_the_progress() {
+    Path file =
+        workbook(
+            book -> {
+              XSSFSheet sheet = book.createSheet("a");
+              for (int row = 0; row < 7; row++) {
+                sheet.createRow(row).createCell(0).setCellValue(row);
+              }
+            });
+    AtomicInteger looked = new AtomicInteger();
+    Tables.open(file, looked::incrementAndGet).close();
+    assertThat(looked).hasValue(7);
   }
 
   @Test
