@@ -64,7 +64,7 @@ class CommitteeCommandTest {
   }
 
   @Test
-  void should_write_four_files_and_print_a_summary_when_a_period_is_given() {
+  void should_write_four_files_and_print_what_the_readme_shows() throws IOException {
     Run run = Run.of("--period", "2024-10", "--output", output.toString()).sound();
     assertThat(run.out())
         .startsWith("*** DỮ LIỆU GIẢ LẬP ***")
@@ -72,6 +72,9 @@ class CommitteeCommandTest {
         .containsSubsequence("Kỳ này", "Kỳ trước", "Cùng kỳ năm trước", "Mục tiêu")
         .endsWith(
             "Đã ghi: report.html, annexes.html, annexes.xlsx, due.ics" + System.lineSeparator());
+    assertThat(readme())
+        .as("what README.md says that it prints")
+        .contains(withoutSpacesAtEnds(run.out()));
     assertThat(output.toFile().list())
         .containsExactlyInAnyOrder("report.html", "annexes.html", "annexes.xlsx", "due.ics");
     assertThat(output.resolve("report.html"))
@@ -80,13 +83,21 @@ class CommitteeCommandTest {
         .hasSizeLessThan(1_500_000);
   }
 
+  private static String readme() throws IOException {
+    return Files.readString(Path.of("README.md"));
+  }
+
+  private static String withoutSpacesAtEnds(String text) {
+    return text.replaceAll("[ \\r]*\\n", "\n");
+  }
+
   @Test
   void should_read_an_own_register_and_speak_english_when_asked_to() throws IOException {
     Run own =
         Run.of(
                 register().toString(),
                 "--organization=000",
-                "--period=2024-Q3",
+                "--period=2024-09",
                 "--as-of=2024-11-20",
                 "--jurisdiction=central",
                 "--role=secretary:001",
