@@ -3,11 +3,9 @@ package vn.chibo.examples.review.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,18 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import vn.chibo.core.text.Language;
-import vn.chibo.core.time.DatePeriod;
-import vn.chibo.core.time.Span;
-import vn.chibo.examples.review.committee.Reader;
-import vn.chibo.examples.review.committee.SyntheticCommittee;
 
-/** The committee's report in a browser, and pictures of it to look at. */
+/** The committee's report in a browser. */
 class CommitteePageIT {
   private static final String NUMBER = "#figures [data-because]";
-
-  private static final String PORTRAIT = "595 842";
-  private static final String ACROSS = "842 595";
-  private static final Pattern PAPER = Pattern.compile("/MediaBox \\[0 0 ([.\\d]+) ([.\\d]+)\\]");
 
   @TempDir private static Path folder;
   private static Browser browser;
@@ -41,19 +31,13 @@ class CommitteePageIT {
 
   @BeforeAll
   static void open() throws IOException {
-    CommitteeFiles report = commune();
+    CommitteeFiles report = CommitteePaperIT.commune();
     sample = write("sample.html", CommitteePages.report(Samples.report(), Language.VIETNAMESE));
     sampleAnnexes =
         write("sample-annexes.html", CommitteePages.annexes(Samples.report(), Language.VIETNAMESE));
     commune = write("report.html", report.page());
     communeAnnexes = write("annexes.html", report.annexes());
     browser = new Browser();
-  }
-
-  private static CommitteeFiles commune() {
-    DatePeriod october = Span.MONTH.around(SyntheticCommittee.AS_OF.minusMonths(1));
-    return CommitteeFiles.of(
-        SyntheticCommittee.question(october, Reader.COMMITTEE), Language.VIETNAMESE);
   }
 
   private static Path write(String name, String page) throws IOException {
@@ -202,63 +186,5 @@ class CommitteePageIT {
           if (number) { number.click(); }
         });
         """);
-  }
-
-  @Test
-  void should_print_portrait_with_annexes_across_when_the_report_is_printed() {
-    browser.open(sample, "", Browser.WIDE);
-    assertThat(papers(browser.paper("sample-report"))).contains(PORTRAIT, ACROSS);
-    browser.open(sampleAnnexes, "", Browser.WIDE);
-    assertThat(papers(browser.paper("sample-annexes"))).containsOnly(ACROSS).hasSizeGreaterThan(2);
-  }
-
-  @Test
-  void should_hide_what_paper_cannot_do_when_printed() {
-    browser.open(sample, "", Browser.WIDE);
-    browser.media("print");
-    assertThat(browser.one(".switch").isDisplayed()).isFalse();
-    assertThat(browser.one("nav").isDisplayed()).isFalse();
-    assertThat(browser.text()).contains("47,5 %", "Nguyên nhân");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"vi", "en"})
-  void should_be_looked_at_in_pictures(String code) {
-    for (int width : new int[] {Browser.WIDE, Browser.NARROW}) {
-      browser.open(commune, "?lang=" + code, width);
-      browser.one(NUMBER).click();
-      assertThat(browser.picture("report-" + code + "-" + width)).isNotEmptyFile();
-      browser.open(communeAnnexes, "?lang=" + code, width);
-      assertThat(browser.picture("annexes-" + code + "-" + width)).isNotEmptyFile();
-    }
-    browser.open(commune, "?lang=" + code, Browser.WIDE);
-    browser.one(NUMBER).click();
-    assertThat(browser.picture("readme-" + code, end("figures"))).isNotEmptyFile();
-    assertThat(papers(browser.paper("report-" + code))).contains(PORTRAIT, ACROSS);
-    browser.open(communeAnnexes, "?lang=" + code, Browser.WIDE);
-    assertThat(papers(browser.paper("annexes-" + code))).contains(ACROSS);
-  }
-
-  /** Where a part of the page ends: the picture that the README shows goes down to there. */
-  private static int end(String part) {
-    Object bottom =
-        browser.run(
-            "return Math.round(document.getElementById(arguments[0]).getBoundingClientRect().bottom"
-                + " + scrollY + 20)",
-            part);
-    return ((Long) bottom).intValue();
-  }
-
-  /** The sizes of the pages of a PDF, in points. */
-  private static List<String> papers(byte[] pdf) {
-    return PAPER
-        .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
-        .results()
-        .map(size -> points(size.group(1)) + " " + points(size.group(2)))
-        .toList();
-  }
-
-  private static long points(String length) {
-    return Math.round(Double.parseDouble(length));
   }
 }
