@@ -8,8 +8,8 @@ import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Span;
 
-/** The period of a report on the command line: a month, a quarter or a year. */
-final class PeriodOption {
+/** The period of a report as it is asked for: a month, a quarter or a year. */
+public final class PeriodOption {
   private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])))?");
   private static final int MONTHS_OF_A_QUARTER = 3;
 
@@ -20,7 +20,7 @@ final class PeriodOption {
    *
    * @throws FaultException if it is none of them
    */
-  static DatePeriod parse(String text) {
+  public static DatePeriod parse(String text) {
     Matcher form = FORM.matcher(text);
     if (!form.matches() || Integer.parseInt(form.group(1)) == 0) {
       throw new FaultException(Fault.of("period", PageMessages.text("fault.period", text)));
