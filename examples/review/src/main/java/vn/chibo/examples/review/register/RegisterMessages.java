@@ -1,0 +1,35 @@
+package vn.chibo.examples.review.register;
+
+import vn.chibo.core.fault.Fault;
+import vn.chibo.core.fault.FaultException;
+import vn.chibo.core.text.Messages;
+import vn.chibo.core.text.Text;
+
+/** The words of registers in and out. */
+final class RegisterMessages {
+  private static final Messages MESSAGES =
+      Messages.read(
+          RegisterMessages.class.getResourceAsStream("register_vi.properties"),
+          RegisterMessages.class.getResourceAsStream("register_en.properties"));
+
+  private RegisterMessages() {}
+
+  static Text text(String key, Object... arguments) {
+    return MESSAGES.text(key, arguments);
+  }
+
+  /** All keys, in order. */
+  static Iterable<String> keys() {
+    return MESSAGES.keys();
+  }
+
+  /** A fault whose words stand under {@code fault.} and its key. */
+  static Fault fault(String key, Object... arguments) {
+    return Fault.of(key, text("fault." + key, arguments));
+  }
+
+  /** A value that is refused. */
+  static FaultException refused(String key, Object... arguments) {
+    return new FaultException(fault(key, arguments));
+  }
+}
