@@ -21,6 +21,7 @@ final class Sheets {
           MemberBookSheets.EXEMPTIONS,
           MemberBookSheets.HINDRANCES,
           MemberBookSheets.DUES,
+          ReviewSheet.REVIEWS,
           CompletenessSheet.COMPLETENESS);
 
   private Sheets() {}

@@ -1,0 +1,257 @@
+package vn.chibo.examples.review.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.chibo.core.member.MemberId;
+import vn.chibo.core.organization.OrganizationId;
+import vn.chibo.core.review.AnnualReview;
+import vn.chibo.core.review.Grade;
+import vn.chibo.core.review.Graded;
+import vn.chibo.core.review.NotGraded;
+import vn.chibo.core.review.NotGradedReason;
+import vn.chibo.core.review.Opinion;
+import vn.chibo.core.review.QualityGrade;
+import vn.chibo.core.review.ReviewCapacity;
+import vn.chibo.core.review.ReviewDecision;
+import vn.chibo.core.review.ReviewStage;
+import vn.chibo.core.review.ReviewSubject;
+import vn.chibo.core.text.Text;
+
+/** The annual grades of organizations and members (xếp loại hằng năm), since 2018. */
+final class ReviewSheet {
+  private static final List<Optional<QualityGrade>> GRADES = grades();
+
+  static final Sheet<AnnualReview, Body> REVIEWS =
+      Sheet.of("reviews", Body::new, Body::of, Body::build)
+          .group("subject")
+          .column(
+              "subject",
+              Need.KEY,
+              Choice.of(Subject.class, Subject::label),
+              r -> Optional.of(Subject.of(r.getSubject())),
+              (b, subject) -> b.subject = subject)
+          .owner(
+              "subject.organization",
+              Need.KEY_OR_NONE,
+              Kinds.ORGANIZATION,
+              e -> Subject.organization(e.value().getSubject()),
+              (draft, id) -> draft.body.organization = id)
+          .owner(
+              "subject.member",
+              Need.KEY_OR_NONE,
+              Kinds.MEMBER,
+              e -> Subject.member(e.value().getSubject()),
+              (draft, id) -> draft.body.member = id)
+          .always(
+              "year",
+              Need.KEY,
+              Kinds.COUNT,
+              AnnualReview::getYear,
+              (b, year) -> b.builder.year(year))
+          .group("opinions")
+          .column(
+              "opinions.SELF",
+              Need.OPTIONAL,
+              Choice.of(QualityGrade.class, QualityGrade::label),
+              r -> proposed(r, ReviewStage.SELF),
+              (b, grade) -> b.propose(ReviewStage.SELF, grade))
+          .column(
+              "opinions.CELL",
+              Need.OPTIONAL,
+              Choice.of(QualityGrade.class, QualityGrade::label),
+              r -> proposed(r, ReviewStage.CELL),
+              (b, grade) -> b.propose(ReviewStage.CELL, grade))
+          .column(
+              "opinions.SUPERIOR",
+              Need.OPTIONAL,
+              Choice.of(QualityGrade.class, QualityGrade::label),
+              r -> proposed(r, ReviewStage.SUPERIOR),
+              (b, grade) -> b.propose(ReviewStage.SUPERIOR, grade))
+          .group("decision")
+          .column(
+              "decision.grade",
+              Need.WITH_GROUP,
+              Choice.of(GRADES, ReviewSheet::label),
+              r -> r.getDecision().flatMap(ReviewSheet::decided),
+              (b, grade) -> b.grade = grade)
+          .column(
+              "decision.date",
+              Need.OPTIONAL,
+              Days.DAY,
+              r -> carried(r).flatMap(ReviewDecision::date),
+              (b, day) -> b.date = day)
+          .column(
+              "decision.reason",
+              Need.OPTIONAL,
+              Choice.of(NotGradedReason.class, NotGradedReason::label),
+              r -> r.getDecision().flatMap(ReviewSheet::reason),
+              (b, reason) -> b.reason = reason)
+          .end();
+
+  private ReviewSheet() {}
+
+  /** The grades, and none. */
+  private static List<Optional<QualityGrade>> grades() {
+    List<Optional<QualityGrade>> all = new ArrayList<>();
+    Arrays.stream(QualityGrade.values()).map(Optional::of).forEach(all::add);
+    all.add(Optional.empty());
+    return List.copyOf(all);
+  }
+
+  private static Text label(Optional<QualityGrade> grade) {
+    return grade.map(QualityGrade::label).orElse(RegisterMessages.text("label.not-graded"));
+  }
+
+  private static Optional<QualityGrade> quality(Grade grade) {
+    return grade instanceof Grade.Quality now ? Optional.of(now.grade()) : Optional.empty();
+  }
+
+  private static Optional<QualityGrade> proposed(AnnualReview review, ReviewStage stage) {
+    return review.proposedGrade(stage).flatMap(ReviewSheet::quality);
+  }
+
+  private static Optional<NotGradedReason> reason(ReviewDecision decision) {
+    return decision instanceof NotGraded none ? none.reason() : Optional.empty();
+  }
+
+  /** What was decided, empty for a grade of an era of which the sheet says nothing. */
+  private static Optional<Optional<QualityGrade>> decided(ReviewDecision decision) {
+    if (decision instanceof Graded graded) {
+      return quality(graded.grade()).map(Optional::of);
+    }
+    return Optional.of(Optional.empty());
+  }
+
+  private static Optional<ReviewDecision> carried(AnnualReview review) {
+    return review.getDecision().filter(decision -> decided(decision).isPresent());
+  }
+
+  /** Who is reviewed. */
+  enum Subject {
+    /** An organization. */
+    ORGANIZATION,
+    /** Its leadership. */
+    COLLECTIVE,
+    /** A member as a member. */
+    MEMBER,
+    /** A member as a cadre. */
+    CADRE;
+
+    Text label() {
+      return switch (this) {
+        case ORGANIZATION -> new ReviewSubject.Organization(new OrganizationId("0")).label();
+        case COLLECTIVE -> new ReviewSubject.Collective(new OrganizationId("0")).label();
+        case MEMBER -> ReviewCapacity.MEMBER.label();
+        case CADRE -> ReviewCapacity.CADRE.label();
+      };
+    }
+
+    static Subject of(ReviewSubject subject) {
+      if (subject instanceof ReviewSubject.Individual person) {
+        return person.capacity() == ReviewCapacity.MEMBER ? MEMBER : CADRE;
+      }
+      return subject instanceof ReviewSubject.Organization ? ORGANIZATION : COLLECTIVE;
+    }
+
+    static Optional<OrganizationId> organization(ReviewSubject subject) {
+      if (subject instanceof ReviewSubject.Organization whole) {
+        return Optional.of(whole.organization());
+      }
+      return subject instanceof ReviewSubject.Collective led
+          ? Optional.of(led.organization())
+          : Optional.empty();
+    }
+
+    static Optional<MemberId> member(ReviewSubject subject) {
+      return subject instanceof ReviewSubject.Individual person
+          ? Optional.of(person.member())
+          : Optional.empty();
+    }
+
+    private Optional<ReviewSubject> of(
+        Optional<OrganizationId> organization, Optional<MemberId> member) {
+      return switch (this) {
+        case ORGANIZATION -> organization.map(ReviewSubject.Organization::new);
+        case COLLECTIVE -> organization.map(ReviewSubject.Collective::new);
+        case MEMBER ->
+            member.map(id -> new ReviewSubject.Individual(id, ReviewCapacity.MEMBER));
+        case CADRE -> member.map(id -> new ReviewSubject.Individual(id, ReviewCapacity.CADRE));
+      };
+    }
+  }
+
+  /** Builds a review. */
+  static final class Body {
+    final AnnualReview.Builder builder = AnnualReview.builder();
+    private final Map<ReviewStage, Opinion> opinions = new EnumMap<>(ReviewStage.class);
+    private List<ReviewStage> order = new ArrayList<>();
+    Optional<Subject> subject = Optional.empty();
+    Optional<OrganizationId> organization = Optional.empty();
+    Optional<MemberId> member = Optional.empty();
+    Optional<Optional<QualityGrade>> grade = Optional.empty();
+    Optional<LocalDate> date = Optional.empty();
+    Optional<NotGradedReason> reason = Optional.empty();
+    private Optional<ReviewDecision> base = Optional.empty();
+
+    Body() {}
+
+    static Body of(AnnualReview review) {
+      Body body = new Body();
+      body.builder.from(review);
+      for (Opinion opinion : review.getOpinions()) {
+        body.opinions.put(opinion.getStage(), opinion);
+        body.order.add(opinion.getStage());
+      }
+      body.subject = Optional.of(Subject.of(review.getSubject()));
+      body.organization = Subject.organization(review.getSubject());
+      body.member = Subject.member(review.getSubject());
+      body.base = review.getDecision();
+      body.grade = review.getDecision().flatMap(ReviewSheet::decided);
+      body.date = carried(review).flatMap(ReviewDecision::date);
+      body.reason = review.getDecision().flatMap(ReviewSheet::reason);
+      return body;
+    }
+
+    private void propose(ReviewStage stage, Optional<QualityGrade> proposed) {
+      Opinion opinion = opinions.get(stage);
+      if (opinion == null) {
+        order.add(stage);
+        opinion = Opinion.builder().stage(stage).build();
+      }
+      opinions.put(stage, opinion.withProposedGrade(proposed.map(Grade::of)));
+    }
+
+    AnnualReview build() {
+      ReviewSubject whom =
+          subject
+              .orElseThrow()
+              .of(organization, member)
+              .filter(found -> organization.isEmpty() || member.isEmpty())
+              .orElseThrow(() -> RegisterMessages.refused("review-of-whom"));
+      return builder
+          .subject(whom)
+          .opinions(order.stream().map(opinions::get).toList())
+          .decision(decision())
+          .build();
+    }
+
+    private Optional<ReviewDecision> decision() {
+      if (grade.isEmpty()) {
+        return base.filter(decision -> decided(decision).isEmpty());
+      }
+      Optional<QualityGrade> decided = grade.get();
+      if (decided.isPresent() && reason.isPresent()) {
+        throw RegisterMessages.refused("reason-of-a-grade");
+      }
+      return Optional.of(
+          decided
+              .<ReviewDecision>map(quality -> new Graded(Grade.of(quality), date))
+              .orElseGet(() -> new NotGraded(reason, date)));
+    }
+  }
+}
