@@ -18,7 +18,9 @@ public record TableNote(int column, Kind kind) {
     /** A formula; the value that the file keeps of it was taken. */
     FORMULA,
     /** A day with a time; the time was left out. */
-    TIME_LEFT_OUT
+    TIME_LEFT_OUT,
+    /** A number that is shown with zeros before it; it was read as words, as it is shown. */
+    ZEROS_SHOWN
   }
 
   /** The note in words. */

@@ -14,4 +14,7 @@ public interface TableSink {
 
   /** Writes the next row of the sheet at hand. An {@code Unreadable} cell is written as shown. */
   void row(List<TableCell> cells);
+
+  /** Writes the next row so that it stands out: what the rows above add up to. */
+  void total(List<TableCell> cells);
 }

@@ -1,6 +1,14 @@
 package vn.chibo.examples.review.table;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.function.Consumer;
 import vn.chibo.core.fault.FaultException;
 
@@ -14,15 +22,58 @@ public final class Tables {
    * @throws FaultException if it is refused; no row was given then
    */
   public static TableFile open(Path file) {
-    throw new UnsupportedOperationException(file.toString());
+    return open(file, Limits.STANDARD);
+  }
+
+  static TableFile open(Path file, Limits limits) {
+    try {
+      return FileKind.of(file, limits) == FileKind.WORKBOOK
+          ? WorkbookFile.open(file, limits)
+          : CsvFile.open(file, limits);
+    } catch (IOException e) {
+      throw TableMessages.refused(file.toString(), "no-file");
+    }
   }
 
   /**
    * Writes a spreadsheet, whole or not at all: .csv where the name ends so, else .xlsx.
    *
-   * @throws FaultException if it cannot be written
+   * @throws FaultException if it cannot be written; what stood there stands there still
    */
   public static void write(Path file, Consumer<TableSink> content) {
-    throw new UnsupportedOperationException(file.toString());
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    Path raw = file.resolveSibling(file.getFileName() + ".raw.part");
+    try {
+      try {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+          csv(part, content);
+        } else {
+          workbook(raw, content);
+          SteadyZip.copy(raw, part);
+        }
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(part);
+        Files.deleteIfExists(raw);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw TableMessages.refused(file.toString(), "not-written");
+    }
+  }
+
+  private static void csv(Path part, Consumer<TableSink> content) throws IOException {
+    try (Writer text = Files.newBufferedWriter(part)) {
+      CsvSink sink = new CsvSink(text);
+      content.accept(sink);
+      sink.finish();
+    }
+  }
+
+  private static void workbook(Path part, Consumer<TableSink> content) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+      WorkbookSink sink = new WorkbookSink(out);
+      content.accept(sink);
+      sink.finish();
+    }
   }
 }
