@@ -14,11 +14,10 @@ final class ChartData {
 
   private ChartData() {}
 
-  /** Without any less-than sign, so that no text can end the script element. */
   static String of(List<Chart> charts) {
     ArrayNode all = NODES.arrayNode();
     charts.forEach(chart -> all.add(chart(chart)));
-    return all.toString().replace("<", "\\u003c");
+    return TextPool.insideScript(all);
   }
 
   private static ObjectNode chart(Chart chart) {

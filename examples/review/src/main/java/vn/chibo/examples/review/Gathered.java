@@ -9,13 +9,14 @@ import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 
 /** The faults of several steps, so that all are said together, each once. */
-final class Gathered {
+public final class Gathered {
   private final Set<Fault> faults = new LinkedHashSet<>();
 
-  Gathered() {}
+  /** Without a fault so far. */
+  public Gathered() {}
 
   /** What a step makes, empty where it was refused. */
-  <T> Optional<T> gather(Supplier<Optional<T>> step) {
+  public <T> Optional<T> gather(Supplier<Optional<T>> step) {
     try {
       return step.get();
     } catch (FaultException e) {
@@ -29,7 +30,7 @@ final class Gathered {
    *
    * @throws FaultException if any was refused
    */
-  void raise() {
+  public void raise() {
     if (!faults.isEmpty()) {
       throw new FaultException(List.copyOf(faults));
     }

@@ -23,12 +23,12 @@ final class HtmlAssets {
 
   private HtmlAssets() {}
 
-  static String css() {
-    return read("html/report.css");
+  static String css(String name) {
+    return read("html/" + name + ".css");
   }
 
-  static String script() {
-    return insideScript(read("html/report.js"));
+  static String script(String name) {
+    return insideScript(read("html/" + name + ".js"));
   }
 
   static String chartLibrary() {

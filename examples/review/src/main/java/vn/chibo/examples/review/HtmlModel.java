@@ -8,16 +8,9 @@ import vn.chibo.core.text.Text;
 final class HtmlModel {
   private HtmlModel() {}
 
-  /** The page; its scripts and styles are written into it. */
+  /** The page. */
   record Page(
-      Text title,
-      List<Section> sections,
-      List<Sign> legend,
-      String css,
-      String chartLibrary,
-      String script,
-      String charts,
-      String whys) {}
+      HtmlFrame frame, List<Section> sections, List<Sign> legend, String charts, String whys) {}
 
   /** An outcome in the key, with what it means. */
   record Sign(String style, Text words) {}

@@ -2,6 +2,7 @@ package vn.chibo.examples.review;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.chibo.core.text.Language;
 import vn.chibo.examples.review.HtmlModel.Chart;
 import vn.chibo.examples.review.HtmlModel.Page;
 import vn.chibo.examples.review.HtmlModel.Section;
@@ -17,14 +18,20 @@ final class HtmlModelPage {
         results.stream().map(result -> HtmlModelSection.of(result, whys)).toList();
     List<Chart> charts = sections.stream().flatMap(section -> section.chart().stream()).toList();
     return new Page(
-        ReviewMessages.text("title"),
+        frame(!charts.isEmpty()),
         sections,
         Arrays.stream(OutcomeKind.values()).map(HtmlModelPage::sign).toList(),
-        HtmlAssets.css(),
-        charts.isEmpty() ? "" : HtmlAssets.chartLibrary(),
-        HtmlAssets.script(),
         ChartData.of(charts),
         whys.json());
+  }
+
+  private static HtmlFrame frame(boolean charts) {
+    return HtmlFrame.of(
+        ReviewMessages.text("title"),
+        Language.VIETNAMESE,
+        List.of("report"),
+        List.of("report"),
+        charts);
   }
 
   private static Sign sign(OutcomeKind kind) {

@@ -11,7 +11,7 @@ import vn.chibo.regulations.Regulations;
 import vn.chibo.regulations.data.DataNode;
 
 /** Places in data files and on the command line. */
-final class Jurisdictions {
+public final class Jurisdictions {
   private static final JurisdictionId CENTRAL = new JurisdictionId("central");
   private static final String UNKNOWN = "unknown-jurisdiction";
 
@@ -35,7 +35,7 @@ final class Jurisdictions {
    *
    * @throws FaultException otherwise; the fault lists those that do
    */
-  static JurisdictionId parse(String id) {
+  public static JurisdictionId parse(String id) {
     return find(id).orElseThrow(() -> new FaultException(Fault.of(UNKNOWN, unknown(id))));
   }
 

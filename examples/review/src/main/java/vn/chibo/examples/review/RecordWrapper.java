@@ -21,9 +21,16 @@ final class RecordWrapper extends DefaultObjectWrapper {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
           return Arrays.stream(type.getRecordComponents())
-              .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAccessor));
+              .collect(Collectors.toMap(RecordComponent::getName, RecordWrapper::accessor));
         }
       };
+
+  /** Records of other packages are read as well, though their types are not public. */
+  private static Method accessor(RecordComponent component) {
+    Method accessor = component.getAccessor();
+    accessor.setAccessible(true);
+    return accessor;
+  }
 
   RecordWrapper() {
     super(Configuration.VERSION_2_3_34);

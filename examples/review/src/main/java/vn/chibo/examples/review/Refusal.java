@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -15,13 +16,13 @@ import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 
 /** Says what was refused, a line a fault; in both languages where none was chosen yet. */
-final class Refusal {
+public final class Refusal {
   private static final int STATUS = 2;
 
   private Refusal() {}
 
   /** Says the faults; the status with which the program ends. */
-  static int say(PrintWriter err, List<Fault> faults, Optional<Language> language) {
+  public static int say(PrintWriter err, List<Fault> faults, Optional<Language> language) {
     faults.forEach(fault -> line(err, Text.of(text(fault, true), text(fault, false)), language));
     line(err, ReviewMessages.text("fault.nothing-written"), language);
     err.flush();
@@ -35,20 +36,26 @@ final class Refusal {
   }
 
   private static Text words(ParameterException e) {
+    String help = help(e.getCommandLine());
     if (e instanceof UnmatchedArgumentException unmatched) {
       return ReviewMessages.text(
-          "fault.unknown-argument", String.join(" ", unmatched.getUnmatched()));
+          "fault.unknown-argument", String.join(" ", unmatched.getUnmatched()), help);
     }
     if (e instanceof MissingParameterException missing) {
-      return ReviewMessages.text("fault.missing-argument", names(missing.getMissing()));
+      return ReviewMessages.text("fault.missing-argument", names(missing.getMissing()), help);
     }
     if (e instanceof OverwrittenOptionException twice) {
-      return ReviewMessages.text("fault.twice", names(List.of(twice.getOverwritten())));
+      return ReviewMessages.text("fault.twice", names(List.of(twice.getOverwritten())), help);
     }
     boolean bare = e.getArgSpec() == null && e.getValue() == null;
     return bare
-        ? ReviewMessages.text("fault.missing-command")
-        : ReviewMessages.text("fault.arguments", String.valueOf(e.getMessage()));
+        ? ReviewMessages.text("fault.missing-command", help)
+        : ReviewMessages.text("fault.arguments", String.valueOf(e.getMessage()), help);
+  }
+
+  /** What prints the options of the command, or the commands where none was understood. */
+  private static String help(CommandLine command) {
+    return command.getParent() == null ? "review help" : "review help " + command.getCommandName();
   }
 
   private static String names(List<ArgSpec> options) {

@@ -5,12 +5,13 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import vn.chibo.examples.review.page.CommitteeCommand;
 
-/** The command-line program: {@code review run}. */
+/** The command-line program: {@code review run}, {@code review committee}. */
 @Command(
     name = "review",
     description = "Báo cáo giải thích kết quả / explained reviews",
-    subcommands = {RunCommand.class, HelpCommand.class},
+    subcommands = {RunCommand.class, CommitteeCommand.class, HelpCommand.class},
     mixinStandardHelpOptions = true)
 public final class ReviewApplication {
 
@@ -19,6 +20,8 @@ public final class ReviewApplication {
 
   /** Runs the program and ends it with status 0, or 2 where input was refused. */
   public static void main(String... arguments) {
+    // Libraries that log are not asked to, and say nothing of it.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     // Always UTF-8, whatever the charset of the machine.
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

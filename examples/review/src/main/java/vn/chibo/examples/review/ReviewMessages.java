@@ -4,7 +4,7 @@ import vn.chibo.core.text.Messages;
 import vn.chibo.core.text.Text;
 
 /** The messages of the program. */
-final class ReviewMessages {
+public final class ReviewMessages {
   private static final Messages MESSAGES =
       Messages.read(
           ReviewMessages.class.getResourceAsStream("review_vi.properties"),
@@ -12,7 +12,8 @@ final class ReviewMessages {
 
   private ReviewMessages() {}
 
-  static Text text(String key, Object... arguments) {
+  /** The words of a key. */
+  public static Text text(String key, Object... arguments) {
     return MESSAGES.text(key, arguments);
   }
 }

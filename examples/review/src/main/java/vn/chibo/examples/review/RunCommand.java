@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.fault.Place;
 import vn.chibo.core.text.Language;
+import vn.chibo.examples.review.ReportFiles.Content;
 
 /** Evaluates reviews, prints a table of each and writes report.json and report.html. */
 @Command(
@@ -29,8 +29,6 @@ import vn.chibo.core.text.Language;
     description = "Evaluates reviews, prints a table of each, writes report.json and report.html.",
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
-  private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
-
   @Parameters(paramLabel = "FILE", description = "Data files (YAML); the bundled ones by default.")
   private List<Path> files = new ArrayList<>();
 
@@ -80,12 +78,12 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private static void write(Path folder, List<ReviewResult> results) {
-    String json = JsonReport.render(results);
-    String html = HtmlReport.render(results);
+    Content json = Content.of(JsonReport.render(results));
+    Content html = Content.of(HtmlReport.render(results));
     try {
       ReportFiles.write(folder, Map.of("report.json", json, "report.html", html));
     } catch (IOException e) {
-      throw refused("not-written", "fault.not-written", folder.toString());
+      throw OptionValues.refused("not-written", "fault.not-written", folder.toString());
     }
   }
 
@@ -93,7 +91,7 @@ final class RunCommand implements Callable<Integer> {
   private List<ReviewResult> results() {
     Gathered faults = new Gathered();
     faults.gather(this::requireLanguage);
-    Optional<LocalDate> day = faults.gather(() -> Optional.ofNullable(asOf).map(RunCommand::day));
+    Optional<LocalDate> day = faults.gather(() -> Optional.ofNullable(asOf).map(OptionValues::day));
     Optional<JurisdictionId> place =
         faults.gather(() -> Optional.ofNullable(jurisdiction).map(Jurisdictions::parse));
     Optional<List<Review>> reviews = faults.gather(() -> Optional.of(reviews()));
@@ -128,22 +126,6 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Optional<Language> requireLanguage() {
-    return Optional.of(
-        Language.of(language).orElseThrow(() -> refused("language", "fault.language", language)));
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      if (text.matches(DATE)) {
-        return LocalDate.parse(text);
-      }
-    } catch (DateTimeParseException e) {
-      throw refused("date", "fault.date", text);
-    }
-    throw refused("date", "fault.date", text);
-  }
-
-  private static FaultException refused(String key, String message, String value) {
-    return new FaultException(Fault.of(key, ReviewMessages.text(message, value)));
+    return Optional.of(OptionValues.language(language));
   }
 }

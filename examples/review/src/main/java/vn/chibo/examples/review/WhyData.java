@@ -32,7 +32,7 @@ final class WhyData {
   private static final String PLAIN = OutcomeKind.NOT_APPLICABLE.style();
   private static final List<String> WORDS = List.of("html.needs", "facts", "notes", "missing");
 
-  private final Map<Text, Integer> texts = new LinkedHashMap<>();
+  private final TextPool texts = new TextPool();
   private final Map<Result, Integer> outcomes = new LinkedHashMap<>();
   private final Map<Said, Integer> nodes = new LinkedHashMap<>();
 
@@ -84,50 +84,38 @@ final class WhyData {
         nodes,
         new Said(
             place(outcomes, outcome),
-            place(texts, node.label()),
+            texts.place(node.label()),
             place(node.observed().map(Observed::words)),
             place(node.required().map(Required::words)),
-            places(facts),
-            places(node.notes()),
-            places(HtmlModelRows.missing(node)),
+            texts.places(facts),
+            texts.places(node.notes()),
+            texts.places(HtmlModelRows.missing(node)),
             parts));
   }
 
   private int place(Optional<Text> text) {
-    return text.map(words -> place(texts, words)).orElse(NONE);
-  }
-
-  private List<Integer> places(List<Text> words) {
-    return words.stream().map(text -> place(texts, text)).toList();
+    return text.map(texts::place).orElse(NONE);
   }
 
   private static <T> int place(Map<T, Integer> places, T value) {
     return places.computeIfAbsent(value, v -> places.size());
   }
 
-  /** Without any less-than sign, so that no text can end the script element. */
   String json() {
     ObjectNode all = NODES.objectNode();
     ArrayNode words = all.putArray("words");
-    WORDS.forEach(key -> words.add(pair(ReviewMessages.text(key))));
+    WORDS.forEach(key -> words.add(TextPool.pair(ReviewMessages.text(key))));
     ArrayNode kinds = all.putArray("outcomes");
     outcomes.keySet().forEach(outcome -> kinds.add(outcome(outcome)));
-    ArrayNode said = all.putArray("texts");
-    texts.keySet().forEach(text -> said.add(pair(text)));
+    all.set("texts", texts.json());
     ArrayNode whys = all.putArray("nodes");
     nodes.keySet().forEach(one -> whys.add(node(one)));
-    return all.toString().replace("<", "\\u003c");
+    return TextPool.insideScript(all);
   }
 
   private static ArrayNode outcome(Result outcome) {
-    ArrayNode node = NODES.arrayNode().add(outcome.style()).add(pair(outcome.name()));
-    return outcome.detail().vietnamese().isEmpty() ? node : node.add(pair(outcome.detail()));
-  }
-
-  /** Vietnamese and English; one where they are the same. */
-  private static ArrayNode pair(Text text) {
-    ArrayNode pair = NODES.arrayNode().add(text.vietnamese());
-    return text.vietnamese().equals(text.english()) ? pair : pair.add(text.english());
+    ArrayNode node = NODES.arrayNode().add(outcome.style()).add(TextPool.pair(outcome.name()));
+    return outcome.detail().vietnamese().isEmpty() ? node : node.add(TextPool.pair(outcome.detail()));
   }
 
   /** Lists that are empty at the end are left out. */

@@ -196,9 +196,7 @@ class RunCommandTest {
         "run --output|thiếu giá trị của tùy chọn: --output"
             + "|the value of an option is missing: --output",
         "run --language=en --language=vi|tùy chọn chỉ được ghi một lần: --language"
-            + "|an option is given once only: --language",
-        "walk|không có lệnh hoặc tùy chọn như vậy: walk|there is no such command or option: walk",
-        "''|thiếu lệnh|a command is missing"
+            + "|an option is given once only: --language"
       })
   void should_say_one_line_in_both_languages_when_the_command_line_is_not_understood(
       String line, String vietnamese, String english) {
@@ -206,6 +204,21 @@ class RunCommandTest {
     assertThat(CommandLineRun.of(arguments).refused().errLines())
         .containsExactly(
             vietnamese + "; xem: review help run / " + english + "; see: review help run", BOTH);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "walk|không có lệnh hoặc tùy chọn như vậy: walk|there is no such command or option: walk",
+        "''|thiếu lệnh|a command is missing"
+      })
+  void should_name_the_list_of_commands_when_no_command_is_understood(
+      String line, String vietnamese, String english) {
+    String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
+    assertThat(CommandLineRun.of(arguments).refused().errLines())
+        .containsExactly(
+            vietnamese + "; xem: review help / " + english + "; see: review help", BOTH);
   }
 
   @Test

@@ -1,27 +1,11 @@
 'use strict';
 (function () {
-  const root = document.documentElement;
+  const { element, spoken } = page;
   const LINE_FONT = '600 12px system-ui, sans-serif';
   const charts = [];
 
-  function language() {
-    return root.dataset.lang;
-  }
-
-  /** Shows one language; titles of cells cannot hold both and are swapped. */
-  function speak(code) {
-    root.dataset.lang = code;
-    root.lang = code;
-    document.querySelectorAll('[data-to]').forEach(button =>
-      button.setAttribute('aria-pressed', String(button.dataset.to === code)));
-    document.querySelectorAll('td[data-vi]').forEach(cell => { cell.title = cell.dataset[code]; });
-    const title = document.querySelector('title');
-    title.textContent = title.dataset[code];
-    charts.forEach(label);
-  }
-
   function label(entry) {
-    const code = language();
+    const code = page.language();
     entry.chart.data.labels = entry.data.bars.map(bar => wrapped(bar.group[code]));
     entry.chart.options.scales.y.title.text = entry.data.axis[code];
     entry.chart.options.layout.padding.right = room(entry);
@@ -33,7 +17,7 @@
     const { ctx } = entry.chart;
     ctx.save();
     ctx.font = LINE_FONT;
-    const widths = entry.data.thresholds.map(threshold => ctx.measureText(threshold.words[language()]).width);
+    const widths = entry.data.thresholds.map(threshold => ctx.measureText(threshold.words[page.language()]).width);
     ctx.restore();
     return Math.max(0, ...widths) + 12;
   }
@@ -76,7 +60,7 @@
     ctx.stroke();
     ctx.font = LINE_FONT;
     ctx.textBaseline = 'middle';
-    ctx.fillText(threshold.words[language()], chartArea.right + 6, y);
+    ctx.fillText(threshold.words[page.language()], chartArea.right + 6, y);
     ctx.restore();
   }
 
@@ -90,7 +74,7 @@
     ctx.textBaseline = 'middle';
     ctx.font = (known ? '600 15px' : 'italic 12px') + ' system-ui, sans-serif';
     ctx.fillStyle = known ? '#fff' : '#4a5560';
-    ctx.fillText(bar.words[language()], x, known ? scales.y.getPixelForValue(middle) : chartArea.bottom - 12);
+    ctx.fillText(bar.words[page.language()], x, known ? scales.y.getPixelForValue(middle) : chartArea.bottom - 12);
     ctx.restore();
   }
 
@@ -120,25 +104,7 @@
     charts.push({ chart, data });
   }
 
-  const whys = JSON.parse(document.getElementById('whys').textContent);
-
-  function element(name, style, ...children) {
-    const made = document.createElement(name);
-    if (style) {
-      made.className = style;
-    }
-    made.append(...children);
-    return made;
-  }
-
-  /** Words in both languages, one of which the style shows. */
-  function spoken(pair) {
-    return pair.length === 1 ? [pair[0]] : ['vi', 'en'].map((code, index) => {
-      const words = element('span', '', pair[index]);
-      words.lang = code;
-      return words;
-    });
-  }
+  const whys = page.data('whys');
 
   function icon(style) {
     const space = 'http://www.w3.org/2000/svg';
@@ -214,15 +180,16 @@
   }
 
   if (typeof Chart !== 'undefined') {
-    JSON.parse(document.getElementById('charts').textContent).forEach(draw);
+    page.data('charts').forEach(draw);
   }
-  document.querySelectorAll('[data-to]').forEach(button =>
-    button.addEventListener('click', () => speak(button.dataset.to)));
   document.querySelectorAll('details.explanation').forEach(details =>
     details.addEventListener('toggle', () => explain(details)));
   document.querySelectorAll('.unfold').forEach(button =>
     button.addEventListener('click', () => unfold(button)));
   window.addEventListener('beforeprint', print);
-  const asked = new URLSearchParams(location.search).get('lang');
-  speak(asked === 'en' ? 'en' : 'vi');
+  page.onSpeak(code => {
+    document.querySelectorAll('td[data-vi]').forEach(cell => { cell.title = cell.dataset[code]; });
+    charts.forEach(label);
+  });
+  page.start();
 })();

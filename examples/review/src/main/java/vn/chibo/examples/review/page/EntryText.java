@@ -1,0 +1,32 @@
+package vn.chibo.examples.review.page;
+
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.text.Text;
+import vn.chibo.examples.review.annex.Entry;
+
+/** What stands in one place of a table, in words: a blank says why it is one. */
+final class EntryText {
+  private static final Fraction HUNDRED = Fraction.of(100);
+
+  private EntryText() {}
+
+  static Text of(Entry entry) {
+    if (entry instanceof Entry.Words words) {
+      return words.text();
+    }
+    if (entry instanceof Entry.Count count) {
+      return PageMessages.text("count", count.number());
+    }
+    if (entry instanceof Entry.Share share) {
+      return PageMessages.text("share", share.share().times(HUNDRED));
+    }
+    if (entry instanceof Entry.Day day) {
+      return PageMessages.text("day", day.day());
+    }
+    return reason(((Entry.Blank) entry).reason());
+  }
+
+  static Text reason(Entry.Reason reason) {
+    return PageMessages.text("reason." + reason.name());
+  }
+}

@@ -1,0 +1,169 @@
+package vn.chibo.examples.review.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.chibo.core.text.Text;
+import vn.chibo.examples.review.annex.Annex;
+import vn.chibo.examples.review.annex.Because;
+import vn.chibo.examples.review.annex.Entry;
+import vn.chibo.examples.review.annex.Figure;
+import vn.chibo.examples.review.committee.CommitteeReport.Block;
+import vn.chibo.examples.review.committee.CommitteeReport.Due;
+import vn.chibo.examples.review.page.PageModel.Cell;
+import vn.chibo.examples.review.page.PageModel.Column;
+import vn.chibo.examples.review.page.PageModel.Table;
+
+/** The tables of a page. */
+final class PageTables {
+  /** So many units are named; more are counted, and named when it unfolds. */
+  private static final int FEW = 3;
+
+  private final Becauses becauses;
+
+  PageTables(Becauses becauses) {
+    this.becauses = becauses;
+  }
+
+  /** An annex with its number. */
+  Table annex(int number, Annex annex) {
+    return new Table(
+        "annex-" + annex.id(),
+        PageMessages.text("annex", number, annex.title()),
+        annex.columns().stream().map(column -> column(column.title())).toList(),
+        annex.lines().stream().map(this::cells).toList(),
+        annex.total().map(this::cells),
+        annex.notes());
+  }
+
+  private List<Cell> cells(Annex.Line line) {
+    return line.entries().stream().map(this::cell).toList();
+  }
+
+  /** Each figure beside what it is compared with. */
+  Table figures(List<Figure> figures) {
+    return table(
+        "figures",
+        columns("column.figure", "column.now", "column.before", "column.year-ago", "column.target"),
+        figures.stream()
+            .map(
+                f ->
+                    cells(Entry.words(f.title()), f.now(), f.before(), f.yearAgo(), f.target()))
+            .toList());
+  }
+
+  private List<Cell> cells(Entry... entries) {
+    return Stream.of(entries).map(this::cell).toList();
+  }
+
+  /** The figures of the whole and of each block; empty where there is no block. */
+  Optional<Table> blocks(List<Figure> whole, List<Block> blocks) {
+    if (blocks.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Column> columns = new ArrayList<>(columns("column.figure", "column.whole"));
+    blocks.forEach(block -> columns.add(column(block)));
+    List<List<Cell>> lines = new ArrayList<>();
+    for (int i = 0; i < whole.size(); i++) {
+      lines.add(line(i, whole.get(i), blocks));
+    }
+    return Optional.of(table("blocks", columns, lines));
+  }
+
+  private List<Cell> line(int place, Figure whole, List<Block> blocks) {
+    List<Cell> line = new ArrayList<>();
+    line.add(cell(Entry.words(whole.title())));
+    line.add(compared(whole));
+    blocks.forEach(block -> line.add(compared(block.figures().get(place))));
+    return line;
+  }
+
+  /** A figure with what it is compared with below it. */
+  private Cell compared(Figure figure) {
+    Cell now = cell(figure.now());
+    List<Text> below =
+        new ArrayList<>(
+            List.of(
+                PageMessages.text("below.before", EntryText.of(figure.before())),
+                PageMessages.text("below.year-ago", EntryText.of(figure.yearAgo()))));
+    if (!(figure.target() instanceof Entry.Blank)) {
+      below.add(PageMessages.text("below.target", EntryText.of(figure.target())));
+    }
+    return new Cell(now.style(), now.words(), now.because(), below);
+  }
+
+  /** What falls due, with those who have to do it. */
+  Table dues(List<Due> dues) {
+    return table(
+        "dues",
+        columns("column.until", "column.what", "column.units", "column.clauses"),
+        dues.stream().map(this::due).toList());
+  }
+
+  private List<Cell> due(Due due) {
+    return cells(
+        Entry.day(due.until()),
+        Entry.words(due.what()),
+        units(due),
+        Entry.words(Joined.of(due.clauses(), "; ")));
+  }
+
+  private static Entry units(Due due) {
+    if (due.units().size() <= FEW) {
+      return Entry.words(Joined.of(due.units(), ", "));
+    }
+    Because all = new Because(PageMessages.text("due.units"), due.units(), due.clauses());
+    return new Entry.Words(
+        PageMessages.text("units", due.units().size()), Optional.of(all));
+  }
+
+  /** A figure over time. */
+  Table trend(Figure figure) {
+    return new Table(
+        "trend-" + figure.id() + "-table",
+        figure.title(),
+        columns("column.period", "column.value"),
+        figure.trend().stream()
+            .map(
+                point ->
+                    cells(
+                        Entry.words(point.period()),
+                        point.value().orElse(Entry.blank(Entry.Reason.NOT_KNOWN))))
+            .toList(),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static Table table(String id, List<Column> columns, List<List<Cell>> lines) {
+    return new Table(
+        id, PageMessages.text("section." + id), columns, lines, Optional.empty(), List.of());
+  }
+
+  private static List<Column> columns(String... keys) {
+    return Stream.of(keys).map(key -> column(PageMessages.text(key))).toList();
+  }
+
+  private static Column column(Text title) {
+    return new Column(title, Optional.empty());
+  }
+
+  private static Column column(Block block) {
+    return new Column(block.name(), Optional.of(PageMessages.text("units", block.units())));
+  }
+
+  private Cell cell(Entry entry) {
+    return new Cell(
+        style(entry), EntryText.of(entry), entry.because().map(becauses::place), List.of());
+  }
+
+  private static String style(Entry entry) {
+    if (entry instanceof Entry.Words) {
+      return "words";
+    }
+    if (entry instanceof Entry.Day) {
+      return "day";
+    }
+    return entry instanceof Entry.Blank ? "blank" : "number";
+  }
+}
