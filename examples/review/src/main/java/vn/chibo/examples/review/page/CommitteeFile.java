@@ -15,7 +15,7 @@ import vn.chibo.examples.review.OptionValues;
 import vn.chibo.examples.review.committee.CommitteeData;
 
 /** What a committee's office holds, read from a file: all of it, or a register alone. */
-final class CommitteeFile {
+public final class CommitteeFile {
   /** The field by which all of it is told from a register alone. */
   private static final String WHOLE = "register";
 
@@ -26,7 +26,7 @@ final class CommitteeFile {
    *
    * @throws FaultException with every fault
    */
-  static CommitteeData read(Path file) {
+  public static CommitteeData read(Path file) {
     CommitteeData data = parse(file.toString(), text(file));
     List<Fault> faults = ChiboValidator.standard().checkRegister(data.register());
     if (!faults.isEmpty()) {

@@ -25,6 +25,7 @@ final class CellBookSheet {
               Kinds.ORGANIZATION,
               entry -> Optional.of(entry.value().getOrganization().getId()),
               (draft, id) -> draft.owner = draft.owner.withCell(id))
+          .mends("unknown-organization")
           .owner(
               "period.start",
               Need.KEY,
@@ -34,9 +35,10 @@ final class CellBookSheet {
           .always(
               "period.last",
               Need.REQUIRED,
-              Days.DAY,
+              Days.AHEAD,
               r -> r.getPeriod().last(),
               (b, day) -> b.last = Optional.of(day))
+          .mends("last-before-first", "period-without-end")
           .group("counts")
           .column(
               "members",
@@ -69,6 +71,7 @@ final class CellBookSheet {
               Days.DAY,
               CellRecord::getPreviousCongress,
               (b, day) -> b.builder.previousCongress(day))
+          .mends("congress-not-before-period")
           .end();
 
   static final Sheet<Decision, DecisionBody> DECISIONS =
@@ -88,6 +91,7 @@ final class CellBookSheet {
               "date", Need.KEY, Days.DAY, d -> Optional.of(d.date()), (b, day) -> b.date = day)
           .column(
               "minutes", Need.OPTIONAL, Kinds.COUNT, Decision::minutes, (b, n) -> b.minutes = n)
+          .mends("minutes-not-positive")
           .end();
 
   private CellBookSheet() {}

@@ -51,6 +51,7 @@ final class CompletenessSheet {
               Days.LAST,
               c -> Optional.of(c.days().last()),
               (b, day) -> b.days.second = day)
+          .mends("last-before-first", "complete-as-a-whole")
           .end();
 
   private CompletenessSheet() {}

@@ -4,21 +4,29 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
+import vn.chibo.core.text.Words;
 import vn.chibo.core.time.PartialDate;
 import vn.chibo.examples.review.table.SheetColumn;
 import vn.chibo.examples.review.table.TableCell;
 
 /** The kinds of cells that hold a day, a month, a year or a time of day. */
 final class Days {
-  static final Kind<LocalDate> DAY = new DayKind<>("day", Days::day, Days::cell);
+  /** A day of what happened: one after the as-of day is worth a look. */
+  static final Kind<LocalDate> DAY = new DayKind<>("day", Days::past, Days::cell);
+
+  /** A day up to which something lasts or is due: it may lie ahead. */
+  static final Kind<LocalDate> AHEAD = new DayKind<>("day", Days::day, Days::cell);
+
   static final Kind<PartialDate> PARTIAL = new DayKind<>("partial-day", Days::partial, Days::cell);
   static final Kind<LocalDate> MONTH = new DayKind<>("month", Days::month, Days::monthCell);
   static final Kind<LocalDate> FIRST = bound("label.from-the-start", LocalDate.MIN);
@@ -37,6 +45,12 @@ final class Days {
   private static final int MONTHS = 12;
 
   private Days() {}
+
+  private static LocalDate past(TableCell cell, CellNotes notes) {
+    LocalDate day = day(cell, notes);
+    notes.happened(day);
+    return day;
+  }
 
   private static LocalDate day(TableCell cell, CellNotes notes) {
     if (cell instanceof TableCell.Day day) {
@@ -85,7 +99,7 @@ final class Days {
     return Integer.parseInt(form.group(group));
   }
 
-  private static <C> C calendar(String text, java.util.function.Supplier<C> value) {
+  private static <C> C calendar(String text, Supplier<C> value) {
     try {
       return value.get();
     } catch (DateTimeException | IllegalArgumentException e) {
@@ -129,7 +143,7 @@ final class Days {
   }
 
   private static String vietnamese(LocalDate day) {
-    return vn.chibo.core.text.Words.date(day, Language.VIETNAMESE);
+    return Words.date(day, Language.VIETNAMESE);
   }
 
   private static TableCell cell(PartialDate date) {
@@ -139,7 +153,7 @@ final class Days {
     boolean monthKnown = date.month().isPresent() && date.year() > 0 && date.year() <= 9999;
     return TableCell.words(
         monthKnown
-            ? vn.chibo.core.text.Words.date(date, Language.VIETNAMESE)
+            ? Words.date(date, Language.VIETNAMESE)
             : date.toString());
   }
 
@@ -156,19 +170,19 @@ final class Days {
   /** A day, or the words that say that there is no bound. */
   private static Kind<LocalDate> bound(String label, LocalDate none) {
     Text words = RegisterMessages.text(label);
-    Kind<LocalDate> unbounded = Choice.of(java.util.List.of(none), bound -> words);
+    Kind<LocalDate> unbounded = Choice.of(List.of(none), bound -> words);
     return new Kind<>() {
       @Override
       public LocalDate read(TableCell cell, CellNotes notes) {
         boolean starts = Kinds.shown(cell).matches(".*\\d.*");
-        return starts ? DAY.read(cell, notes) : unbounded.read(cell, notes);
+        return starts ? AHEAD.read(cell, notes) : unbounded.read(cell, notes);
       }
 
       @Override
       public TableCell write(LocalDate value, Language language) {
         return value.equals(none)
             ? unbounded.write(value, language)
-            : DAY.write(value, language);
+            : AHEAD.write(value, language);
       }
 
       @Override

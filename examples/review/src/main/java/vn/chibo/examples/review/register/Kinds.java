@@ -3,7 +3,6 @@ package vn.chibo.examples.review.register;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.member.CardNumber;
 import vn.chibo.core.member.MemberId;
 import vn.chibo.core.member.PersonName;
@@ -21,7 +20,10 @@ final class Kinds {
   static final Kind<CardNumber> CARD = id(CardNumber::new, CardNumber::value);
   static final Kind<PersonName> NAME = new TextKind<>("text", PersonName::new, PersonName::full);
   static final Kind<String> TEXT = new TextKind<>("text", text -> text, text -> text);
-  static final Kind<Integer> COUNT = new CountKind();
+  static final Kind<Integer> COUNT = new CountKind(Integer.MAX_VALUE);
+
+  /** Minutes of a sitting; more than half a day of them is worth a look. */
+  static final Kind<Integer> MINUTES = new CountKind(720);
 
   private Kinds() {}
 
@@ -91,21 +93,29 @@ final class Kinds {
   }
 
   /** A whole number; one that was typed as text is read as well. */
-  private record CountKind() implements Kind<Integer> {
-    private static final Pattern DIGITS = Pattern.compile("-?\\d{1,9}");
+  private record CountKind(int usual) implements Kind<Integer> {
+    private static final Pattern DIGITS = Pattern.compile("-?\\d{1,10}");
 
     @Override
     public Integer read(TableCell cell, CellNotes notes) {
       String text = shown(cell).strip();
       boolean number = cell instanceof TableCell.Number || cell instanceof TableCell.Words;
       if (!number || !DIGITS.matcher(text).matches()) {
-        throw fault(text);
+        throw RegisterMessages.refused("count", text);
       }
-      return Integer.valueOf(text);
+      int value = whole(text);
+      if (value > usual) {
+        notes.warn("unusual", value);
+      }
+      return value;
     }
 
-    private static FaultException fault(String text) {
-      return RegisterMessages.refused("count", text);
+    private static int whole(String text) {
+      try {
+        return Integer.parseInt(text);
+      } catch (NumberFormatException e) {
+        throw RegisterMessages.refused("count", text);
+      }
     }
 
     @Override

@@ -50,6 +50,10 @@ final class Ledger implements Directory {
     table(sheet).put(key, entry);
   }
 
+  void remove(Sheet<?, ?> sheet, Key key) {
+    table(sheet).remove(key);
+  }
+
   void keepsIn(Key memberBook, Key cellBook) {
     homes.put(memberBook, cellBook);
   }

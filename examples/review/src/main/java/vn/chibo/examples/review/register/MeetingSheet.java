@@ -62,9 +62,10 @@ final class MeetingSheet {
         .column(
             "minutes",
             Need.OPTIONAL,
-            Kinds.COUNT,
+            Kinds.MINUTES,
             Meeting::getMinutes,
             (b, minutes) -> b.builder.minutes(minutes))
+          .mends("minutes-not-positive")
         .column(
             "chair",
             Need.OPTIONAL,
@@ -76,6 +77,7 @@ final class MeetingSheet {
   private static void attendance(Sheet.Form<Meeting, Body> form) {
     form.group("attendance");
     head(form, "members", HeadCount::getMembers, (b, n) -> b.members(n));
+    form.mends("attendance-above-roll");
     head(form, "present", HeadCount::getPresent, (b, n) -> b.present(n));
     head(form, "excused", HeadCount::getExcused, (b, n) -> b.excused(n));
     head(form, "unexcused", HeadCount::getUnexcused, (b, n) -> b.unexcused(n));
@@ -171,6 +173,7 @@ final class MeetingSheet {
             Kinds.COUNT,
             Meeting::getUnableToGather,
             (b, n) -> b.builder.unableToGather(n))
+          .mends("negative-count")
         .column(
             "mergedWith",
             Need.OPTIONAL,

@@ -27,6 +27,7 @@ final class MemberBookSheets {
               Kinds.MEMBER,
               entry -> Optional.of(entry.value().getMember().getId()),
               (draft, id) -> draft.owner = draft.owner.withMember(id))
+          .mends("unknown-member")
           .owner(
               "cell",
               Need.KEY_OR_NONE,
@@ -42,9 +43,10 @@ final class MemberBookSheets {
           .always(
               "period.last",
               Need.REQUIRED,
-              Days.DAY,
+              Days.AHEAD,
               r -> r.getPeriod().last(),
               (b, day) -> b.last = Optional.of(day))
+          .mends("last-before-first", "period-without-end")
           .end();
 
   static final Sheet<TaskAssignment, TaskBody> TASKS =
@@ -54,6 +56,7 @@ final class MemberBookSheets {
                   .below(MEMBER_BOOKS, OwnerColumns::memberBookKey)
                   .group("book"))
           .group("task")
+          .mends("task-blank")
           .always(
               "date",
               Need.KEY,
@@ -75,9 +78,10 @@ final class MemberBookSheets {
           .column(
               "deadline",
               Need.OPTIONAL,
-              Days.DAY,
+              Days.AHEAD,
               TaskAssignment::getDeadline,
               (b, day) -> b.builder.deadline(day))
+          .mends("deadline-before-assignment")
           .column(
               "assignedBy",
               Need.OPTIONAL,
@@ -97,6 +101,7 @@ final class MemberBookSheets {
               Days.DAY,
               t -> t.getResult().map(TaskResult::date),
               (b, day) -> b.result.second = day)
+          .mends("result-before-assignment")
           .end();
 
   static final Sheet<Exemption, ExemptionBody> EXEMPTIONS =
@@ -126,9 +131,10 @@ final class MemberBookSheets {
                   .column(
                       "lastDay",
                       Need.OPTIONAL,
-                      Days.DAY,
+                      Days.AHEAD,
                       Exemption::getLastDay,
                       (b, day) -> b.builder.lastDay(day))
+.mends("last-day-before-first")
                   .column(
                       "ground",
                       Need.OPTIONAL,
@@ -141,6 +147,7 @@ final class MemberBookSheets {
                       Kinds.COUNT,
                       Exemption::getCareMonths,
                       (b, n) -> b.builder.careMonths(n))
+          .mends("care-months-negative")
                   .column(
                       "decidedBy",
                       Need.OPTIONAL,
@@ -170,7 +177,8 @@ final class MemberBookSheets {
               Hindrance.Builder::kind)
           .always("date", Need.KEY, Days.DAY, Hindrance::getDate, Hindrance.Builder::date)
           .column(
-              "lastDay", Need.OPTIONAL, Days.DAY, Hindrance::getLastDay, (b, day) -> b.lastDay(day))
+              "lastDay", Need.OPTIONAL, Days.AHEAD, Hindrance::getLastDay, (b, day) -> b.lastDay(day))
+.mends("last-day-before-first")
           .end();
 
   static final Sheet<DuesPayment, Two<LocalDate, LocalDate>> DUES =

@@ -93,6 +93,7 @@ final class MemberSheets {
               Days.PARTIAL,
               Admission::getRecognized,
               (b, day) -> b.recognized(day))
+          .mends("recognition-before-admission")
           .end();
 
   static final Sheet<PartyBadge, Two<Integer, PartialDate>> BADGES =
@@ -107,6 +108,7 @@ final class MemberSheets {
                   .group("member"))
           .group("badge")
           .column("years", Need.KEY, Kinds.COUNT, MemberSheets::years, (b, n) -> b.first = n)
+          .mends("badge-years-not-positive")
           .column(
               "awarded",
               Need.OPTIONAL,

@@ -48,9 +48,10 @@ final class OrganizationSheet {
           .column(
               "period.last",
               Need.OPTIONAL,
-              Days.DAY,
+              Days.AHEAD,
               o -> o.getPeriod().filter(p -> !p.unbounded()).map(DatePeriod::last),
               (b, day) -> b.period.second = day)
+          .mends("last-before-first")
           .end();
 
   private OrganizationSheet() {}

@@ -53,6 +53,7 @@ final class PuttingTogether {
   private final Map<Key, List<Entry<DuesPayment>>> dues;
   private final Map<Listed, Map<Key, List<DatePeriod>>> complete;
   private final Map<Optional<Key>, List<MemberRecord>> books = new LinkedHashMap<>();
+  private final Map<Optional<Key>, List<Key>> bookKeys = new LinkedHashMap<>();
 
   private PuttingTogether(Ledger before, Ledger now) {
     this.before = before;
@@ -75,8 +76,9 @@ final class PuttingTogether {
    *
    * @param data all that could be put together
    * @param blames the values that cannot be, each as it was before its parts were put in
+   * @param books the keys of the books of members by that of the cell's book that keeps them
    */
-  record Whole(CommitteeData data, List<Blame> blames) {}
+  record Whole(CommitteeData data, List<Blame> blames, Map<Optional<Key>, List<Key>> books) {}
 
   /** A value that cannot be with the parts that it was given. */
   record Blame(Sheet<?, ?> sheet, Key key, FaultException fault) {}
@@ -91,7 +93,7 @@ final class PuttingTogether {
             values(now.entries(ReviewSheet.REVIEWS).values()),
             base.groups(),
             base.targets());
-    return new Whole(data, List.copyOf(parts.blames));
+    return new Whole(data, List.copyOf(parts.blames), parts.bookKeys);
   }
 
   private static Map<Listed, Map<Key, List<DatePeriod>>> complete(Ledger ledger) {
@@ -224,10 +226,11 @@ final class PuttingTogether {
   private void memberBooks() {
     now.entries(MemberBookSheets.MEMBER_BOOKS)
         .forEach(
-            (key, entry) ->
-                books
-                    .computeIfAbsent(home(key, entry), home -> new ArrayList<>())
-                    .add(memberBook(key, entry)));
+            (key, entry) -> {
+              Optional<Key> home = home(key, entry);
+              books.computeIfAbsent(home, of -> new ArrayList<>()).add(memberBook(key, entry));
+              bookKeys.computeIfAbsent(home, of -> new ArrayList<>()).add(key);
+            });
   }
 
   private Optional<Key> home(Key key, Entry<MemberRecord> entry) {

@@ -28,6 +28,11 @@ final class RegisterMessages {
     return Fault.of(key, text("fault." + key, arguments));
   }
 
+  /** Something worth a look, whose words stand under {@code warning.} and its key. */
+  static Fault warning(String key, Object... arguments) {
+    return Fault.of(key, text("warning." + key, arguments));
+  }
+
   /** A value that is refused. */
   static FaultException refused(String key, Object... arguments) {
     return new FaultException(fault(key, arguments));

@@ -29,6 +29,7 @@ final class ReviewSheet {
   static final Sheet<AnnualReview, Body> REVIEWS =
       Sheet.of("reviews", Body::new, Body::of, Body::build)
           .group("subject")
+          .mends("review-of-whom")
           .column(
               "subject",
               Need.KEY,
@@ -91,6 +92,7 @@ final class ReviewSheet {
               Choice.of(NotGradedReason.class, NotGradedReason::label),
               r -> r.getDecision().flatMap(ReviewSheet::reason),
               (b, reason) -> b.reason = reason)
+          .mends("reason-of-a-grade")
           .end();
 
   private ReviewSheet() {}

@@ -27,6 +27,7 @@ final class RollSheet {
               line -> Optional.of(line.state()),
               (b, state) -> b.state = state)
           .column("reason", Need.OPTIONAL, Kinds.TEXT, Line::reason, (b, why) -> b.reason = why)
+          .mends("reason-of-the-present")
           .end();
 
   private RollSheet() {}

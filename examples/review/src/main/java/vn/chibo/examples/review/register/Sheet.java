@@ -1,7 +1,9 @@
 package vn.chibo.examples.review.register;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -26,6 +28,7 @@ final class Sheet<T, B> {
   private final Optional<Sheet<?, ?>> above;
   private final Function<Owner, List<Object>> keyAbove;
   private final List<Column<T, B, ?>> columns;
+  private final Map<String, Integer> blamed;
 
   private Sheet(Form<T, B> form) {
     this.key = form.key;
@@ -36,6 +39,7 @@ final class Sheet<T, B> {
     this.above = form.above;
     this.keyAbove = form.keyAbove;
     this.columns = List.copyOf(form.columns);
+    this.blamed = Map.copyOf(form.blamed);
   }
 
   /** Starts the declaration of a sheet whose values are built by what builds them in the core. */
@@ -64,6 +68,22 @@ final class Sheet<T, B> {
 
   List<Column<T, B, ?>> columns() {
     return columns;
+  }
+
+  /** The column in which a fault of the core is to be mended, the first where none is known. */
+  int blamedFor(String fault) {
+    return blamed.getOrDefault(fault, 0);
+  }
+
+  /** The column in which a value has a part, by the path of the part in the value. */
+  int columnAt(String path) {
+    for (int i = 0; i < columns.size(); i++) {
+      String key = columns.get(i).key();
+      if (path.equals(key) || path.startsWith(key + ".") || key.startsWith(path + ".")) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** The sheet of the values to which those of this one belong. */
@@ -131,6 +151,7 @@ final class Sheet<T, B> {
     private final Function<T, B> of;
     private final BiFunction<Draft<B>, Directory, T> build;
     private final List<Column<T, B, ?>> columns = new ArrayList<>();
+    private final Map<String, Integer> blamed = new HashMap<>();
     private boolean unique = true;
     private String group = "";
     private Optional<Sheet<?, ?>> above = Optional.empty();
@@ -200,6 +221,14 @@ final class Sheet<T, B> {
         Function<Entry<T>, Optional<C>> from,
         BiConsumer<Draft<B>, Optional<C>> into) {
       columns.add(new Column<>(key, group, name, need, kind, from, into));
+      return this;
+    }
+
+    /** The faults of the core that are mended in the last column. */
+    Form<T, B> mends(String... faults) {
+      for (String fault : faults) {
+        blamed.put(fault, columns.size() - 1);
+      }
       return this;
     }
 

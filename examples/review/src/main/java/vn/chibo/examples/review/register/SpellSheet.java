@@ -56,6 +56,7 @@ final class SpellSheet {
               Kinds.ORGANIZATION,
               s -> s.getEntry().flatMap(SpellSheet::from),
               (b, cell) -> b.from = cell)
+          .mends("from-without-transfer")
           .group("exit")
           .column(
               "left",
@@ -63,6 +64,7 @@ final class SpellSheet {
               Days.PARTIAL,
               MembershipSpell::getLeft,
               (b, day) -> b.builder.left(day))
+          .mends("spell-without-day")
           .column(
               "exit",
               Need.OPTIONAL,
@@ -75,12 +77,14 @@ final class SpellSheet {
               Kinds.ORGANIZATION,
               s -> s.getExit().flatMap(SpellSheet::to),
               (b, cell) -> b.to = cell)
+          .mends("to-without-transfer")
           .column(
               "exit.ground",
               Need.OPTIONAL,
               Choice.of(RemovalGround.class, RemovalGround::label),
               s -> s.getExit().flatMap(SpellSheet::ground),
               (b, ground) -> b.ground = ground)
+          .mends("ground-without-removal")
           .end();
 
   private SpellSheet() {}

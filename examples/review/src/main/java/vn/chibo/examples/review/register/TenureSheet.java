@@ -45,9 +45,10 @@ final class TenureSheet {
                   .column(
                       "lastDay",
                       Need.OPTIONAL,
-                      Days.DAY,
+                      Days.AHEAD,
                       PostTenure::getLastDay,
                       (b, day) -> b.builder.lastDay(day))
+          .mends("last-day-before-first")
                   .column(
                       "basis",
                       Need.OPTIONAL,
@@ -66,7 +67,8 @@ final class TenureSheet {
                       Need.OPTIONAL,
                       Days.PARTIAL,
                       t -> t.getTerm().flatMap(Term::end),
-                      (b, day) -> b.term.second = day),
+                      (b, day) -> b.term.second = day)
+          .mends("term-end-before-start"),
               PostTenure::getReference,
               b -> b.reference)
           .end();

@@ -1,0 +1,38 @@
+package vn.chibo.examples.review.register;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import vn.chibo.core.fault.FaultException;
+import vn.chibo.core.json.ChiboJson;
+import vn.chibo.core.record.PartyRegister;
+import vn.chibo.examples.review.ReportFiles;
+import vn.chibo.examples.review.committee.CommitteeData;
+
+/** Writes a register as JSON. */
+final class RegisterFile {
+  static final CommitteeData NOTHING =
+      new CommitteeData(
+          false, PartyRegister.builder().build(), List.of(), List.of(), List.of());
+
+  private RegisterFile() {}
+
+  /**
+   * Writes a register whole or not at all: alone where there is nothing beside it.
+   *
+   * @throws FaultException if it cannot be written
+   */
+  static void write(Path file, CommitteeData data) {
+    boolean alone = CommitteeData.of(data.register()).equals(data);
+    String json = ChiboJson.jackson3().writeIndented(alone ? data.register() : data);
+    Path whole = file.toAbsolutePath();
+    try {
+      ReportFiles.write(
+          whole.getParent(),
+          Map.of(String.valueOf(whole.getFileName()), ReportFiles.Content.of(json)));
+    } catch (IOException e) {
+      throw RegisterMessages.refused("not-written", file);
+    }
+  }
+}
