@@ -19,6 +19,9 @@ public final class CommitteeFile {
   /** The field by which all of it is told from a register alone. */
   private static final String WHOLE = "register";
 
+  private static final ChiboJson JSON = ChiboJson.jackson3();
+  private static final ChiboValidator VALIDATOR = ChiboValidator.standard();
+
   private CommitteeFile() {}
 
   /**
@@ -28,7 +31,7 @@ public final class CommitteeFile {
    */
   public static CommitteeData read(Path file) {
     CommitteeData data = parse(file.toString(), text(file));
-    List<Fault> faults = ChiboValidator.standard().checkRegister(data.register());
+    List<Fault> faults = VALIDATOR.checkRegister(data.register());
     if (!faults.isEmpty()) {
       throw new FaultException(faults);
     }
@@ -44,10 +47,10 @@ public final class CommitteeFile {
   }
 
   private static CommitteeData parse(String name, String json) {
-    ChiboJson reader = ChiboJson.jackson3();
+    
     return whole(json)
-        ? reader.read(name, json, CommitteeData.class)
-        : CommitteeData.of(reader.read(name, json, PartyRegister.class));
+        ? JSON.read(name, json, CommitteeData.class)
+        : CommitteeData.of(JSON.read(name, json, PartyRegister.class));
   }
 
   /** What is no JSON is neither; its reader says where. */

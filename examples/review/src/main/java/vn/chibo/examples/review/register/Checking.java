@@ -22,6 +22,8 @@ import vn.chibo.examples.review.register.PuttingTogether.Whole;
 
 /** Finds the rows that a register as a whole cannot take, and refuses them. */
 final class Checking {
+  private static final ChiboValidator VALIDATOR = ChiboValidator.standard();
+
   private final Ledger now;
   private final Placing placing;
   private final List<Row> refused = new ArrayList<>();
@@ -46,6 +48,7 @@ final class Checking {
   static Result references(Ledger now, Placing placing) {
     Checking checking = new Checking(now, placing);
     checking.parents();
+    checking.keepers();
     return checking.result();
   }
 
@@ -55,11 +58,10 @@ final class Checking {
     whole.blames().forEach(checking::blame);
     if (checking.refused.isEmpty()) {
       Locator locator = new Locator(now, whole.books());
-      ChiboValidator validator = ChiboValidator.standard();
-      validator
+      VALIDATOR
           .checkRegister(whole.data().register())
           .forEach(fault -> checking.assign(fault, locator));
-      checking.reviews(validator);
+      checking.reviews();
     }
     return checking.result();
   }
@@ -84,6 +86,25 @@ final class Checking {
       if (circular(one)) {
         refuse(row, row.column("parent"), RegisterMessages.fault("circle", one.getId()));
       }
+    }
+  }
+
+  /** A cell that keeps the book of a member has a book of its own. */
+  private void keepers() {
+    Set<OrganizationId> cells = new HashSet<>();
+    now.entries(CellBookSheet.CELL_BOOKS)
+        .values()
+        .forEach(entry -> cells.add(entry.value().getOrganization().getId()));
+    for (Row row : placing.rows(MemberBookSheets.MEMBER_BOOKS).values()) {
+      now.find(MemberBookSheets.MEMBER_BOOKS, row.key())
+          .flatMap(entry -> entry.owner().cell())
+          .filter(cell -> !cells.contains(cell))
+          .ifPresent(
+              cell ->
+                  refuse(
+                      row,
+                      row.column("cell"),
+                      RegisterMessages.fault("no-book", CellBookSheet.CELL_BOOKS.title())));
     }
   }
 
@@ -229,10 +250,10 @@ final class Checking {
   }
 
   /** Reviews stand beside the register; of whom they speak, it must know where it is whole. */
-  private void reviews(ChiboValidator validator) {
+  private void reviews() {
     for (Row row : placing.rows(ReviewSheet.REVIEWS).values()) {
       var review = now.find(ReviewSheet.REVIEWS, row.key()).orElseThrow().value();
-      validator.check(review).forEach(fault -> refuse(row, 0, fault));
+      VALIDATOR.check(review).forEach(fault -> refuse(row, 0, fault));
       ReviewSheet.Subject.organization(review.getSubject())
           .filter(id -> !now.has(OrganizationSheet.ORGANIZATIONS, Ledger.key(id)))
           .ifPresent(id -> refuse(row, row.column("subject.organization"), unknown(id)));

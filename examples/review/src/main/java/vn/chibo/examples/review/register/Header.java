@@ -74,11 +74,12 @@ final class Header {
 
   /** Whether this row names enough columns to be a header. */
   boolean found() {
-    int known = 0;
-    for (int place : places) {
-      known += place >= 0 ? 1 : 0;
-    }
-    return known >= FEWEST;
+    return known() >= FEWEST;
+  }
+
+  /** How many columns it names. */
+  int known() {
+    return (int) Arrays.stream(places).filter(place -> place >= 0).count();
   }
 
   TableRow row() {

@@ -65,7 +65,7 @@ final class PreviewText {
               .dataAlign(i == 0 ? HorizontalAlign.LEFT : HorizontalAlign.RIGHT)
               .with(line -> line.get(column)));
     }
-    return AsciiTable.getTable(lines, columns);
+    return AsciiTable.getTable(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS, lines, columns);
   }
 
   private static List<String> titles(Language language) {

@@ -52,6 +52,7 @@ final class PuttingTogether {
   private final Map<Key, List<Entry<Hindrance>>> hindrances;
   private final Map<Key, List<Entry<DuesPayment>>> dues;
   private final Map<Listed, Map<Key, List<DatePeriod>>> complete;
+  private final Map<OrganizationId, List<Key>> cellBooks;
   private final Map<Optional<Key>, List<MemberRecord>> books = new LinkedHashMap<>();
   private final Map<Optional<Key>, List<Key>> bookKeys = new LinkedHashMap<>();
 
@@ -69,6 +70,7 @@ final class PuttingTogether {
     hindrances = now.byOwner(MemberBookSheets.HINDRANCES);
     dues = now.byOwner(MemberBookSheets.DUES);
     complete = complete(now);
+    cellBooks = cellBooks(now);
   }
 
   /**
@@ -240,17 +242,34 @@ final class PuttingTogether {
         .flatMap(cell -> before.home(key).or(() -> home(cell, entry.value().getPeriod())));
   }
 
-  /** The book of the cell that begins on the same day, else one that shares a day. */
+  /** The book of the cell that begins on the same day, else one that shares a day, else the first. */
   private Optional<Key> home(OrganizationId cell, DatePeriod period) {
+    List<Key> kept = cellBooks.getOrDefault(cell, List.of());
     Key same = new Key(OwnerColumns.cellBookKey(Owner.of(cell, period.start())), 1);
-    if (now.has(CellBookSheet.CELL_BOOKS, same)) {
+    if (kept.contains(same)) {
       return Optional.of(same);
     }
-    return now.entries(CellBookSheet.CELL_BOOKS).entrySet().stream()
-        .filter(book -> book.getValue().value().getOrganization().getId().equals(cell))
-        .filter(book -> book.getValue().value().getPeriod().intersection(period).isPresent())
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return kept.stream()
+        .filter(book -> days(book).intersection(period).isPresent())
+        .findFirst()
+        .or(() -> kept.stream().findFirst());
+  }
+
+  private DatePeriod days(Key book) {
+    return now.find(CellBookSheet.CELL_BOOKS, book).orElseThrow().value().getPeriod();
+  }
+
+  private static Map<OrganizationId, List<Key>> cellBooks(Ledger ledger) {
+    Map<OrganizationId, List<Key>> books = new LinkedHashMap<>();
+    ledger
+        .entries(CellBookSheet.CELL_BOOKS)
+        .forEach(
+            (key, entry) ->
+                books
+                    .computeIfAbsent(
+                        entry.value().getOrganization().getId(), cell -> new ArrayList<>())
+                    .add(key));
+    return books;
   }
 
   private MemberRecord memberBook(Key key, Entry<MemberRecord> entry) {

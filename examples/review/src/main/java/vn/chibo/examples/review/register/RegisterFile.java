@@ -12,6 +12,8 @@ import vn.chibo.examples.review.committee.CommitteeData;
 
 /** Writes a register as JSON. */
 final class RegisterFile {
+  private static final ChiboJson JSON = ChiboJson.jackson3();
+
   static final CommitteeData NOTHING =
       new CommitteeData(
           false, PartyRegister.builder().build(), List.of(), List.of(), List.of());
@@ -25,7 +27,7 @@ final class RegisterFile {
    */
   static void write(Path file, CommitteeData data) {
     boolean alone = CommitteeData.of(data.register()).equals(data);
-    String json = ChiboJson.jackson3().writeIndented(alone ? data.register() : data);
+    String json = JSON.writeIndented(alone ? data.register() : data);
     Path whole = file.toAbsolutePath();
     try {
       ReportFiles.write(

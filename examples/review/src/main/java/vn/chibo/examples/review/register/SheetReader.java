@@ -33,6 +33,7 @@ final class SheetReader {
   private final List<Row> rows = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Map<Integer, DayCells> dayCells = new HashMap<>();
+  private Optional<TableRow> first = Optional.empty();
   private int hidden;
   private boolean synthetic;
 
@@ -61,9 +62,7 @@ final class SheetReader {
     Optional<Header> header = header(stream);
     if (header.isEmpty()) {
       error(1, 0, RegisterMessages.fault("no-header", titles()));
-      return;
-    }
-    if (sound(header.get())) {
+    } else if (sound(header.get())) {
       rows(header.get(), stream);
       textAmongDays();
       merged(header.get().row().number());
@@ -84,7 +83,7 @@ final class SheetReader {
     while (stream.hasNext()) {
       Header header = Header.of(sheet, stream.next());
       if (header.found()) {
-        return Optional.of(header);
+        return Optional.of(below(header, stream));
       }
       synthetic |= RegisterBook.saysSynthetic(Kinds.shown(header.row().cell(0)));
       if (header.row().number() > DEEPEST_HEADER) {
@@ -92,6 +91,20 @@ final class SheetReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** The upper row of a header may hold words that are titles too; the lower one holds more. */
+  private Header below(Header header, Iterator<TableRow> stream) {
+    if (!stream.hasNext()) {
+      return header;
+    }
+    TableRow next = stream.next();
+    Header lower = Header.of(sheet, next);
+    if (lower.known() > header.known()) {
+      return lower;
+    }
+    first = Optional.of(next);
+    return header;
   }
 
   /** Whether the rows can be read; unknown columns are passed over. */
@@ -156,15 +169,17 @@ final class SheetReader {
       places[i] = header.place(i);
     }
     Row.Source source = new Row.Source(file.name(), table.name(), places);
-    while (stream.hasNext()) {
-      TableRow from = stream.next();
-      Row row = new Row(sheet, source, from.number(), Optional.empty());
-      if (filled(row, from, places)) {
-        rows.add(row);
-        hidden += from.hidden() && !table.hidden() ? 1 : 0;
-      }
-      step.run();
+    first.ifPresent(from -> row(source, from));
+    stream.forEachRemaining(from -> row(source, from));
+  }
+
+  private void row(Row.Source source, TableRow from) {
+    Row row = new Row(sheet, source, from.number(), Optional.empty());
+    if (filled(row, from, source.places())) {
+      rows.add(row);
+      hidden += from.hidden() && !table.hidden() ? 1 : 0;
     }
+    step.run();
   }
 
   /** Whether anything stood in the row. */
