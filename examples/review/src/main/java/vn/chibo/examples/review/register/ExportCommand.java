@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.text.Language;
 import vn.chibo.examples.review.OptionValues;
-import vn.chibo.examples.review.Refusal;
 import vn.chibo.examples.review.committee.CommitteeData;
 import vn.chibo.examples.review.page.CommitteeFile;
 import vn.chibo.examples.review.table.CellAddress;
@@ -49,7 +48,7 @@ public final class ExportCommand implements Callable<Integer> {
       export(OptionValues.language(language));
       return 0;
     } catch (FaultException e) {
-      return Refusal.say(spec.commandLine().getErr(), e.faults(), spoken);
+      return RegisterMessages.refuse(spec, e.faults(), spoken);
     }
   }
 

@@ -9,7 +9,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.text.Language;
-import vn.chibo.examples.review.Refusal;
 
 /** Takes files into a register: all rows that can be taken. */
 @Command(
@@ -34,14 +33,13 @@ public final class ImportCommand implements Callable<Integer> {
       out.flush();
       return take(preview, language, out);
     } catch (FaultException e) {
-      return Refusal.say(spec.commandLine().getErr(), e.faults(), options.spoken());
+      return RegisterMessages.refuse(spec, e.faults(), options.spoken());
     }
   }
 
   private int take(Preview preview, Language language, PrintWriter out) {
     if (preview.status() == Preview.REFUSED) {
-      return Refusal.say(
-          spec.commandLine().getErr(),
+      return RegisterMessages.refuse(spec,
           List.of(RegisterMessages.fault("no-good-row")),
           options.spoken());
     }

@@ -17,7 +17,14 @@ final class Nearest {
     return known.stream()
         .limit(MOST)
         .sorted()
-        .min(Comparator.comparingInt(other -> EditDistance.of(word, other)));
+        .min(
+            Comparator.<String>comparingInt(other -> within(word, other))
+                .thenComparingInt(other -> EditDistance.of(word, other)));
+  }
+
+  /** Letters to change where the word may be a part of the other only. */
+  private static int within(String word, String other) {
+    return EditDistance.of(word, other) - Math.max(0, other.length() - word.length());
   }
 
   /** The same, where no more than a third of the letters differ. */

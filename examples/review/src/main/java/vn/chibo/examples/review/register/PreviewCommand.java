@@ -8,7 +8,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.text.Language;
-import vn.chibo.examples.review.Refusal;
 
 /** Shows what an import would do, and changes nothing. */
 @Command(
@@ -35,7 +34,7 @@ public final class PreviewCommand implements Callable<Integer> {
       out.flush();
       return preview.status();
     } catch (FaultException e) {
-      return Refusal.say(spec.commandLine().getErr(), e.faults(), options.spoken());
+      return RegisterMessages.refuse(spec, e.faults(), options.spoken());
     }
   }
 }

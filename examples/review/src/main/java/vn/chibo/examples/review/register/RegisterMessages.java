@@ -1,9 +1,14 @@
 package vn.chibo.examples.review.register;
 
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
+import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Messages;
 import vn.chibo.core.text.Text;
+import vn.chibo.examples.review.Refusal;
 
 /** The words of registers in and out. */
 final class RegisterMessages {
@@ -31,6 +36,12 @@ final class RegisterMessages {
   /** Something worth a look, whose words stand under {@code warning.} and its key. */
   static Fault warning(String key, Object... arguments) {
     return Fault.of(key, text("warning." + key, arguments));
+  }
+
+  /** Says why nothing was done; the status with which the program ends. */
+  static int refuse(CommandSpec command, List<Fault> faults, Optional<Language> language) {
+    return Refusal.say(
+        command.commandLine().getErr(), faults, language, text("fault.nothing-done"));
   }
 
   /** A value that is refused. */

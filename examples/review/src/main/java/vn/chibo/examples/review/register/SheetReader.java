@@ -72,11 +72,12 @@ final class SheetReader {
     }
   }
 
-  private String titles() {
-    return sheet.columns().stream()
-        .filter(column -> column.need().always())
-        .map(column -> column.title().vietnamese())
-        .collect(Collectors.joining(", "));
+  private Text titles() {
+    return joined(
+        sheet.columns().stream()
+            .filter(column -> column.need().always())
+            .<Text>map(Column::title)
+            .toList());
   }
 
   private Optional<Header> header(Iterator<TableRow> stream) {

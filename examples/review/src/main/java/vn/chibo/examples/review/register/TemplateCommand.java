@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.text.Language;
 import vn.chibo.examples.review.OptionValues;
-import vn.chibo.examples.review.Refusal;
 
 /** Writes an empty workbook to be filled in. */
 @Command(
@@ -46,7 +45,7 @@ public final class TemplateCommand implements Callable<Integer> {
       out.flush();
       return 0;
     } catch (FaultException e) {
-      return Refusal.say(spec.commandLine().getErr(), e.faults(), spoken);
+      return RegisterMessages.refuse(spec, e.faults(), spoken);
     }
   }
 }
