@@ -1,5 +1,6 @@
 package vn.chibo.examples.review.register;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import vn.chibo.core.meeting.MeetingMinutes;
 import vn.chibo.core.meeting.MeetingRating;
 import vn.chibo.core.meeting.MergedMeeting;
 import vn.chibo.core.meeting.Moment;
+import vn.chibo.core.meeting.Preparation;
 import vn.chibo.core.meeting.Theme;
 import vn.chibo.core.meeting.ThemeChooser;
 import vn.chibo.core.meeting.ThemeField;
@@ -33,6 +35,7 @@ final class MeetingSheet {
         .always("date", Need.KEY, Days.DAY, Meeting::getDate, (b, day) -> b.builder.date(day));
     OwnerColumns.ordinal(form);
     meeting(form);
+    prepared(form);
     attendance(form);
     theme(form);
     circumstances(form);
@@ -72,6 +75,60 @@ final class MeetingSheet {
             Kinds.MEMBER,
             Meeting::getChair,
             (b, chair) -> b.builder.chair(chair));
+  }
+
+  private static void prepared(Sheet.Form<Meeting, Body> form) {
+    form.group("preparation");
+    ahead(form, "preparedBy", Kinds.MEMBER, Preparation::getPreparedBy, (b, v) -> b.preparedBy(v));
+    ahead(
+        form,
+        "committeeMetOn",
+        Days.DAY,
+        Preparation::getCommitteeMetOn,
+        (b, v) -> b.committeeMetOn(v));
+    ahead(
+        form,
+        "draftPassedOn",
+        Days.DAY,
+        Preparation::getDraftPassedOn,
+        (b, v) -> b.draftPassedOn(v));
+    ahead(
+        form,
+        "draftResolution",
+        Choice.YES_OR_NO,
+        Preparation::getDraftResolution,
+        (b, v) -> b.draftResolution(v));
+    ahead(
+        form,
+        "notified",
+        Days.DAY,
+        p -> p.getNotified().flatMap(MeetingSheet::day),
+        (b, v) -> b.notified(v.map(day -> Moment.of(day))));
+    ahead(
+        form,
+        "documentsSent",
+        Days.DAY,
+        p -> p.getDocumentsSent().flatMap(MeetingSheet::day),
+        (b, v) -> b.documentsSent(v.map(day -> Moment.of(day))));
+  }
+
+  private static <C> void ahead(
+      Sheet.Form<Meeting, Body> form,
+      String name,
+      Kind<C> kind,
+      Function<Preparation, Optional<C>> from,
+      BiConsumer<Preparation.Builder, Optional<C>> into) {
+    form.column(
+        "preparation." + name,
+        Need.OPTIONAL,
+        kind,
+        meeting -> meeting.getPreparation().flatMap(from),
+        (body, value) -> into.accept(body.preparation.open(), value));
+  }
+
+  /** The day of a moment whose time is not recorded: of times the sheet says nothing. */
+  private static Optional<LocalDate> day(Moment moment) {
+    return moment.time().isEmpty() ? Optional.of(moment.date()) : Optional.empty();
   }
 
   private static void attendance(Sheet.Form<Meeting, Body> form) {
@@ -213,7 +270,7 @@ final class MeetingSheet {
             "resultsPosted",
             Need.OPTIONAL,
             Days.DAY,
-            m -> m.getResultsPosted().filter(at -> at.time().isEmpty()).map(Moment::date),
+            m -> m.getResultsPosted().flatMap(MeetingSheet::day),
             (b, day) -> b.builder.resultsPosted(day.map(posted -> Moment.of(posted))))
         .column(
             "rating",
@@ -249,6 +306,8 @@ final class MeetingSheet {
     final Meeting.Builder builder = Meeting.builder();
     final Part<HeadCount, HeadCount.Builder> heads =
         new Part<>(HeadCount::builder, (b, v) -> b.from(v), HeadCount.Builder::build);
+    final Part<Preparation, Preparation.Builder> preparation =
+        new Part<>(Preparation::builder, (b, v) -> b.from(v), Preparation.Builder::build);
     final Part<Theme, Theme.Builder> theme =
         new Part<>(Theme::builder, (b, v) -> b.from(v), Theme.Builder::build);
     final Part<MeetingMinutes, MeetingMinutes.Builder> minutes =
@@ -260,6 +319,7 @@ final class MeetingSheet {
       Body body = new Body();
       body.builder.from(meeting);
       body.heads.on(heads(meeting.getAttendance()));
+      body.preparation.on(meeting.getPreparation());
       body.theme.on(meeting.getTheme());
       body.minutes.on(meeting.getWrittenMinutes());
       return body;
@@ -269,7 +329,11 @@ final class MeetingSheet {
       if (heads.touched()) {
         builder.attendance(heads.value());
       }
-      return builder.theme(theme.value()).writtenMinutes(minutes.value()).build();
+      return builder
+          .preparation(preparation.value())
+          .theme(theme.value())
+          .writtenMinutes(minutes.value())
+          .build();
     }
   }
 }

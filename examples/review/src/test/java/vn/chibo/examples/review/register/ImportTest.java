@@ -231,7 +231,7 @@ class ImportTest {
     assertThat(errors(preview))
         .singleElement()
         .asString()
-        .startsWith("Sinh hoạt!J3: tổng số có mặt, vắng và không tính (6) vượt số đảng viên");
+        .startsWith("Sinh hoạt!P3: tổng số có mặt, vắng và không tính (6) vượt số đảng viên");
   }
 
   @Test
@@ -246,7 +246,7 @@ class ImportTest {
         .containsExactlyInAnyOrder(
             "Đơn vị!B6: thiếu \"Tên đơn vị\"; hãy ghi vào",
             "Đơn vị!C6: thiếu \"Loại hình tổ chức\"; hãy ghi vào",
-            "Sinh hoạt!S3: thiếu \"Tên chuyên đề\"; hãy ghi vào");
+            "Sinh hoạt!Y3: thiếu \"Tên chuyên đề\"; hãy ghi vào");
   }
 
   @Test
@@ -299,7 +299,7 @@ class ImportTest {
     assertThat(errors(preview)).isEmpty();
     assertThat(warnings(preview))
         .hasSize(2)
-        .anyMatch(words -> words.startsWith("Sinh hoạt!K3: buổi này đã điểm danh theo tên"))
+        .anyMatch(words -> words.startsWith("Sinh hoạt!Q3: buổi này đã điểm danh theo tên"))
         .anyMatch(words -> words.startsWith("Điểm danh!E4: sổ và tệp không có đảng viên"));
     RollCall call = (RollCall) meetings(preview.data(), 0).get(0).getAttendance().orElseThrow();
     assertThat(call.present()).contains(1);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingMinutes;
+import vn.chibo.core.meeting.Preparation;
 import vn.chibo.core.meeting.Visitors;
 
 /** Meetings without what the sheets do not carry of them. */
@@ -13,11 +14,23 @@ final class SomeMeetings {
 
   private static final HeadCount NO_COUNT = HeadCount.builder().build();
 
+  private static final Preparation NO_PREPARATION = Preparation.builder().build();
+
   private SomeMeetings() {}
+
+  private static Preparation carried(Preparation preparation) {
+    return preparation
+        .withNotified(preparation.getNotified().filter(at -> at.time().isEmpty()))
+        .withDocumentsSent(preparation.getDocumentsSent().filter(at -> at.time().isEmpty()));
+  }
 
   static Meeting carried(Meeting meeting) {
     return meeting
-        .withPreparation(Optional.empty())
+        .withPreparation(
+            meeting
+                .getPreparation()
+                .map(SomeMeetings::carried)
+                .filter(some -> !some.equals(NO_PREPARATION)))
         .withOpeningStatement(Optional.empty())
         .withAgenda()
         .withContributions(Optional.empty())
