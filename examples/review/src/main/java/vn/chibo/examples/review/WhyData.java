@@ -115,7 +115,9 @@ final class WhyData {
 
   private static ArrayNode outcome(Result outcome) {
     ArrayNode node = NODES.arrayNode().add(outcome.style()).add(TextPool.pair(outcome.name()));
-    return outcome.detail().vietnamese().isEmpty() ? node : node.add(TextPool.pair(outcome.detail()));
+    return outcome.detail().vietnamese().isEmpty()
+        ? node
+        : node.add(TextPool.pair(outcome.detail()));
   }
 
   /** Lists that are empty at the end are left out. */

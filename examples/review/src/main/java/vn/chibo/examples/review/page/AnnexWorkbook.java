@@ -65,10 +65,7 @@ final class AnnexWorkbook {
     above.add(
         said(
             PageMessages.text(
-                "sheet.of",
-                report.head().unit(),
-                report.head().period(),
-                report.head().asOf())));
+                "sheet.of", report.head().unit(), report.head().period(), report.head().asOf())));
     if (report.head().synthetic()) {
       above.add(said(PageMessages.text("synthetic")));
     }
@@ -101,9 +98,7 @@ final class AnnexWorkbook {
     if (entry instanceof Entry.Share share) {
       return new TableCell.Number(decimal(share.share()));
     }
-    return entry instanceof Entry.Day day
-        ? TableCell.day(day.day())
-        : words(EntryText.of(entry));
+    return entry instanceof Entry.Day day ? TableCell.day(day.day()) : words(EntryText.of(entry));
   }
 
   /** As many digits as a spreadsheet keeps. */

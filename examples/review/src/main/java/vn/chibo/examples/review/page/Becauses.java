@@ -10,8 +10,8 @@ import vn.chibo.examples.review.TextPool;
 import vn.chibo.examples.review.annex.Because;
 
 /**
- * What the numbers of a page rest on, as JSON inside it, to be shown when a reader asks. Each stands
- * there once.
+ * What the numbers of a page rest on, as JSON inside it, to be shown when a reader asks. Each
+ * stands there once.
  */
 final class Becauses {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

@@ -47,7 +47,7 @@ public final class CommitteeFile {
   }
 
   private static CommitteeData parse(String name, String json) {
-    
+
     return whole(json)
         ? JSON.read(name, json, CommitteeData.class)
         : CommitteeData.of(JSON.read(name, json, PartyRegister.class));

@@ -58,7 +58,8 @@ final class CommitteeOptions {
    */
   CommitteeQuestion question(Gathered faults) {
     CommitteeQuestion made = SyntheticCommittee.question(DatePeriod.ofYear(2024), Reader.COMMITTEE);
-    Optional<DatePeriod> span = faults.gather(() -> needed("--period", period, PeriodOption::parse));
+    Optional<DatePeriod> span =
+        faults.gather(() -> needed("--period", period, PeriodOption::parse));
     Optional<OrganizationId> unit =
         faults.gather(
             () -> value("--organization", organization, OrganizationId::new, made.organization()));

@@ -36,18 +36,23 @@ final class CommitteePages {
   /** The report; the language is the one that shows first. */
   static String report(CommitteeReport report, Language language) {
     return HtmlTemplates.render(
-        "committee.ftlh", new CommitteePages(report, language).page(), key -> PageMessages.text(key));
+        "committee.ftlh",
+        new CommitteePages(report, language).page(),
+        key -> PageMessages.text(key));
   }
 
   /** The annexes alone, for paper. */
   static String annexes(CommitteeReport report, Language language) {
     return HtmlTemplates.render(
-        "annexes.ftlh", new CommitteePages(report, language).annexes(), key -> PageMessages.text(key));
+        "annexes.ftlh",
+        new CommitteePages(report, language).annexes(),
+        key -> PageMessages.text(key));
   }
 
   private Annexes annexes() {
     HtmlFrame frame =
-        HtmlFrame.of(title("annexes.title"), language, styles("annexes"), List.of("annexes"), false);
+        HtmlFrame.of(
+            title("annexes.title"), language, styles("annexes"), List.of("annexes"), false);
     return new Annexes(frame, report.head(), PageFacts.of(report.head()), annexTables());
   }
 

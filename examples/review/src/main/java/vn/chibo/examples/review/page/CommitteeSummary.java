@@ -48,8 +48,7 @@ final class CommitteeSummary {
     PageFacts.of(head).forEach(fact -> named(fact.name(), said(fact.value())));
     if (!head.notReported().isEmpty()) {
       named(
-          PageMessages.text("section.not-reported"),
-          Joined.of(head.notReported(), ", ", language));
+          PageMessages.text("section.not-reported"), Joined.of(head.notReported(), ", ", language));
     }
     lines.add("");
   }
@@ -73,8 +72,7 @@ final class CommitteeSummary {
   }
 
   private ColumnData<Figure> column(String key, Function<Figure, Entry> entry) {
-    return column(
-        key, VALUE_WIDTH, HorizontalAlign.RIGHT, f -> said(EntryText.of(entry.apply(f))));
+    return column(key, VALUE_WIDTH, HorizontalAlign.RIGHT, f -> said(EntryText.of(entry.apply(f))));
   }
 
   private ColumnData<Figure> column(

@@ -10,8 +10,7 @@ final class Joined {
   private Joined() {}
 
   static Text of(List<Text> texts, String between) {
-    return Text.of(
-        of(texts, between, Language.VIETNAMESE), of(texts, between, Language.ENGLISH));
+    return Text.of(of(texts, between, Language.VIETNAMESE), of(texts, between, Language.ENGLISH));
   }
 
   static String of(List<Text> texts, String between, Language language) {

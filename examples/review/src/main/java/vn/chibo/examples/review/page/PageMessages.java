@@ -14,8 +14,6 @@ final class PageMessages {
   private PageMessages() {}
 
   static Text text(String key, Object... arguments) {
-    return MESSAGES.has(key)
-        ? MESSAGES.text(key, arguments)
-        : ReviewMessages.text(key, arguments);
+    return MESSAGES.has(key) ? MESSAGES.text(key, arguments) : ReviewMessages.text(key, arguments);
   }
 }

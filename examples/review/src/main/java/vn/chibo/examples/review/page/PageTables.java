@@ -47,9 +47,7 @@ final class PageTables {
         "figures",
         columns("column.figure", "column.now", "column.before", "column.year-ago", "column.target"),
         figures.stream()
-            .map(
-                f ->
-                    cells(Entry.words(f.title()), f.now(), f.before(), f.yearAgo(), f.target()))
+            .map(f -> cells(Entry.words(f.title()), f.now(), f.before(), f.yearAgo(), f.target()))
             .toList());
   }
 
@@ -114,8 +112,7 @@ final class PageTables {
       return Entry.words(Joined.of(due.units(), ", "));
     }
     Because all = new Because(PageMessages.text("due.units"), due.units(), due.clauses());
-    return new Entry.Words(
-        PageMessages.text("units", due.units().size()), Optional.of(all));
+    return new Entry.Words(PageMessages.text("units", due.units().size()), Optional.of(all));
   }
 
   /** A figure over time. */

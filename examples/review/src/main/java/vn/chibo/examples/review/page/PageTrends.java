@@ -67,8 +67,7 @@ final class PageTrends {
     node.set("period", TextPool.pair(point.period()));
     node.set(
         "words",
-        TextPool.pair(
-            EntryText.of(point.value().orElse(Entry.blank(Entry.Reason.NOT_KNOWN)))));
+        TextPool.pair(EntryText.of(point.value().orElse(Entry.blank(Entry.Reason.NOT_KNOWN)))));
     number(point.value()).ifPresent(value -> node.put("value", value));
     return node;
   }

@@ -10,8 +10,7 @@ import vn.chibo.core.time.Span;
 
 /** The period of a report on the command line: a month, a quarter or a year. */
 final class PeriodOption {
-  private static final Pattern FORM =
-      Pattern.compile("(\\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])))?");
+  private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])))?");
   private static final int MONTHS_OF_A_QUARTER = 3;
 
   private PeriodOption() {}

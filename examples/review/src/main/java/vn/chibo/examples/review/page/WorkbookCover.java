@@ -33,7 +33,8 @@ final class WorkbookCover {
         new SheetLayout(
             SheetName.of(said(title)),
             above(),
-            List.of(column(title, NAME_WIDTH), column(PageMessages.text("cover.value"), VALUE_WIDTH)),
+            List.of(
+                column(title, NAME_WIDTH), column(PageMessages.text("cover.value"), VALUE_WIDTH)),
             false));
     row(sink, "head.unit", head.unit());
     row(sink, "head.period", head.period());
@@ -42,7 +43,10 @@ final class WorkbookCover {
     head.notReported().forEach(unit -> row(sink, "section.not-reported", unit));
     head.facts().forEach(fact -> row(sink, "cover.fact", fact));
     for (int i = 0; i < report.annexes().size(); i++) {
-      sink.row(List.of(words(PageMessages.text("sheet", i + 1, "")), words(report.annexes().get(i).title())));
+      sink.row(
+          List.of(
+              words(PageMessages.text("sheet", i + 1, "")),
+              words(report.annexes().get(i).title())));
     }
   }
 

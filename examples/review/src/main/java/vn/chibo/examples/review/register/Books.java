@@ -38,8 +38,7 @@ final class Books {
             entry ->
                 books
                     .ofMembers
-                    .computeIfAbsent(
-                        entry.value().getMember().getId(), key -> new ArrayList<>())
+                    .computeIfAbsent(entry.value().getMember().getId(), key -> new ArrayList<>())
                     .add(new Book(entry.owner().cell(), entry.value().getPeriod())));
     return books;
   }
@@ -57,8 +56,7 @@ final class Books {
   }
 
   /** Those of a member that agree with what the row says. */
-  List<Book> ofMember(
-      MemberId member, Optional<OrganizationId> cell, Optional<LocalDate> first) {
+  List<Book> ofMember(MemberId member, Optional<OrganizationId> cell, Optional<LocalDate> first) {
     return ofMembers.getOrDefault(member, List.of()).stream()
         .filter(book -> cell.isEmpty() || book.cell().equals(cell))
         .filter(book -> first.isEmpty() || book.period().start().equals(first.get()))
@@ -68,9 +66,7 @@ final class Books {
   /** The only one, or the only one with the day. */
   static Optional<Book> only(List<Book> books, Optional<LocalDate> day) {
     List<Book> with =
-        books.stream()
-            .filter(book -> day.filter(book.period()::contains).isPresent())
-            .toList();
+        books.stream().filter(book -> day.filter(book.period()::contains).isPresent()).toList();
     List<Book> left = with.isEmpty() ? books : with;
     return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
   }

@@ -87,10 +87,8 @@ final class CellBookSheet {
               Choice.of(DecisionKind.class, DecisionKind::label),
               d -> Optional.of(d.kind()),
               (b, kind) -> b.kind = kind)
-          .column(
-              "date", Need.KEY, Days.DAY, d -> Optional.of(d.date()), (b, day) -> b.date = day)
-          .column(
-              "minutes", Need.OPTIONAL, Kinds.COUNT, Decision::minutes, (b, n) -> b.minutes = n)
+          .column("date", Need.KEY, Days.DAY, d -> Optional.of(d.date()), (b, day) -> b.date = day)
+          .column("minutes", Need.OPTIONAL, Kinds.COUNT, Decision::minutes, (b, n) -> b.minutes = n)
           .mends("minutes-not-positive")
           .end();
 

@@ -152,16 +152,15 @@ final class Checking {
 
   /** The rows of a sheet that belong to a value. */
   private List<Row> rowsOf(Sheet<?, ?> sheet, Key owner) {
-    return byOwner
-        .computeIfAbsent(sheet, placing::rowsByOwner)
-        .getOrDefault(owner, List.of());
+    return byOwner.computeIfAbsent(sheet, placing::rowsByOwner).getOrDefault(owner, List.of());
   }
 
   /** Both rows that put a member into two cells on one day are named and left out. */
   private void twoCells(Row row, Key member) {
     MembershipSpell own = now.find(SpellSheet.SPELLS, row.key()).orElseThrow().value();
     for (Map.Entry<Key, Entry<MembershipSpell>> other : now.entries(SpellSheet.SPELLS).entrySet()) {
-      boolean same = other.getValue().owner().member().map(Ledger::key).filter(member::equals).isPresent();
+      boolean same =
+          other.getValue().owner().member().map(Ledger::key).filter(member::equals).isPresent();
       if (same
           && !other.getKey().equals(row.key())
           && !MembershipSpell.faults(List.of(own, other.getValue().value())).isEmpty()) {
@@ -209,7 +208,9 @@ final class Checking {
             .flatMap(sheet -> rowsOf(sheet, at.key()).stream())
             .toList();
     Set<Object> named = new HashSet<>(at.key().parts());
-    return below.isEmpty() ? rows(row -> row.key().parts().stream().anyMatch(named::contains)) : below;
+    return below.isEmpty()
+        ? rows(row -> row.key().parts().stream().anyMatch(named::contains))
+        : below;
   }
 
   private List<Row> organizations() {

@@ -149,20 +149,17 @@ final class CompletenessSheet {
     static Body of(Complete complete) {
       Body body = new Body();
       body.list = Optional.of(complete.list());
-      body.days.set(
-          Optional.of(complete.days().start()), Optional.of(complete.days().last()));
+      body.days.set(Optional.of(complete.days().start()), Optional.of(complete.days().last()));
       return body;
     }
 
     static Complete build(Draft<Body> draft, Directory directory) {
       Listed list = draft.body.list.orElseThrow();
       if (!list.kept().fits(draft.owner)) {
-        throw RegisterMessages.refused(
-            "complete-of-whom." + list.kept().name(), list.label());
+        throw RegisterMessages.refused("complete-of-whom." + list.kept().name(), list.label());
       }
       DatePeriod days =
-          Spans.closed(
-              draft.body.days.first.orElseThrow(), draft.body.days.second.orElseThrow());
+          Spans.closed(draft.body.days.first.orElseThrow(), draft.body.days.second.orElseThrow());
       if (!list.byDay() && !(days.openStart() && days.unbounded())) {
         throw RegisterMessages.refused("complete-as-a-whole", list.label());
       }

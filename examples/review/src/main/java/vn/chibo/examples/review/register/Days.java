@@ -114,8 +114,7 @@ final class Days {
     if (typed && month.matches()) {
       return calendar(
           text,
-          () ->
-              new PartialDate(part(month, 2), Optional.of(part(month, 1)), Optional.empty()));
+          () -> new PartialDate(part(month, 2), Optional.of(part(month, 1)), Optional.empty()));
     }
     boolean iso = ISO.matcher(text).matches() && !ISO_DAY.matcher(text).matches();
     return typed && iso
@@ -151,10 +150,7 @@ final class Days {
       return cell(date.period().start());
     }
     boolean monthKnown = date.month().isPresent() && date.year() > 0 && date.year() <= 9999;
-    return TableCell.words(
-        monthKnown
-            ? Words.date(date, Language.VIETNAMESE)
-            : date.toString());
+    return TableCell.words(monthKnown ? Words.date(date, Language.VIETNAMESE) : date.toString());
   }
 
   private static TableCell monthCell(LocalDate first) {
@@ -163,8 +159,7 @@ final class Days {
   }
 
   private static PartialDate partial(YearMonth month) {
-    return new PartialDate(
-        month.getYear(), Optional.of(month.getMonthValue()), Optional.empty());
+    return new PartialDate(month.getYear(), Optional.of(month.getMonthValue()), Optional.empty());
   }
 
   /** A day, or the words that say that there is no bound. */
@@ -180,9 +175,7 @@ final class Days {
 
       @Override
       public TableCell write(LocalDate value, Language language) {
-        return value.equals(none)
-            ? unbounded.write(value, language)
-            : AHEAD.write(value, language);
+        return value.equals(none) ? unbounded.write(value, language) : AHEAD.write(value, language);
       }
 
       @Override

@@ -67,9 +67,7 @@ final class Finder {
   }
 
   private static Text booksOf(boolean member) {
-    return member
-        ? MemberBookSheets.MEMBER_BOOKS.title()
-        : CellBookSheet.CELL_BOOKS.title();
+    return member ? MemberBookSheets.MEMBER_BOOKS.title() : CellBookSheet.CELL_BOOKS.title();
   }
 
   private Books books() {

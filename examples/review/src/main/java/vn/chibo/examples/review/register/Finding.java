@@ -12,12 +12,10 @@ import vn.chibo.examples.review.table.CellAddress;
  * @param address the cell, empty where it is about the file
  * @param fault what it is and how to mend it; its place is the cell
  */
-record Finding(
-    Severity severity, String source, Optional<CellAddress> address, Fault fault) {
+record Finding(Severity severity, String source, Optional<CellAddress> address, Fault fault) {
 
   static Finding of(Severity severity, String source, CellAddress address, Fault fault) {
-    return new Finding(
-        severity, source, Optional.of(address), fault.at(address.place(source)));
+    return new Finding(severity, source, Optional.of(address), fault.at(address.place(source)));
   }
 
   boolean error() {

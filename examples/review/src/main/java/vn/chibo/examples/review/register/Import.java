@@ -129,7 +129,6 @@ final class Import {
   }
 
   private static void warn(Row row, String column, String key, Object... arguments) {
-    row.warn(
-        row.column(column), RegisterMessages.warning(key, arguments));
+    row.warn(row.column(column), RegisterMessages.warning(key, arguments));
   }
 }

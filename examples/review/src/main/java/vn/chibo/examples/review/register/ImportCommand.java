@@ -39,9 +39,8 @@ public final class ImportCommand implements Callable<Integer> {
 
   private int take(Preview preview, Language language, PrintWriter out) {
     if (preview.status() == Preview.REFUSED) {
-      return RegisterMessages.refuse(spec,
-          List.of(RegisterMessages.fault("no-good-row")),
-          options.spoken());
+      return RegisterMessages.refuse(
+          spec, List.of(RegisterMessages.fault("no-good-row")), options.spoken());
     }
     RegisterFile.write(options.into(), preview.data());
     out.println(PreviewText.summary(preview, false, language));

@@ -139,7 +139,8 @@ final class Incoming {
               Severity.WARNING,
               file.name(),
               at,
-              RegisterMessages.warning("unknown-sheet", table.name(), Sheets.nearest(table.name()))));
+              RegisterMessages.warning(
+                  "unknown-sheet", table.name(), Sheets.nearest(table.name()))));
     }
   }
 

@@ -60,14 +60,12 @@ final class IncomingOptions {
    */
   Preview preview() {
     Gathered faults = new Gathered();
-    Optional<Language> spoken =
-        faults.gather(() -> Optional.of(OptionValues.language(language)));
+    Optional<Language> spoken = faults.gather(() -> Optional.of(OptionValues.language(language)));
     Optional<LocalDate> day = faults.gather(() -> Optional.ofNullable(asOf).map(OptionValues::day));
     output().ifPresent(file -> faults.gather(() -> Optional.of(PreviewFile.ending(file))));
     Optional<CommitteeData> base = faults.gather(this::base);
     Bars bars = new Bars(spoken.orElse(Language.VIETNAMESE), true);
-    Optional<Incoming> incoming =
-        faults.gather(() -> Optional.of(Incoming.of(files, day, bars)));
+    Optional<Incoming> incoming = faults.gather(() -> Optional.of(Incoming.of(files, day, bars)));
     faults.raise();
     return Preview.of(base, incoming.orElseThrow(), bars);
   }

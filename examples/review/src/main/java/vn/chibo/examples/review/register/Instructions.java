@@ -48,9 +48,7 @@ final class Instructions {
     for (Sheet<?, ?> sheet : Sheets.ALL) {
       for (Column<?, ?, ?> column : sheet.columns()) {
         rows.add(
-            words(sheet, column).stream()
-                .map(text -> TableCell.words(text.in(language)))
-                .toList());
+            words(sheet, column).stream().map(text -> TableCell.words(text.in(language))).toList());
       }
     }
     return rows;

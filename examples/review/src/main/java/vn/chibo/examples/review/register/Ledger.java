@@ -81,9 +81,7 @@ final class Ledger implements Directory {
   <T> Map<Key, List<Entry<T>>> byOwner(Sheet<T, ?> sheet) {
     Map<Key, List<Entry<T>>> grouped = new HashMap<>();
     for (Entry<T> entry : entries(sheet).values()) {
-      grouped
-          .computeIfAbsent(sheet.keyAbove(entry.owner()), key -> new ArrayList<>())
-          .add(entry);
+      grouped.computeIfAbsent(sheet.keyAbove(entry.owner()), key -> new ArrayList<>()).add(entry);
     }
     return grouped;
   }

@@ -68,7 +68,7 @@ final class MeetingSheet {
             Kinds.MINUTES,
             Meeting::getMinutes,
             (b, minutes) -> b.builder.minutes(minutes))
-          .mends("minutes-not-positive")
+        .mends("minutes-not-positive")
         .column(
             "chair",
             Need.OPTIONAL,
@@ -230,7 +230,7 @@ final class MeetingSheet {
             Kinds.COUNT,
             Meeting::getUnableToGather,
             (b, n) -> b.builder.unableToGather(n))
-          .mends("negative-count")
+        .mends("negative-count")
         .column(
             "mergedWith",
             Need.OPTIONAL,
@@ -245,11 +245,7 @@ final class MeetingSheet {
       Function<Meeting, Optional<Boolean>> from,
       BiConsumer<Meeting.Builder, Optional<Boolean>> into) {
     form.column(
-        name,
-        Need.OPTIONAL,
-        Choice.YES_OR_NO,
-        from,
-        (body, yes) -> into.accept(body.builder, yes));
+        name, Need.OPTIONAL, Choice.YES_OR_NO, from, (body, yes) -> into.accept(body.builder, yes));
   }
 
   private static void written(Sheet.Form<Meeting, Body> form) {
@@ -279,7 +275,8 @@ final class MeetingSheet {
             Meeting::getRating,
             (b, rating) -> b.builder.rating(rating))
         .group("writtenMinutes");
-    minutes(form, "secretary", Kinds.MEMBER, MeetingMinutes::getSecretary, (b, v) -> b.secretary(v));
+    minutes(
+        form, "secretary", Kinds.MEMBER, MeetingMinutes::getSecretary, (b, v) -> b.secretary(v));
     minutes(form, "pages", Kinds.COUNT, MeetingMinutes::getPages, (b, v) -> b.pages(v));
     minutes(
         form, "readBack", Choice.YES_OR_NO, MeetingMinutes::getReadBack, (b, v) -> b.readBack(v));

@@ -58,11 +58,7 @@ final class MemberBookSheets {
           .group("task")
           .mends("task-blank")
           .always(
-              "date",
-              Need.KEY,
-              Days.DAY,
-              TaskAssignment::getDate,
-              (b, day) -> b.builder.date(day))
+              "date", Need.KEY, Days.DAY, TaskAssignment::getDate, (b, day) -> b.builder.date(day))
           .always(
               "task",
               Need.KEY,
@@ -134,7 +130,7 @@ final class MemberBookSheets {
                       Days.AHEAD,
                       Exemption::getLastDay,
                       (b, day) -> b.builder.lastDay(day))
-.mends("last-day-before-first")
+                  .mends("last-day-before-first")
                   .column(
                       "ground",
                       Need.OPTIONAL,
@@ -147,7 +143,7 @@ final class MemberBookSheets {
                       Kinds.COUNT,
                       Exemption::getCareMonths,
                       (b, n) -> b.builder.careMonths(n))
-          .mends("care-months-negative")
+                  .mends("care-months-negative")
                   .column(
                       "decidedBy",
                       Need.OPTIONAL,
@@ -177,8 +173,12 @@ final class MemberBookSheets {
               Hindrance.Builder::kind)
           .always("date", Need.KEY, Days.DAY, Hindrance::getDate, Hindrance.Builder::date)
           .column(
-              "lastDay", Need.OPTIONAL, Days.AHEAD, Hindrance::getLastDay, (b, day) -> b.lastDay(day))
-.mends("last-day-before-first")
+              "lastDay",
+              Need.OPTIONAL,
+              Days.AHEAD,
+              Hindrance::getLastDay,
+              (b, day) -> b.lastDay(day))
+          .mends("last-day-before-first")
           .end();
 
   static final Sheet<DuesPayment, Two<LocalDate, LocalDate>> DUES =

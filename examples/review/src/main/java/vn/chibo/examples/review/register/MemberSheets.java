@@ -16,8 +16,7 @@ final class MemberSheets {
   static final Sheet<PartyMember, Body> MEMBERS =
       Sheet.of("members", Body::new, Body::of, Body::build)
           .group("person")
-          .always(
-              "id", Need.KEY, Kinds.MEMBER, PartyMember::getId, (b, id) -> b.builder.id(id))
+          .always("id", Need.KEY, Kinds.MEMBER, PartyMember::getId, (b, id) -> b.builder.id(id))
           .column(
               "name",
               Need.OPTIONAL,

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
@@ -61,9 +60,7 @@ final class Placing {
   private static void require(Row row) {
     for (int i = 0; i < row.sheet().columns().size(); i++) {
       Column<?, ?, ?> column = row.sheet().columns().get(i);
-      if (column.need() == Need.KEY
-          && row.value(i) == null
-          && row.state(i) != CellState.ERROR) {
+      if (column.need() == Need.KEY && row.value(i) == null && row.state(i) != CellState.ERROR) {
         row.refuse(i, RegisterMessages.fault("required", column.title()));
       }
     }
@@ -102,9 +99,7 @@ final class Placing {
       } else if (i > 0 && alike(sheet, row, other)) {
         row.refuse(firstKey(sheet), RegisterMessages.fault("row-twice", other.name()));
       } else {
-        row.warn(
-            firstKey(sheet),
-            RegisterMessages.warning("same-key", other.name()));
+        row.warn(firstKey(sheet), RegisterMessages.warning("same-key", other.name()));
       }
     }
   }
@@ -167,8 +162,7 @@ final class Placing {
         changed |= compare(sheet.columns().get(i), row, i, old.get());
       }
     }
-    row.state(
-        old.isEmpty() ? CellState.NEW : changed ? CellState.CHANGED : CellState.NOTHING);
+    row.state(old.isEmpty() ? CellState.NEW : changed ? CellState.CHANGED : CellState.NOTHING);
   }
 
   private static <T, C> boolean compare(Column<T, ?, C> column, Row row, int at, Entry<T> old) {
@@ -176,8 +170,7 @@ final class Placing {
     Object value = row.value(at);
     Optional<?> now = value == Row.TAKEN_OUT ? Optional.empty() : Optional.ofNullable(value);
     boolean same = was.equals(now);
-    row.state(
-        at, same ? CellState.NOTHING : was.isEmpty() ? CellState.NEW : CellState.CHANGED);
+    row.state(at, same ? CellState.NOTHING : was.isEmpty() ? CellState.NEW : CellState.CHANGED);
     if (!same && was.isPresent()) {
       row.was(at, shown(column, old));
     }
@@ -185,8 +178,7 @@ final class Placing {
   }
 
   private static <T> Text shown(Column<T, ?, ?> column, Entry<T> old) {
-    Function<Language, String> words =
-        language -> Kinds.shown(column.write(old, language));
+    Function<Language, String> words = language -> Kinds.shown(column.write(old, language));
     return Text.of(words.apply(Language.VIETNAMESE), words.apply(Language.ENGLISH));
   }
 
@@ -252,7 +244,10 @@ final class Placing {
     if (above.isEmpty()) {
       return true;
     }
-    Key key = sheet == CompletenessSheet.COMPLETENESS ? list(row).kept().key(owner) : sheet.keyAbove(owner);
+    Key key =
+        sheet == CompletenessSheet.COMPLETENESS
+            ? list(row).kept().key(owner)
+            : sheet.keyAbove(owner);
     if (now.has(above.get(), key)) {
       return true;
     }
@@ -265,8 +260,7 @@ final class Placing {
   }
 
   private static CompletenessSheet.Listed list(Row row) {
-    return (CompletenessSheet.Listed)
-        Objects.requireNonNull(row.value(row.column("list")));
+    return (CompletenessSheet.Listed) Objects.requireNonNull(row.value(row.column("list")));
   }
 
   /** The rows of a sheet that were taken, by the key of that to which they belong. */

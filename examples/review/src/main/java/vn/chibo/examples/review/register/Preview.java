@@ -36,8 +36,7 @@ record Preview(CommitteeData data, List<Row> rows, List<Finding> general) {
       CommitteeData data =
           base.isPresent()
               ? Import.into(base.get(), rows, progress::step)
-              : Import.anew(
-                  incoming.register().orElse(RegisterFile.NOTHING), rows, progress::step);
+              : Import.anew(incoming.register().orElse(RegisterFile.NOTHING), rows, progress::step);
       return new Preview(marked(data, incoming.synthetic()), rows, incoming.findings());
     }
   }

@@ -78,9 +78,7 @@ final class PreviewFile {
     }
     columns.put(words("warned"), Format.COUNT);
     sink.sheet(layout("summary", columns));
-    preview
-        .counts()
-        .forEach((sheet, counts) -> sink.row(line(sheet.title().in(language), counts)));
+    preview.counts().forEach((sheet, counts) -> sink.row(line(sheet.title().in(language), counts)));
     sink.total(line(words("total"), preview.total()));
   }
 

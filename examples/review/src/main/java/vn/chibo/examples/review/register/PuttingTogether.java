@@ -134,8 +134,7 @@ final class PuttingTogether {
         .from(base)
         .organizations(values(now.entries(OrganizationSheet.ORGANIZATIONS).values()))
         .members(
-            new Roster<>(
-                List.copyOf(members.values()), !days(Listed.MEMBERS, whole).isEmpty()))
+            new Roster<>(List.copyOf(members.values()), !days(Listed.MEMBERS, whole).isEmpty()))
         .tenures(
             new Register<>(
                 values(now.entries(TenureSheet.TENURES).values()), days(Listed.TENURES, whole)))
@@ -188,7 +187,8 @@ final class PuttingTogether {
     Key id = Ledger.key(spokenOf.getId());
     boolean same =
         !before.has(CellBookSheet.CELL_BOOKS, book)
-            || before.find(OrganizationSheet.ORGANIZATIONS, id)
+            || before
+                .find(OrganizationSheet.ORGANIZATIONS, id)
                 .filter(old -> old.value().equals(spokenOf))
                 .isPresent();
     return same
@@ -242,7 +242,9 @@ final class PuttingTogether {
         .flatMap(cell -> before.home(key).or(() -> home(cell, entry.value().getPeriod())));
   }
 
-  /** The book of the cell that begins on the same day, else one that shares a day, else the first. */
+  /**
+   * The book of the cell that begins on the same day, else one that shares a day, else the first.
+   */
   private Optional<Key> home(OrganizationId cell, DatePeriod period) {
     List<Key> kept = cellBooks.getOrDefault(cell, List.of());
     Key same = new Key(OwnerColumns.cellBookKey(Owner.of(cell, period.start())), 1);
@@ -289,7 +291,8 @@ final class PuttingTogether {
     Key id = Ledger.key(spokenOf.getId());
     boolean same =
         !before.has(MemberBookSheets.MEMBER_BOOKS, book)
-            || before.find(MemberSheets.MEMBERS, id)
+            || before
+                .find(MemberSheets.MEMBERS, id)
                 .filter(old -> old.value().equals(spokenOf))
                 .isPresent();
     return same ? members.getOrDefault(id, spokenOf) : spokenOf;

@@ -29,7 +29,6 @@ final class References {
   }
 
   static void set(Two<String, PartialDate> two, Optional<DecisionReference> reference) {
-    two.set(
-        reference.map(DecisionReference::number), reference.flatMap(DecisionReference::date));
+    two.set(reference.map(DecisionReference::number), reference.flatMap(DecisionReference::date));
   }
 }

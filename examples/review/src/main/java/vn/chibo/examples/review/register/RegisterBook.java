@@ -67,9 +67,7 @@ final class RegisterBook {
     sink.sheet(new SheetLayout(layout.name(), above, layout.columns(), false));
     for (Map.Entry<Key, Entry<T>> entry : ledger.entries(sheet).entrySet()) {
       List<TableCell> cells =
-          sheet.columns().stream()
-              .map(column -> column.write(entry.getValue(), language))
-              .toList();
+          sheet.columns().stream().map(column -> column.write(entry.getValue(), language)).toList();
       sink.row(cells);
       step.run();
     }

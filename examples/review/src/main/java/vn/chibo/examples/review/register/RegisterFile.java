@@ -15,8 +15,7 @@ final class RegisterFile {
   private static final ChiboJson JSON = ChiboJson.jackson3();
 
   static final CommitteeData NOTHING =
-      new CommitteeData(
-          false, PartyRegister.builder().build(), List.of(), List.of(), List.of());
+      new CommitteeData(false, PartyRegister.builder().build(), List.of(), List.of(), List.of());
 
   private RegisterFile() {}
 

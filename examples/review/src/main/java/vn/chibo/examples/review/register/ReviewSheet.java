@@ -180,8 +180,7 @@ final class ReviewSheet {
       return switch (this) {
         case ORGANIZATION -> organization.map(ReviewSubject.Organization::new);
         case COLLECTIVE -> organization.map(ReviewSubject.Collective::new);
-        case MEMBER ->
-            member.map(id -> new ReviewSubject.Individual(id, ReviewCapacity.MEMBER));
+        case MEMBER -> member.map(id -> new ReviewSubject.Individual(id, ReviewCapacity.MEMBER));
         case CADRE -> member.map(id -> new ReviewSubject.Individual(id, ReviewCapacity.CADRE));
       };
     }

@@ -50,10 +50,7 @@ final class Sheet<T, B> {
 
   /** Starts the declaration of a sheet whose values need to look up others. */
   static <T, B> Form<T, B> of(
-      String key,
-      Supplier<B> fresh,
-      Function<T, B> of,
-      BiFunction<Draft<B>, Directory, T> build) {
+      String key, Supplier<B> fresh, Function<T, B> of, BiFunction<Draft<B>, Directory, T> build) {
     return new Form<>(key, fresh, of, build);
   }
 

@@ -38,7 +38,11 @@ final class SheetReader {
   private boolean synthetic;
 
   private SheetReader(
-      Sheet<?, ?> sheet, TableFile file, TableSheet table, Optional<LocalDate> asOf, Runnable step) {
+      Sheet<?, ?> sheet,
+      TableFile file,
+      TableSheet table,
+      Optional<LocalDate> asOf,
+      Runnable step) {
     this.sheet = sheet;
     this.file = file;
     this.table = table;
@@ -50,7 +54,11 @@ final class SheetReader {
   record Result(List<Row> rows, List<Finding> findings, boolean synthetic) {}
 
   static Result read(
-      Sheet<?, ?> sheet, TableFile file, TableSheet table, Optional<LocalDate> asOf, Runnable step) {
+      Sheet<?, ?> sheet,
+      TableFile file,
+      TableSheet table,
+      Optional<LocalDate> asOf,
+      Runnable step) {
     SheetReader reader = new SheetReader(sheet, file, table, asOf, step);
     try (Stream<TableRow> stream = file.rows(table)) {
       reader.read(stream.iterator());
@@ -140,9 +148,7 @@ final class SheetReader {
             .filter(range -> range.touchesRows(row, row))
             .map(CellRange::text)
             .collect(Collectors.joining(", "));
-    return ranges.isEmpty()
-        ? Text.same("")
-        : RegisterMessages.text("fault.headers-merged", ranges);
+    return ranges.isEmpty() ? Text.same("") : RegisterMessages.text("fault.headers-merged", ranges);
   }
 
   private void merged(int headerRow) {

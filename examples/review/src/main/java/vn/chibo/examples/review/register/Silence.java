@@ -11,7 +11,9 @@ import vn.chibo.core.json.ChiboJson;
 import vn.chibo.core.record.PartyRegister;
 import vn.chibo.examples.review.committee.CommitteeData;
 
-/** Finds what sheets do not carry of a register: what would be missing if they were all there is. */
+/**
+ * Finds what sheets do not carry of a register: what would be missing if they were all there is.
+ */
 final class Silence {
   private static final ChiboJson JSON = ChiboJson.jackson3();
 
@@ -52,8 +54,7 @@ final class Silence {
     compare(all.getCells(), some.getCells(), "cells");
     compare(all.getMemberRecords(), some.getMemberRecords(), "memberRecords");
     compare(all.getChanges(), some.getChanges(), "changes");
-    compare(
-        all.getOrganizationRecords(), some.getOrganizationRecords(), "organizationRecords");
+    compare(all.getOrganizationRecords(), some.getOrganizationRecords(), "organizationRecords");
     compare(data.reviews(), carried.reviews(), "reviews");
     compare(data.groups(), carried.groups(), "groups");
     compare(data.targets(), carried.targets(), "targets");

@@ -47,10 +47,7 @@ final class TakingApart {
         .getOrganizations()
         .forEach(one -> add(OrganizationSheet.ORGANIZATIONS, Owner.NONE, one));
     register.getMembers().entries().forEach(this::member);
-    register
-        .getTenures()
-        .entries()
-        .forEach(tenure -> add(TenureSheet.TENURES, Owner.NONE, tenure));
+    register.getTenures().entries().forEach(tenure -> add(TenureSheet.TENURES, Owner.NONE, tenure));
     register.getCells().forEach(this::cell);
     register
         .getMemberRecords()
@@ -84,8 +81,7 @@ final class TakingApart {
     Map<LocalDate, Integer> onDay = new HashMap<>();
     for (Meeting meeting : record.getMeetings().entries()) {
       meeting(
-          meeting,
-          owner.withOrdinal(Optional.of(onDay.merge(meeting.getDate(), 1, Integer::sum))));
+          meeting, owner.withOrdinal(Optional.of(onDay.merge(meeting.getDate(), 1, Integer::sum))));
     }
     record.getDecisions().entries().forEach(one -> add(CellBookSheet.DECISIONS, owner, one));
     record

@@ -48,7 +48,7 @@ final class TenureSheet {
                       Days.AHEAD,
                       PostTenure::getLastDay,
                       (b, day) -> b.builder.lastDay(day))
-          .mends("last-day-before-first")
+                  .mends("last-day-before-first")
                   .column(
                       "basis",
                       Need.OPTIONAL,
@@ -68,7 +68,7 @@ final class TenureSheet {
                       Days.PARTIAL,
                       t -> t.getTerm().flatMap(Term::end),
                       (b, day) -> b.term.second = day)
-          .mends("term-end-before-start"),
+                  .mends("term-end-before-start"),
               PostTenure::getReference,
               b -> b.reference)
           .end();
@@ -89,8 +89,7 @@ final class TenureSheet {
       body.builder.from(tenure);
       body.post.set(
           Optional.of(tenure.getPost().organization()), Optional.of(tenure.getPost().title()));
-      body.term.set(
-          tenure.getTerm().map(Term::start), tenure.getTerm().flatMap(Term::end));
+      body.term.set(tenure.getTerm().map(Term::start), tenure.getTerm().flatMap(Term::end));
       References.set(body.reference, tenure.getReference());
       return body;
     }

@@ -18,15 +18,54 @@ final class Filled {
   /** A ward with two cells, each with its book of 2024, and two members of the first. */
   static Filled ward() {
     return new Filled()
-        .row(OrganizationSheet.ORGANIZATIONS, "id", "100", "name", "Đảng bộ phường", "kind", "đảng bộ phường")
-        .row(OrganizationSheet.ORGANIZATIONS, "id", "001", "name", "Chi bộ 1", "kind", "chi bộ trực thuộc", "parent", "100")
-        .row(OrganizationSheet.ORGANIZATIONS, "id", "002", "name", "Chi bộ 2", "kind", "chi bộ trực thuộc", "parent", "100")
+        .row(
+            OrganizationSheet.ORGANIZATIONS,
+            "id",
+            "100",
+            "name",
+            "Đảng bộ phường",
+            "kind",
+            "đảng bộ phường")
+        .row(
+            OrganizationSheet.ORGANIZATIONS,
+            "id",
+            "001",
+            "name",
+            "Chi bộ 1",
+            "kind",
+            "chi bộ trực thuộc",
+            "parent",
+            "100")
+        .row(
+            OrganizationSheet.ORGANIZATIONS,
+            "id",
+            "002",
+            "name",
+            "Chi bộ 2",
+            "kind",
+            "chi bộ trực thuộc",
+            "parent",
+            "100")
         .row(MemberSheets.MEMBERS, "id", "007", "name", "Nguyễn Văn A")
         .row(MemberSheets.MEMBERS, "id", "008", "name", "Trần Thị B")
         .row(SpellSheet.SPELLS, "member", "007", "cell", "001", "entered", day(2015, 6, 1))
         .row(SpellSheet.SPELLS, "member", "008", "cell", "001", "entered", day(2016, 6, 1))
-        .row(CellBookSheet.CELL_BOOKS, "organization.id", "001", "period.start", day(2024, 1, 1), "period.last", day(2024, 12, 31))
-        .row(CellBookSheet.CELL_BOOKS, "organization.id", "002", "period.start", day(2024, 1, 1), "period.last", day(2024, 12, 31));
+        .row(
+            CellBookSheet.CELL_BOOKS,
+            "organization.id",
+            "001",
+            "period.start",
+            day(2024, 1, 1),
+            "period.last",
+            day(2024, 12, 31))
+        .row(
+            CellBookSheet.CELL_BOOKS,
+            "organization.id",
+            "002",
+            "period.start",
+            day(2024, 1, 1),
+            "period.last",
+            day(2024, 12, 31));
   }
 
   static TableCell day(int year, int month, int day) {

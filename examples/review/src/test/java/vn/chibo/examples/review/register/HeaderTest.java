@@ -53,8 +53,9 @@ class HeaderTest {
         csv("Đảng viên", "DANH SÁCH,,\n,,\nMã đảng viên,Họ và ten,Ghi chú\n007,A,gì đó\n");
 
     assertThat(said(preview, Language.VIETNAMESE))
-        .containsExactly("Đảng viên!A1: không tìm thấy dòng tiêu đề trong 30 dòng đầu; cần các cột:"
-            + " Mã đảng viên");
+        .containsExactly(
+            "Đảng viên!A1: không tìm thấy dòng tiêu đề trong 30 dòng đầu; cần các cột:"
+                + " Mã đảng viên");
     preview = csv("Đảng viên", "DANH SÁCH,,\n,,\nMã đảng viên,Họ và tên,Ghi chú\n007,A,gì đó\n");
     assertThat(said(preview, Language.ENGLISH))
         .singleElement()

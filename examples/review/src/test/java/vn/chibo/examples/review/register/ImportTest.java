@@ -23,7 +23,9 @@ import vn.chibo.examples.review.table.SheetLayout;
 import vn.chibo.examples.review.table.TableCell;
 import vn.chibo.examples.review.table.Tables;
 
-/** What becomes of rows: those that can be taken are, of the others it is said where and why not. */
+/**
+ * What becomes of rows: those that can be taken are, of the others it is said where and why not.
+ */
 class ImportTest {
   @TempDir private Path folder = Path.of("");
 
@@ -76,8 +78,7 @@ class ImportTest {
     assertThat(preview.status()).isZero();
     assertThat(preview.findings()).isEmpty();
     assertThat(preview.rows()).extracting(Row::state).containsOnly(CellState.NEW);
-    assertThat(member(preview.data(), "007").getName())
-        .contains(new PersonName("Nguyễn Văn A"));
+    assertThat(member(preview.data(), "007").getName()).contains(new PersonName("Nguyễn Văn A"));
   }
 
   @Test
@@ -132,7 +133,14 @@ class ImportTest {
             Filled.ward()
                 .row(
                     OrganizationSheet.ORGANIZATIONS,
-                    "id", "003", "name", "Chi bộ 3", "kind", "chi bộ trực thuộc", "parent", "10O"));
+                    "id",
+                    "003",
+                    "name",
+                    "Chi bộ 3",
+                    "kind",
+                    "chi bộ trực thuộc",
+                    "parent",
+                    "10O"));
 
     assertThat(errors(preview))
         .containsExactly(
@@ -146,10 +154,24 @@ class ImportTest {
             Filled.ward()
                 .row(
                     OrganizationSheet.ORGANIZATIONS,
-                    "id", "003", "name", "A", "kind", "chi bộ trực thuộc", "parent", "004")
+                    "id",
+                    "003",
+                    "name",
+                    "A",
+                    "kind",
+                    "chi bộ trực thuộc",
+                    "parent",
+                    "004")
                 .row(
                     OrganizationSheet.ORGANIZATIONS,
-                    "id", "004", "name", "B", "kind", "chi bộ trực thuộc", "parent", "003"));
+                    "id",
+                    "004",
+                    "name",
+                    "B",
+                    "kind",
+                    "chi bộ trực thuộc",
+                    "parent",
+                    "003"));
 
     assertThat(errors(preview)).hasSize(2).allMatch(words -> words.contains("dưới chính nó"));
     assertThat(preview.data().register().getOrganizations()).hasSize(3);
@@ -185,11 +207,19 @@ class ImportTest {
             meeting(
                 meeting(
                     meeting(
-                        meeting(
-                            Filled.ward(), "cell", "001", "date", "03/04/2024"),
-                        "cell", "001", "date", "3/4/24"),
-                    "cell", "001", "date", "3/4/2024"),
-                "cell", "001", "date", "31/02/2024"));
+                        meeting(Filled.ward(), "cell", "001", "date", "03/04/2024"),
+                        "cell",
+                        "001",
+                        "date",
+                        "3/4/24"),
+                    "cell",
+                    "001",
+                    "date",
+                    "3/4/2024"),
+                "cell",
+                "001",
+                "date",
+                "31/02/2024"));
 
     assertThat(errors(preview))
         .containsExactly(
@@ -208,7 +238,10 @@ class ImportTest {
         preview(
             meeting(
                 meeting(Filled.ward(), "cell", "001", "date", "05/03/2024"),
-                "cell", "001", "date", day(2024, 12, 3)));
+                "cell",
+                "001",
+                "date",
+                day(2024, 12, 3)));
 
     assertThat(errors(preview)).isEmpty();
     assertThat(warnings(preview))
@@ -224,9 +257,14 @@ class ImportTest {
         preview(
             meeting(
                 Filled.ward(),
-                "cell", "001", "date", day(2024, 3, 3),
-                "attendance.members", TableCell.number(5),
-                "attendance.present", TableCell.number(6)));
+                "cell",
+                "001",
+                "date",
+                day(2024, 3, 3),
+                "attendance.members",
+                TableCell.number(5),
+                "attendance.present",
+                TableCell.number(6)));
 
     assertThat(errors(preview))
         .singleElement()
@@ -240,7 +278,12 @@ class ImportTest {
         preview(
             meeting(
                 Filled.ward().row(OrganizationSheet.ORGANIZATIONS, "id", "009"),
-                "cell", "001", "date", day(2024, 3, 3), "theme.field", "đoàn thể"));
+                "cell",
+                "001",
+                "date",
+                day(2024, 3, 3),
+                "theme.field",
+                "đoàn thể"));
 
     assertThat(errors(preview))
         .containsExactlyInAnyOrder(
@@ -256,10 +299,22 @@ class ImportTest {
             Filled.ward()
                 .row(
                     MeetingSheet.MEETINGS,
-                    "cell", "001", "date", day(2024, 3, 3), "minutes", TableCell.number(0))
+                    "cell",
+                    "001",
+                    "date",
+                    day(2024, 3, 3),
+                    "minutes",
+                    TableCell.number(0))
                 .row(
                     RollSheet.ROLL,
-                    "cell", "001", "date", day(2024, 3, 3), "member", "007", "state", "có mặt"));
+                    "cell",
+                    "001",
+                    "date",
+                    day(2024, 3, 3),
+                    "member",
+                    "007",
+                    "state",
+                    "có mặt"));
 
     assertThat(errors(preview))
         .containsExactly(
@@ -271,8 +326,7 @@ class ImportTest {
 
   @Test
   void should_say_which_book_is_missing() {
-    Preview preview =
-        preview(meeting(Filled.ward(), "cell", "100", "date", day(2024, 3, 3)));
+    Preview preview = preview(meeting(Filled.ward(), "cell", "100", "date", day(2024, 3, 3)));
 
     assertThat(errors(preview))
         .containsExactly(
@@ -286,15 +340,34 @@ class ImportTest {
             Filled.ward()
                 .row(
                     MeetingSheet.MEETINGS,
-                    "cell", "001", "date", day(2024, 3, 3),
-                    "attendance.present", TableCell.number(2))
+                    "cell",
+                    "001",
+                    "date",
+                    day(2024, 3, 3),
+                    "attendance.present",
+                    TableCell.number(2))
                 .row(
                     RollSheet.ROLL,
-                    "cell", "001", "date", day(2024, 3, 3), "member", "007", "state", "có mặt")
+                    "cell",
+                    "001",
+                    "date",
+                    day(2024, 3, 3),
+                    "member",
+                    "007",
+                    "state",
+                    "có mặt")
                 .row(
                     RollSheet.ROLL,
-                    "cell", "001", "date", day(2024, 3, 3),
-                    "member", "999", "state", "vắng có lý do", "reason", "ốm"));
+                    "cell",
+                    "001",
+                    "date",
+                    day(2024, 3, 3),
+                    "member",
+                    "999",
+                    "state",
+                    "vắng có lý do",
+                    "reason",
+                    "ốm"));
 
     assertThat(errors(preview)).isEmpty();
     assertThat(warnings(preview))
@@ -313,11 +386,23 @@ class ImportTest {
             Filled.ward()
                 .row(
                     CompletenessSheet.COMPLETENESS,
-                    "list", "danh sách đảng viên", "first", "từ đầu", "last", "không hạn")
+                    "list",
+                    "danh sách đảng viên",
+                    "first",
+                    "từ đầu",
+                    "last",
+                    "không hạn")
                 .row(MeetingSheet.MEETINGS, "cell", "002", "date", day(2024, 3, 3))
                 .row(
                     RollSheet.ROLL,
-                    "cell", "002", "date", day(2024, 3, 3), "member", "007", "state", "có mặt"));
+                    "cell",
+                    "002",
+                    "date",
+                    day(2024, 3, 3),
+                    "member",
+                    "007",
+                    "state",
+                    "có mặt"));
 
     assertThat(preview.data().register().getMembers().complete()).isTrue();
     assertThat(errors(preview))
@@ -333,8 +418,14 @@ class ImportTest {
         preview(
                 meeting(
                     Filled.ward(),
-                    "cell", "001", "date", day(2024, 3, 3), "minutes", TableCell.number(90),
-                    "attendance.present", TableCell.number(2)))
+                    "cell",
+                    "001",
+                    "date",
+                    day(2024, 3, 3),
+                    "minutes",
+                    TableCell.number(90),
+                    "attendance.present",
+                    TableCell.number(2)))
             .data();
 
     Preview preview =
@@ -345,15 +436,19 @@ class ImportTest {
                 .row(MemberSheets.MEMBERS, "id", "008", "name", "Trần Thị C", "sex", "x")
                 .row(
                     MeetingSheet.MEETINGS,
-                    "cell", "001", "date", day(2024, 3, 3), "minutes", TableCell.number(95)));
+                    "cell",
+                    "001",
+                    "date",
+                    day(2024, 3, 3),
+                    "minutes",
+                    TableCell.number(95)));
 
     assertThat(member(preview.data(), "007").getName()).isEqualTo(member(base, "007").getName());
     assertThat(member(preview.data(), "007").getSpells()).hasSize(1);
     assertThat(member(preview.data(), "008")).isEqualTo(member(base, "008"));
     Meeting meeting = meetings(preview.data(), 0).get(0);
     assertThat(meeting.getMinutes()).contains(95);
-    assertThat(meeting.getAttendance())
-        .contains(HeadCount.builder().present(2).build());
+    assertThat(meeting.getAttendance()).contains(HeadCount.builder().present(2).build());
     assertThat(preview.rows())
         .extracting(Row::state)
         .containsExactly(CellState.CHANGED, CellState.ERROR, CellState.CHANGED);
@@ -384,11 +479,22 @@ class ImportTest {
             Filled.ward()
                 .row(
                     CompletenessSheet.COMPLETENESS,
-                    "list", "sinh hoạt của chi bộ", "cell", "001",
-                    "first", day(2024, 1, 1), "last", day(2024, 6, 30))
+                    "list",
+                    "sinh hoạt của chi bộ",
+                    "cell",
+                    "001",
+                    "first",
+                    day(2024, 1, 1),
+                    "last",
+                    day(2024, 6, 30))
                 .row(
                     CompletenessSheet.COMPLETENESS,
-                    "list", "sinh hoạt của chi bộ", "first", day(2024, 1, 1), "last", "không hạn"));
+                    "list",
+                    "sinh hoạt của chi bộ",
+                    "first",
+                    day(2024, 1, 1),
+                    "last",
+                    "không hạn"));
 
     assertThat(preview.data().register().getCells().get(0).getMeetings().complete())
         .singleElement()

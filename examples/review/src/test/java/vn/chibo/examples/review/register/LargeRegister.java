@@ -126,10 +126,7 @@ final class LargeRegister {
     boolean named = month % 3 == 0 && rows - made >= roll.size();
     made += named ? roll.size() : 0;
     Meeting.Builder meeting =
-        Meeting.builder()
-            .date(LocalDate.of(2024, month, 3))
-            .kind(MeetingKind.REGULAR)
-            .minutes(90);
+        Meeting.builder().date(LocalDate.of(2024, month, 3)).kind(MeetingKind.REGULAR).minutes(90);
     return (named ? meeting.attendance(call(roll)) : meeting.attendance(count(roll))).build();
   }
 

@@ -22,7 +22,8 @@ class RegisterReadmeTest {
   /** The table of all sheets and columns as the README has it. */
   private static String columns() {
     StringBuilder table =
-        new StringBuilder("| sheet | column | needed | how it is written |\n| --- | --- | --- | --- |\n");
+        new StringBuilder(
+            "| sheet | column | needed | how it is written |\n| --- | --- | --- | --- |\n");
     for (Sheet<?, ?> sheet : Sheets.ALL) {
       String name = sheet.title().vietnamese() + " (" + sheet.title().english() + ")";
       for (Column<?, ?, ?> column : sheet.columns()) {
@@ -69,8 +70,11 @@ class RegisterReadmeTest {
         new CommandLine(new PreviewCommand())
             .setOut(new PrintWriter(out))
             .execute(
-                file.toString(), "--into", folder.resolve("ward.json").toString(),
-                "--language", "en");
+                file.toString(),
+                "--into",
+                folder.resolve("ward.json").toString(),
+                "--language",
+                "en");
 
     assertThat(status).isEqualTo(Preview.INCOMPLETE);
     assertThat(Files.readString(README))

@@ -29,7 +29,9 @@ class SheetsTest {
   @Test
   void should_tell_sheets_columns_and_labels_apart_by_their_words_in_either_language() {
     for (Language language : Language.values()) {
-      assertThat(Sheets.ALL).extracting(sheet -> sheet.title().in(language)).doesNotHaveDuplicates();
+      assertThat(Sheets.ALL)
+          .extracting(sheet -> sheet.title().in(language))
+          .doesNotHaveDuplicates();
       for (Sheet<?, ?> sheet : Sheets.ALL) {
         assertThat(sheet.columns())
             .as("%s", sheet)

@@ -18,8 +18,8 @@ import vn.chibo.core.record.Roster;
 import vn.chibo.core.review.AnnualReview;
 import vn.chibo.core.review.ReviewCapacity;
 import vn.chibo.core.review.ReviewSubject;
-import vn.chibo.core.time.Dated;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.Dated;
 import vn.chibo.examples.review.committee.CommitteeData;
 import vn.chibo.testkit.arbitrary.CoreArbitraries;
 import vn.chibo.testkit.arbitrary.OrganizationArbitraries;
@@ -55,8 +55,7 @@ final class SomeRegisters {
             .withTenures(bare.getTenures().completeOver(first.getPeriod()))
             .withCells(cells)
             .withMemberRecords(own.subList(1, own.size()));
-    return new CommitteeData(
-        false, register, reviews(reviews, members), List.of(), List.of());
+    return new CommitteeData(false, register, reviews(reviews, members), List.of(), List.of());
   }
 
   /** The first two with all that may be known of a member who stays in the cell. */
@@ -91,15 +90,18 @@ final class SomeRegisters {
     for (int i = 0; i < records.size(); i++) {
       books.add(
           MemberRecord.builder()
-              .from(records.get(i).withDisciplines(Register.unknown()).withTenures(Register.unknown()))
+              .from(
+                  records
+                      .get(i)
+                      .withDisciplines(Register.unknown())
+                      .withTenures(Register.unknown()))
               .member(members.get(i))
               .build());
     }
     return books;
   }
 
-  private static List<AnnualReview> reviews(
-      List<AnnualReview> reviews, List<PartyMember> members) {
+  private static List<AnnualReview> reviews(List<AnnualReview> reviews, List<PartyMember> members) {
     Map<Integer, AnnualReview> byYear = new LinkedHashMap<>();
     ReviewSubject whom =
         new ReviewSubject.Individual(members.get(0).getId(), ReviewCapacity.MEMBER);
@@ -123,8 +125,7 @@ final class SomeRegisters {
             .withMembers(new Roster<>(members, register.getMembers().complete()));
     return new CommitteeData(
         false,
-        some.withCells(
-                register.getCells().stream().map(cell -> carried(cell, some, byId)).toList())
+        some.withCells(register.getCells().stream().map(cell -> carried(cell, some, byId)).toList())
             .withMemberRecords(
                 register.getMemberRecords().stream().map(book -> carried(book, byId)).toList()),
         List.of(),
