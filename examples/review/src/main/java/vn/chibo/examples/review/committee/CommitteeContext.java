@@ -13,12 +13,14 @@ import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.PartyOrganization;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.OrganizationRecord;
+import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.review.AnnualReview;
-import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Evaluator;
+import vn.chibo.evaluator.Finding;
 import vn.chibo.evaluator.RuleBook;
+import vn.chibo.evaluator.indicator.Indicator;
 import vn.chibo.regulations.Regulations;
 
 /**
@@ -30,14 +32,19 @@ public final class CommitteeContext {
   private final Evaluator evaluator;
   private final Units units;
   private final Map<OrganizationId, List<CellRecord>> records;
+  private final MemberRoll members;
+  private final Map<DatePeriod, Optional<Indicator>> attendance = new HashMap<>();
   private final Map<LocalDate, List<Unit>> unitsByDay = new HashMap<>();
-  private final Map<CellRecord, Evaluation> evaluations = new IdentityHashMap<>();
+  private final IdentityHashMap<SubjectRecord, Evaluation> evaluations = new IdentityHashMap<>();
+  private final IdentityHashMap<SubjectRecord, Map<String, Finding>> findings =
+      new IdentityHashMap<>();
 
   private CommitteeContext(CommitteeQuestion question, RuleBook book) {
     this.question = question;
     this.evaluator = Evaluator.of(book).choosing(question.choices());
     this.units = new Units(question.data());
     this.records = byCell(question.data().register().getCells());
+    this.members = new MemberRoll(question.data().register().getMembers());
   }
 
   /**
@@ -103,20 +110,6 @@ public final class CommitteeContext {
         lastKnown(period), day -> units.on(question.organization(), day));
   }
 
-  /** The units of the period by block, blocks by first unit; units without one come last. */
-  public Map<Optional<Text>, List<Unit>> blocks() {
-    return blocks(question.period());
-  }
-
-  /** The units of another period by block. */
-  public Map<Optional<Text>, List<Unit>> blocks(DatePeriod period) {
-    Map<Optional<Text>, List<Unit>> blocks = new LinkedHashMap<>();
-    units(period).stream()
-        .sorted(Comparator.comparing(unit -> unit.block().isEmpty()))
-        .forEach(unit -> blocks.computeIfAbsent(unit.block(), b -> new ArrayList<>()).add(unit));
-    return blocks;
-  }
-
   /** The records of a unit, by their first days. */
   public List<CellRecord> records(OrganizationId unit) {
     return records.getOrDefault(unit, List.of());
@@ -128,17 +121,30 @@ public final class CommitteeContext {
   }
 
   /** What the rules say of a record as of the day of the report; each is evaluated once. */
-  public Evaluation evaluation(CellRecord cell) {
-    return evaluations.computeIfAbsent(
-        cell, of -> evaluator.evaluateWithWitnesses(of, question.asOf()));
+  public Evaluation evaluation(SubjectRecord record) {
+    return evaluations.computeIfAbsent(record, of -> evaluator.evaluate(of, question.asOf()));
   }
 
   /**
-   * Whether a unit has reported: no day of the period up to the day of the data lacks a record
-   * whose register of meetings is complete.
+   * What one rule of the book says of a record, explained once.
+   *
+   * @throws java.util.NoSuchElementException if the book does not have the rule
+   */
+  public Finding finding(SubjectRecord record, String rule) {
+    return findings
+        .computeIfAbsent(record, of -> new HashMap<>())
+        .computeIfAbsent(rule, id -> evaluation(record).finding(id).orElseThrow());
+  }
+
+  /**
+   * Whether a unit has reported: no day of the period up to the day of the data on which it exists
+   * lacks a record whose register of meetings is complete.
    */
   public boolean reported(OrganizationId unit, DatePeriod period) {
-    Optional<DatePeriod> past = period.upTo(question.asOf());
+    Optional<DatePeriod> past =
+        period
+            .upTo(question.asOf())
+            .flatMap(days -> units.life(unit).map(days::intersection).orElse(Optional.of(days)));
     List<DatePeriod> complete =
         records(unit).stream()
             .flatMap(
@@ -147,6 +153,16 @@ public final class CommitteeContext {
                         .flatMap(days -> days.intersection(cell.getPeriod()).stream()))
             .toList();
     return past.isPresent() && past.get().minus(complete).isEmpty();
+  }
+
+  /** Attendance in a month, as the rule of the month takes it. */
+  Optional<Indicator> attendance(DatePeriod month) {
+    return attendance.computeIfAbsent(month, of -> Attendance.of(this, of));
+  }
+
+  /** The members of each unit. */
+  MemberRoll members() {
+    return members;
   }
 
   /** The records of the organization itself that share a day with a period, by their first days. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.chibo.examples.review.annex.Annex;
 import vn.chibo.examples.review.committee.CommitteeReport.Chapter;
+import vn.chibo.examples.review.committee.CommitteeReport.Head;
 
 /** Makes the report of a committee. */
 public final class CommitteeReview {
@@ -21,16 +22,30 @@ public final class CommitteeReview {
 
   /** The same of a context, such as one with rules of its own place. */
   public static CommitteeReport of(CommitteeContext context, List<CommitteePart> parts) {
+    Head head = new HeadOfReport(context).head();
+    Counted counts = new Counted(context);
+    FigureMaker figures = new FigureMaker(counts);
     CommitteeReport counted =
         new CommitteeReport(
-            new HeadOfReport(context).head(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
+            head,
+            figures.whole(),
+            figures.blocks(),
+            new Breaches(context).all(),
+            new Dues(context).all(),
+            annexes(counts),
             List.of());
     return with(context, counted, parts);
+  }
+
+  private static List<Annex> annexes(Counted counts) {
+    UnitTables units = new UnitTables(counts);
+    MissingMeetings missing = new MissingMeetings(counts);
+    return List.of(
+        units.byKind(),
+        units.byUnit(),
+        missing.regular(),
+        missing.thematic(),
+        new MembersAtRisk(counts.context()).annex());
   }
 
   /** Chapters speak of all tables, so the tables come first. */

@@ -1,6 +1,5 @@
 package vn.chibo.examples.review.committee;
 
-import java.util.Optional;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
@@ -13,15 +12,4 @@ import vn.chibo.core.time.DatePeriod;
  * @param value the number, or the share of one
  * @param by where it is set
  */
-public record CommitteeTarget(String figure, DatePeriod period, Fraction value, Text by) {
-
-  /** The one that holds for a figure over a whole period, empty where nobody set one. */
-  static Optional<CommitteeTarget> of(Iterable<CommitteeTarget> all, String figure, DatePeriod of) {
-    for (CommitteeTarget target : all) {
-      if (target.figure.equals(figure) && target.period.equals(of)) {
-        return Optional.of(target);
-      }
-    }
-    return Optional.empty();
-  }
-}
+public record CommitteeTarget(String figure, DatePeriod period, Fraction value, Text by) {}

@@ -2,6 +2,7 @@ package vn.chibo.examples.review.committee;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.chibo.core.document.Jurisdiction;
 import vn.chibo.core.fault.Fault;
@@ -11,6 +12,7 @@ import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Choices;
 import vn.chibo.evaluator.RuleId;
+import vn.chibo.evaluator.condition.Condition;
 import vn.chibo.examples.review.committee.CommitteeReport.Head;
 
 /** The first page: of whom and when the report speaks, by whose rules, and who has not reported. */
@@ -94,7 +96,9 @@ final class HeadOfReport {
     List<Text> facts = new ArrayList<>();
     choices
         .readings()
-        .forEach((of, name) -> facts.add(CommitteeMessages.text("head.reading", title(of), name)));
+        .forEach(
+            (of, name) ->
+                facts.add(CommitteeMessages.text("head.reading", title(of), label(of, name))));
     choices
         .switchedOn()
         .forEach(of -> facts.add(CommitteeMessages.text("head.switched-on", title(of.value()))));
@@ -104,6 +108,17 @@ final class HeadOfReport {
   /** A reading is that of a rule or of the topic of a measure, which has its key only. */
   private Text title(String of) {
     return context.book().title(new RuleId(of));
+  }
+
+  /** What readers call a reading; its name where nobody gave it another. */
+  private Text label(String of, String name) {
+    return context.book().find(new RuleId(of)).stream()
+        .flatMap(rule -> rule.nodes())
+        .filter(Condition.Readings.class::isInstance)
+        .flatMap(
+            node -> Optional.ofNullable(((Condition.Readings<?>) node).labels().get(name)).stream())
+        .findFirst()
+        .orElseGet(() -> Text.same(name));
   }
 
   private Text reader() {

@@ -29,12 +29,23 @@ public final class SyntheticCommittee {
 
   /** What the office holds. */
   public static CommitteeData data() {
-    try (InputStream stream = SyntheticCommittee.class.getResourceAsStream(FILE)) {
-      byte[] bytes = Objects.requireNonNull(stream, FILE).readAllBytes();
-      return ChiboJson.jackson3()
-          .read(FILE, new String(bytes, StandardCharsets.UTF_8), CommitteeData.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return Held.DATA;
+  }
+
+  /** Read when it is first asked for. */
+  private static final class Held {
+    static final CommitteeData DATA = read();
+
+    private Held() {}
+
+    private static CommitteeData read() {
+      try (InputStream stream = SyntheticCommittee.class.getResourceAsStream(FILE)) {
+        byte[] bytes = Objects.requireNonNull(stream, FILE).readAllBytes();
+        return ChiboJson.jackson3()
+            .read(FILE, new String(bytes, StandardCharsets.UTF_8), CommitteeData.class);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

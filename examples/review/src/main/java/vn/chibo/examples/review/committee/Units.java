@@ -1,6 +1,7 @@
 package vn.chibo.examples.review.committee;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import vn.chibo.core.organization.PartyOrganization;
 import vn.chibo.core.organization.ReportingGroup;
 import vn.chibo.core.organization.Sector;
 import vn.chibo.core.text.Text;
+import vn.chibo.core.time.DatePeriod;
 
 /** Which cells stand below an organization on a day, at whatever depth, and in which blocks. */
 final class Units {
@@ -24,10 +26,17 @@ final class Units {
 
   private final PartyHierarchy hierarchy;
   private final List<ReportingGroup> groups;
+  private final List<OrganizationId> order;
 
   Units(CommitteeData data) {
     this.hierarchy = data.register().hierarchy();
     this.groups = data.groups();
+    this.order = data.register().getOrganizations().stream().map(PartyOrganization::getId).toList();
+  }
+
+  /** The days on which an organization exists, empty where they are not known. */
+  Optional<DatePeriod> life(OrganizationId id) {
+    return hierarchy.period(id);
   }
 
   /** The organization itself on a day. */
@@ -41,6 +50,7 @@ final class Units {
     return tree.organizations()
         .filter(each -> CELLS.contains(each.getKind()))
         .filter(each -> each.getId().equals(id) || tree.ancestors(each.getId()).contains(id))
+        .sorted(Comparator.comparing(each -> order.indexOf(each.getId())))
         .map(each -> new Unit(each, block(each, day)))
         .toList();
   }

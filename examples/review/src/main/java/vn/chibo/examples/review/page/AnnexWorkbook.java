@@ -51,7 +51,7 @@ final class AnnexWorkbook {
             annex.columns().stream().map(this::column).toList(),
             false));
     annex.lines().forEach(line -> sink.row(cells(line)));
-    annex.total().ifPresent(line -> sink.row(cells(line)));
+    annex.total().ifPresent(line -> sink.total(cells(line)));
     if (!annex.notes().isEmpty()) {
       sink.row(List.of());
       annex.notes().forEach(note -> sink.row(List.of(words(note))));

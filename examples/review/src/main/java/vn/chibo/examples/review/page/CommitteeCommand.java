@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,8 +21,7 @@ import vn.chibo.examples.review.Refusal;
 import vn.chibo.examples.review.ReportFiles;
 import vn.chibo.examples.review.ReportFiles.Content;
 import vn.chibo.examples.review.committee.CommitteeQuestion;
-import vn.chibo.examples.review.committee.CommitteeReport;
-import vn.chibo.examples.review.committee.CommitteeReview;
+import vn.chibo.examples.review.table.Progress;
 
 /** Makes the report of a committee: a page, its annexes for print and as a workbook, a calendar. */
 @Command(
@@ -31,6 +29,9 @@ import vn.chibo.examples.review.committee.CommitteeReview;
     description = "Writes the report of a committee: page, annexes, workbook and calendar.",
     mixinStandardHelpOptions = true)
 public final class CommitteeCommand implements Callable<Integer> {
+  /** The report, its page, its annexes, its calendar. */
+  private static final int STEPS = 4;
+
   @Mixin private CommitteeOptions options = new CommitteeOptions();
 
   @Option(names = "--output", description = "Folder for the files of the report.")
@@ -60,26 +61,38 @@ public final class CommitteeCommand implements Callable<Integer> {
     Gathered faults = new Gathered();
     faults.gather(() -> Optional.of(OptionValues.language(language)));
     CommitteeQuestion question = options.question(faults);
-    CommitteeReport report = CommitteeReview.of(question, List.of());
-    Map<String, Content> files = files(report, spoken);
+    CommitteeFiles report;
+    Map<String, Content> files;
+    try (Progress progress = Progress.of(said("progress", spoken), STEPS, true)) {
+      report = CommitteeFiles.of(question, spoken);
+      progress.step();
+      files = files(report, progress);
+    }
     if (output != null) {
       write(output, files);
     }
     PrintWriter out = spec.commandLine().getOut();
-    out.print(CommitteeSummary.of(report, spoken));
+    out.print(report.summary());
     if (output != null) {
-      out.println(PageMessages.text("written", String.join(", ", files.keySet())).in(spoken));
+      out.println(said("written", spoken, String.join(", ", files.keySet())));
     }
     out.flush();
   }
 
-  private static Map<String, Content> files(CommitteeReport report, Language spoken) {
+  private static Map<String, Content> files(CommitteeFiles report, Progress progress) {
     Map<String, Content> files = new LinkedHashMap<>();
-    files.put("report.html", Content.of(CommitteePages.report(report, spoken)));
-    files.put("annexes.html", Content.of(CommitteePages.annexes(report, spoken)));
-    files.put("annexes.xlsx", file -> AnnexWorkbook.write(report, spoken, file));
-    files.put("due.ics", Content.of(DueCalendar.of(report, spoken)));
+    files.put("report.html", Content.of(report.page()));
+    progress.step();
+    files.put("annexes.html", Content.of(report.annexes()));
+    progress.step();
+    files.put("annexes.xlsx", report::workbook);
+    files.put("due.ics", Content.of(report.calendar()));
+    progress.step();
     return files;
+  }
+
+  private static String said(String key, Language spoken, Object... arguments) {
+    return PageMessages.text(key, arguments).in(spoken);
   }
 
   private static void write(Path folder, Map<String, Content> files) {

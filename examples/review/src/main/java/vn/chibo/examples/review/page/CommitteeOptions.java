@@ -57,7 +57,7 @@ final class CommitteeOptions {
    * @throws FaultException with the faults of all options and of the file together
    */
   CommitteeQuestion question(Gathered faults) {
-    CommitteeQuestion made = SyntheticCommittee.question(DatePeriod.ofYear(2024), Reader.COMMITTEE);
+    CommitteeQuestion made = MadeUp.QUESTION;
     Optional<DatePeriod> span =
         faults.gather(() -> needed("--period", period, PeriodOption::parse));
     Optional<OrganizationId> unit =
@@ -104,5 +104,12 @@ final class CommitteeOptions {
       throw new FaultException(Fault.of("option", PageMessages.text("fault.option", name)));
     }
     return Optional.of(parse.apply(text));
+  }
+
+  /** Read once, when first asked for. */
+  private static final class MadeUp {
+    private static final CommitteeQuestion QUESTION =
+        SyntheticCommittee.question(
+            DatePeriod.ofYear(SyntheticCommittee.AS_OF.getYear()), Reader.COMMITTEE);
   }
 }

@@ -9,6 +9,7 @@ import vn.chibo.examples.review.HtmlTemplates;
 import vn.chibo.examples.review.annex.Annex;
 import vn.chibo.examples.review.annex.Figure;
 import vn.chibo.examples.review.committee.CommitteeReport;
+import vn.chibo.examples.review.committee.CommitteeReport.Head;
 import vn.chibo.examples.review.page.PageModel.Annexes;
 import vn.chibo.examples.review.page.PageModel.Breach;
 import vn.chibo.examples.review.page.PageModel.Chapter;
@@ -53,7 +54,8 @@ final class CommitteePages {
     HtmlFrame frame =
         HtmlFrame.of(
             title("annexes.title"), language, styles("annexes"), List.of("annexes"), false);
-    return new Annexes(frame, report.head(), PageFacts.of(report.head()), annexTables());
+    Head head = report.head();
+    return new Annexes(frame, head, PageFacts.of(head), PageFacts.reported(head), annexTables());
   }
 
   private Page page() {
@@ -103,7 +105,12 @@ final class CommitteePages {
   }
 
   private Trend trend(Figure figure) {
-    return new Trend(PageTrends.id(figure), figure.title(), tables.trend(figure));
+    return new Trend(
+        PageTrends.id(figure),
+        figure.title(),
+        PageTrends.target(figure)
+            .map(target -> PageMessages.text("chart.target", EntryText.of(target))),
+        tables.trend(figure));
   }
 
   private Breach breach(CommitteeReport.Breach breach) {

@@ -27,7 +27,7 @@ final class PageModel {
       String charts) {}
 
   /** The annexes alone. */
-  record Annexes(HtmlFrame frame, Head head, List<Fact> facts, List<Table> annexes) {}
+  record Annexes(HtmlFrame frame, Head head, List<Fact> facts, int reported, List<Table> annexes) {}
 
   /** What stands on the first page under a name. */
   record Fact(Text name, Text value) {}
@@ -41,21 +41,26 @@ final class PageModel {
       Optional<List<Cell>> total,
       List<Text> notes) {}
 
-  /** A column; the words below its title may be missing. */
-  record Column(Text title, Optional<Text> below) {}
+  /**
+   * A column.
+   *
+   * @param style how its cells are set: {@code words}, {@code number} or {@code day}
+   * @param below words below its title
+   */
+  record Column(Text title, String style, Optional<Text> below) {}
 
   /**
    * What stands in one place.
    *
-   * @param style how it is set: {@code words}, {@code number}, {@code day} or {@code blank}
+   * @param blank whether nothing stands there; the words say why
    * @param words what is read
    * @param because the place of what it rests on in the data of the page
    * @param below what it is compared with, in a place that has no columns for that
    */
-  record Cell(String style, Text words, Optional<Integer> because, List<Text> below) {}
+  record Cell(boolean blank, Text words, Optional<Integer> because, List<Text> below) {}
 
   /** A figure over time: a chart, and the same as a table. */
-  record Trend(String id, Text title, Table table) {}
+  record Trend(String id, Text title, Optional<Text> target, Table table) {}
 
   /** A rule that is broken; the first places, and the others folded. */
   record Breach(

@@ -20,6 +20,10 @@ final class PageTables {
   /** So many units are named; more are counted, and named when it unfolds. */
   private static final int FEW = 3;
 
+  private static final String WORDS = "words";
+  private static final String NUMBER = "number";
+  private static final String DAY = "day";
+
   private final Becauses becauses;
 
   PageTables(Becauses becauses) {
@@ -31,7 +35,7 @@ final class PageTables {
     return new Table(
         "annex-" + annex.id(),
         PageMessages.text("annex", number, annex.title()),
-        annex.columns().stream().map(column -> column(column.title())).toList(),
+        annex.columns().stream().map(PageTables::column).toList(),
         annex.lines().stream().map(this::cells).toList(),
         annex.total().map(this::cells),
         annex.notes());
@@ -45,7 +49,12 @@ final class PageTables {
   Table figures(List<Figure> figures) {
     return table(
         "figures",
-        columns("column.figure", "column.now", "column.before", "column.year-ago", "column.target"),
+        List.of(
+            words("column.figure"),
+            number("column.now"),
+            number("column.before"),
+            number("column.year-ago"),
+            number("column.target")),
         figures.stream()
             .map(f -> cells(Entry.words(f.title()), f.now(), f.before(), f.yearAgo(), f.target()))
             .toList());
@@ -60,7 +69,7 @@ final class PageTables {
     if (blocks.isEmpty()) {
       return Optional.empty();
     }
-    List<Column> columns = new ArrayList<>(columns("column.figure", "column.whole"));
+    List<Column> columns = new ArrayList<>(List.of(words("column.figure"), number("column.whole")));
     blocks.forEach(block -> columns.add(column(block)));
     List<List<Cell>> lines = new ArrayList<>();
     for (int i = 0; i < whole.size(); i++) {
@@ -70,32 +79,35 @@ final class PageTables {
   }
 
   private List<Cell> line(int place, Figure whole, List<Block> blocks) {
-    List<Cell> line = new ArrayList<>();
-    line.add(cell(Entry.words(whole.title())));
-    line.add(compared(whole));
-    blocks.forEach(block -> line.add(compared(block.figures().get(place))));
+    List<Cell> line = new ArrayList<>(cells(Entry.words(whole.title()), whole.now()));
+    blocks.forEach(block -> line.add(compared(block.figures().get(place), whole)));
     return line;
   }
 
-  /** A figure with what it is compared with below it. */
-  private Cell compared(Figure figure) {
+  /** A figure with what it is compared with below it; a target of its own is told. */
+  private Cell compared(Figure figure, Figure whole) {
     Cell now = cell(figure.now());
     List<Text> below =
         new ArrayList<>(
             List.of(
                 PageMessages.text("below.before", EntryText.of(figure.before())),
                 PageMessages.text("below.year-ago", EntryText.of(figure.yearAgo()))));
-    if (!(figure.target() instanceof Entry.Blank)) {
-      below.add(PageMessages.text("below.target", EntryText.of(figure.target())));
+    Text target = EntryText.of(figure.target());
+    if (!target.equals(EntryText.of(whole.target()))) {
+      below.add(PageMessages.text("below.target", target));
     }
-    return new Cell(now.style(), now.words(), now.because(), below);
+    return new Cell(now.blank(), now.words(), now.because(), below);
   }
 
   /** What falls due, with those who have to do it. */
   Table dues(List<Due> dues) {
     return table(
         "dues",
-        columns("column.until", "column.what", "column.units", "column.clauses"),
+        List.of(
+            column("column.until", DAY),
+            words("column.what"),
+            words("column.units"),
+            words("column.clauses")),
         dues.stream().map(this::due).toList());
   }
 
@@ -109,7 +121,7 @@ final class PageTables {
 
   private static Entry units(Due due) {
     if (due.units().size() <= FEW) {
-      return Entry.words(Joined.of(due.units(), ", "));
+      return Entry.words(Joined.of(due.units(), "; "));
     }
     Because all = new Because(PageMessages.text("due.units"), due.units(), due.clauses());
     return new Entry.Words(PageMessages.text("units", due.units().size()), Optional.of(all));
@@ -120,7 +132,7 @@ final class PageTables {
     return new Table(
         "trend-" + figure.id() + "-table",
         figure.title(),
-        columns("column.period", "column.value"),
+        List.of(words("column.period"), number("column.value")),
         figure.trend().stream()
             .map(
                 point ->
@@ -137,30 +149,38 @@ final class PageTables {
         id, PageMessages.text("section." + id), columns, lines, Optional.empty(), List.of());
   }
 
-  private static List<Column> columns(String... keys) {
-    return Stream.of(keys).map(key -> column(PageMessages.text(key))).toList();
+  private static Column words(String key) {
+    return column(key, WORDS);
   }
 
-  private static Column column(Text title) {
-    return new Column(title, Optional.empty());
+  private static Column number(String key) {
+    return column(key, NUMBER);
+  }
+
+  private static Column column(String key, String style) {
+    return new Column(PageMessages.text(key), style, Optional.empty());
   }
 
   private static Column column(Block block) {
-    return new Column(block.name(), Optional.of(PageMessages.text("units", block.units())));
+    Text below = PageMessages.text("units", block.units());
+    return new Column(block.name(), NUMBER, Optional.of(below));
+  }
+
+  private static Column column(Annex.Column column) {
+    String style =
+        switch (column.kind()) {
+          case WORDS -> WORDS;
+          case COUNT, SHARE -> NUMBER;
+          case DAY -> DAY;
+        };
+    return new Column(column.title(), style, Optional.empty());
   }
 
   private Cell cell(Entry entry) {
     return new Cell(
-        style(entry), EntryText.of(entry), entry.because().map(becauses::place), List.of());
-  }
-
-  private static String style(Entry entry) {
-    if (entry instanceof Entry.Words) {
-      return "words";
-    }
-    if (entry instanceof Entry.Day) {
-      return "day";
-    }
-    return entry instanceof Entry.Blank ? "blank" : "number";
+        entry instanceof Entry.Blank,
+        EntryText.of(entry),
+        entry.because().map(becauses::place),
+        List.of());
   }
 }

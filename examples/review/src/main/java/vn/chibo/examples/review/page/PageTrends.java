@@ -6,7 +6,6 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.chibo.core.figure.Fraction;
-import vn.chibo.core.text.Text;
 import vn.chibo.examples.review.TextPool;
 import vn.chibo.examples.review.annex.Entry;
 import vn.chibo.examples.review.annex.Figure;
@@ -43,18 +42,18 @@ final class PageTrends {
     node.put("percent", percent(figure));
     ArrayNode points = node.putArray("points");
     figure.trend().forEach(point -> points.add(point(point)));
-    number(Optional.of(figure.target()))
-        .filter(target -> figure.target() instanceof Entry.Share == percent(figure))
-        .ifPresent(
-            target -> {
-              node.put("target", target);
-              node.set("targetWords", TextPool.pair(target(figure)));
-            });
+    target(figure)
+        .flatMap(target -> number(Optional.of(target)))
+        .ifPresent(target -> node.put("target", target));
     return node;
   }
 
-  private static Text target(Figure figure) {
-    return PageMessages.text("chart.target", EntryText.of(figure.target()));
+  /** The target, where it can be drawn over the figure. */
+  static Optional<Entry> target(Figure figure) {
+    return Optional.of(figure.target())
+        .filter(
+            target ->
+                percent(figure) ? target instanceof Entry.Share : target instanceof Entry.Count);
   }
 
   private static boolean percent(Figure figure) {

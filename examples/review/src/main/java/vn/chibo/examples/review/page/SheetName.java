@@ -16,7 +16,7 @@ final class SheetName {
   }
 
   static String of(String name) {
-    String sound = name.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]+", " ").strip();
+    String sound = name.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}\\s]+", " ").strip();
     int letters = Math.min(sound.codePointCount(0, sound.length()), LONGEST);
     int end = sound.offsetByCodePoints(0, letters);
     while (end > LONGEST) {

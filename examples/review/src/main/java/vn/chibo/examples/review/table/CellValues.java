@@ -39,9 +39,15 @@ final class CellValues {
       case EMPTY -> TableCell.EMPTY;
       case STRING -> CellWords.of(ExcelText.decode(raw), note);
       case FORMULA -> formula(cell, raw, note);
-      case ERROR -> new Unreadable(raw.startsWith("#") ? Reason.ERROR : Reason.NO_NUMBER, raw);
+      case ERROR -> error(raw);
       case BOOLEAN, NUMBER -> value(cell, raw, note);
     };
+  }
+
+  /** An error that the cell shows, or something in the place of a number. */
+  private static TableCell error(String raw) {
+    Reason reason = raw.startsWith("#") ? Reason.ERROR : Reason.NO_NUMBER;
+    return raw.isEmpty() ? TableCell.EMPTY : new Unreadable(reason, raw);
   }
 
   /** Words of a formula carry the same type as words that a formula never made. */

@@ -6,12 +6,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import vn.chibo.core.fault.Place;
 
 /** A .csv file that was looked through: one sheet of words. */
 final class CsvFile implements TableFile {
@@ -21,11 +21,13 @@ final class CsvFile implements TableFile {
   private final Path file;
   private final CSVFormat format;
   private final TableSheet sheet;
+  private final int records;
 
-  private CsvFile(Path file, CSVFormat format, TableSheet sheet) {
+  private CsvFile(Path file, CSVFormat format, TableSheet sheet, int records) {
     this.file = file;
     this.format = format;
     this.sheet = sheet;
+    this.records = records;
   }
 
   static CSVFormat format(char separator) {
@@ -42,36 +44,53 @@ final class CsvFile implements TableFile {
    *
    * @throws vn.chibo.core.fault.FaultException if it is refused
    */
-  static CsvFile open(Path file, Limits limits) throws IOException {
+  static CsvFile open(Look look) throws IOException {
+    Path file = look.file();
+    int most = look.limits().columns();
     CsvText.check(file);
     CSVFormat format = format(CsvText.separator(file));
     String whole = String.valueOf(file.getFileName());
     String name = whole.contains(".") ? whole.substring(0, whole.lastIndexOf('.')) : whole;
-    int lastRow = lastRow(file, format, limits, name);
-    return new CsvFile(file, format, new TableSheet(name, false, lastRow, List.of(), List.of()));
-  }
-
-  private static int lastRow(Path file, CSVFormat format, Limits limits, String name)
-      throws IOException {
     int lastRow = 0;
+    int records = 0;
     try (Measured text = new Measured(CsvText.open(file));
         CSVParser parser = format.parse(text)) {
-      try {
-        for (CSVRecord next : parser) {
-          text.letters = 0;
-          TableRow row = row(name, next);
-          lastRow = row.cells().isEmpty() ? lastRow : row.number();
-          if (row.cells().size() > limits.columns()) {
-            throw TableMessages.refused(
-                row.address(limits.columns()).place(file.toString()), "columns", limits.columns());
-          }
+      for (CSVRecord next : records(parser, file, name)) {
+        text.letters = 0;
+        records++;
+        TableRow row = row(name, next);
+        lastRow = row.cells().isEmpty() ? lastRow : row.number();
+        if (row.cells().size() > most) {
+          throw TableMessages.refused(row.address(most).place(look.name()), "columns", most);
         }
-      } catch (UncheckedIOException e) {
-        int line = (int) parser.getRecordNumber() + 1;
-        throw TableMessages.refused(new Place(file.toString(), 0, name + "!A" + line), "quotes");
+        look.eachRow().run();
       }
     }
-    return lastRow;
+    TableSheet sheet = new TableSheet(name, false, lastRow, List.of(), List.of());
+    return new CsvFile(file, format, sheet, records);
+  }
+
+  /** The records; quotes that do not close are refused with the row where they opened. */
+  private static Iterable<CSVRecord> records(CSVParser parser, Path file, String name) {
+    Iterator<CSVRecord> records = parser.iterator();
+    return () ->
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            try {
+              return records.hasNext();
+            } catch (UncheckedIOException e) {
+              int row = (int) parser.getRecordNumber() + 1;
+              throw TableMessages.refused(
+                  new CellAddress(name, row, 0).place(file.toString()), "quotes");
+            }
+          }
+
+          @Override
+          public CSVRecord next() {
+            return records.next();
+          }
+        };
   }
 
   @Override
@@ -88,9 +107,7 @@ final class CsvFile implements TableFile {
   public Stream<TableRow> rows(TableSheet any) {
     try {
       CSVParser parser = format.parse(CsvText.open(file));
-      return parser.stream()
-          .map(next -> row(sheet.name(), next))
-          .filter(row -> !row.cells().isEmpty())
+      return LookedThrough.rows(name(), parser.iterator(), records, next -> row(sheet.name(), next))
           .onClose(() -> close(parser));
     } catch (IOException e) {
       throw TableMessages.refused(name(), "incomplete");

@@ -7,18 +7,20 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVFormat;
 
 /** Writes a .csv file: UTF-8 with its mark, CRLF, commas, days as dd/MM/yyyy, no cell that runs. */
 final class CsvSink implements TableSink {
   static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
-  private final CSVPrinter printer;
+  private static final CSVFormat FORMAT = CsvFile.format(',');
+
+  private final Writer text;
   private boolean begun;
 
   CsvSink(Writer text) throws IOException {
     text.write('\ufeff');
-    this.printer = CsvFile.format(',').print(text);
+    this.text = text;
   }
 
   @Override
@@ -38,7 +40,7 @@ final class CsvSink implements TableSink {
       written.add(written(cell));
     }
     try {
-      printer.printRecord(written);
+      FORMAT.printRecord(text, written.toArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,6 +70,6 @@ final class CsvSink implements TableSink {
   }
 
   void finish() throws IOException {
-    printer.flush();
+    text.flush();
   }
 }

@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,14 +66,14 @@ final class CsvText {
   /** The decoder reads ahead: the line is where the first bytes stand that are not UTF-8. */
   private static int malformedLine(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
-    var decoder = StandardCharsets.UTF_8.newDecoder();
-    var in = java.nio.ByteBuffer.wrap(bytes);
-    var out = java.nio.CharBuffer.allocate(1 << 13);
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(1 << 13);
     int line = 1;
     boolean sound = true;
     while (sound) {
       out.clear();
-      var result = decoder.decode(in, out, true);
+      CoderResult result = decoder.decode(in, out, true);
       out.flip();
       line += (int) out.chars().filter(letter -> letter == '\n').count();
       sound = result.isOverflow();
@@ -94,9 +98,9 @@ final class CsvText {
       boolean quoted = false;
       boolean begun = false;
       int letter = text.read();
-      while (letter >= 0 && (quoted || !begun || letter != '\n' && letter != '\r')) {
+      while (letter >= 0 && (quoted || !begun || !lineEnd(letter))) {
         quoted ^= letter == '"';
-        begun |= letter != '\n' && letter != '\r';
+        begun |= !lineEnd(letter);
         for (int at = 0; at < counts.length && !quoted; at++) {
           counts[at] += letter == SEPARATORS[at] ? 1 : 0;
         }
@@ -106,11 +110,15 @@ final class CsvText {
     return most(file, counts);
   }
 
+  private static boolean lineEnd(int letter) {
+    return letter == '\n' || letter == '\r';
+  }
+
   private static char most(Path file, int[] counts) {
     int most = 0;
     boolean tie = false;
     for (int at = 1; at < counts.length; at++) {
-      tie = counts[at] == counts[most] || tie && counts[at] < counts[most];
+      tie = counts[at] == counts[most] || (tie && counts[at] < counts[most]);
       most = counts[at] > counts[most] ? at : most;
     }
     if (tie && counts[most] > 0) {

@@ -30,30 +30,21 @@ enum FileKind {
    *
    * @throws vn.chibo.core.fault.FaultException if it is no spreadsheet that can be read
    */
-  static FileKind of(Path file, Limits limits) throws IOException {
-    String name = file.toString();
-    if (Files.size(file) > limits.fileBytes()) {
-      throw TableMessages.refused(name, "file-size", Limits.mebibytes(limits.fileBytes()));
-    }
-    String head = head(file);
-    if (head.isEmpty()) {
-      throw TableMessages.refused(name, "no-bytes");
-    }
-    refuseOthers(file, head);
-    return head.startsWith(ZIP) || head.startsWith(EMPTY_ZIP) ? WORKBOOK : text(name);
+  static FileKind of(Look look) throws IOException {
+    long most = look.limits().fileBytes();
+    look.refuseWhere(Files.size(look.file()) > most, "file-size", Limits.mebibytes(most));
+    String head = head(look.file());
+    look.refuseWhere(head.isEmpty(), "no-bytes");
+    refuseOthers(look, head);
+    return head.startsWith(ZIP) || head.startsWith(EMPTY_ZIP) ? WORKBOOK : text(look.name());
   }
 
-  private static void refuseOthers(Path file, String head) throws IOException {
-    String name = file.toString();
+  private static void refuseOthers(Look look, String head) throws IOException {
     if (head.startsWith(OLE)) {
-      throw TableMessages.refused(name, oldKind(file));
+      throw TableMessages.refused(look.name(), oldKind(look.file()));
     }
-    if (head.startsWith("%PDF")) {
-      throw TableMessages.refused(name, "pdf");
-    }
-    if (WEB_PAGE.matcher(head).find()) {
-      throw TableMessages.refused(name, "web-page");
-    }
+    look.refuseWhere(head.startsWith("%PDF"), "pdf");
+    look.refuseWhere(WEB_PAGE.matcher(head).find(), "web-page");
   }
 
   private static FileKind text(String name) {

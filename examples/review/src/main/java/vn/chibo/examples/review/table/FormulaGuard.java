@@ -30,7 +30,7 @@ final class FormulaGuard {
           + "["
           + SIGNS
           + SUMS
-          + "\\t\\r\\n|%%])|(?<=["
+          + "\\t\\r\\n])|(?<=["
           + SEPARATOR
           + "])%1$s(?="
           + RUN

@@ -8,6 +8,8 @@ package vn.chibo.examples.review.table;
  * @param unpackedBytes bytes of all its parts, unpacked
  * @param ratio how many times larger a part may be unpacked
  * @param ratioFrom from how many unpacked bytes on the ratio is asked for
+ * @param smallBytes bytes, unpacked, of each list of parts, of sheets or of styles: these are kept
+ *     in memory
  * @param parts parts of a workbook
  * @param sheets sheets of a workbook
  * @param columns columns that hold anything
@@ -19,6 +21,7 @@ record Limits(
     long unpackedBytes,
     int ratio,
     long ratioFrom,
+    long smallBytes,
     int parts,
     int sheets,
     int columns,
@@ -31,6 +34,7 @@ record Limits(
           64 * MEBIBYTE,
           512 * MEBIBYTE,
           300,
+          16 * MEBIBYTE,
           16 * MEBIBYTE,
           2_000,
           255,

@@ -22,12 +22,16 @@ enum NumberFormats {
   }
 
   private static NumberFormats builtIn(int id) {
-    if (id >= 18 && id <= 21 || id >= 45 && id <= 47) {
+    if (within(id, 18, 21) || within(id, 45, 47)) {
       return TIME;
     }
-    boolean day = id >= 14 && id <= 17 || id == 22;
-    boolean eastAsianDay = id >= 27 && id <= 36 || id >= 50 && id <= 58;
+    boolean day = within(id, 14, 17) || id == 22;
+    boolean eastAsianDay = within(id, 27, 36) || within(id, 50, 58);
     return day || eastAsianDay ? DAY : NUMBER;
+  }
+
+  private static boolean within(int id, int first, int last) {
+    return id >= first && id <= last;
   }
 
   private static NumberFormats read(String code) {

@@ -55,7 +55,7 @@ final class PartReader implements AutoCloseable {
     while (reader.hasNext()) {
       int event = reader.next();
       if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw new XMLStreamException(new DocumentTypeException());
+        throw new DocumentTypeException();
       }
       if (event == XMLStreamConstants.CDATA) {
         throw new XMLStreamException("marked section");
@@ -121,6 +121,17 @@ final class PartReader implements AutoCloseable {
       }
     }
     return "";
+  }
+
+  /** Whether one of these attributes of the element at hand is there, but has no value. */
+  boolean lacksValue(Set<String> attributes) {
+    for (int at = 0; at < reader.getAttributeCount(); at++) {
+      boolean asked = attributes.contains(reader.getAttributeLocalName(at));
+      if (asked && reader.getAttributeValue(at).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean flag(String attribute) {

@@ -1,5 +1,6 @@
 package vn.chibo.examples.review.table;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.function.LongSupplier;
@@ -44,8 +45,21 @@ public final class Progress implements AutoCloseable {
    * @param wanted whether a bar may be shown
    */
   public static Progress of(String task, long total, boolean wanted) {
-    return new Progress(
-        task, total, System.err, wanted && System.console() != null, System::nanoTime);
+    return new Progress(task, total, System.err, wanted && terminal(), System::nanoTime);
+  }
+
+  /** Whether somebody looks on. From JDK 22 on there is always a console, which knows. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean terminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true; // An older JDK: a console is a terminal.
+    }
   }
 
   /** One step more is done. */

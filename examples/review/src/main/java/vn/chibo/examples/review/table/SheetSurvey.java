@@ -3,6 +3,7 @@ package vn.chibo.examples.review.table;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -13,19 +14,21 @@ import vn.chibo.core.fault.Place;
  * what only stands behind the rows: merged cells.
  */
 final class SheetSurvey {
+  private static final int LETTERS = 26;
   private static final int MOST_ROWS = 1 << 20;
   private static final int MOST_ARRAYS = 1_000;
   private static final long MOST_FORMULA_LETTERS = 200_000_000;
   private static final int MOST_MERGED = 100_000;
   private static final List<String> TYPES = List.of("", "n", "s", "str", "b", "e", "inlineStr");
+  private static final Set<String> VALUED = Set.of("r", "s", "t", "si", "ref");
   private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([1-9]\\d{0,6})");
   private static final Pattern RANGE =
       Pattern.compile("([A-Z]{1,3})([1-9]\\d{0,6})(?::([A-Z]{1,3})([1-9]\\d{0,6}))?");
 
-  private final String file;
+  private final Look look;
+  private final Limits limits;
   private final String sheet;
   private final PartReader reader;
-  private final Limits limits;
   private final int sharedStrings;
 
   private final BitSet hiddenRows = new BitSet();
@@ -37,7 +40,7 @@ final class SheetSurvey {
   private int row;
   private int lastRow;
   private int cells;
-  private int column;
+  private int column = -1;
   private long area;
   private int arrays;
   private long formulaLetters;
@@ -45,17 +48,11 @@ final class SheetSurvey {
   private boolean data;
   private String type = "";
 
-  SheetSurvey(
-      String file,
-      String sheet,
-      PartReader reader,
-      Limits limits,
-      int sharedStrings,
-      long areaBefore) {
-    this.file = file;
+  SheetSurvey(Look look, String sheet, PartReader reader, int sharedStrings, long areaBefore) {
+    this.look = look;
+    this.limits = look.limits();
     this.sheet = sheet;
     this.reader = reader;
-    this.limits = limits;
     this.sharedStrings = sharedStrings;
     this.area = areaBefore;
   }
@@ -74,6 +71,7 @@ final class SheetSurvey {
       } else if (reader.ends("row")) {
         area += column + 1L;
         refuseWhere(area > limits.area(), "area", limits.area());
+        look.eachRow().run();
       }
     }
     refuseWhere(!data, "damaged");
@@ -100,6 +98,7 @@ final class SheetSurvey {
   }
 
   private void row() {
+    refuseWhere(reader.lacksValue(VALUED), "damaged");
     rows++;
     int number = number(reader.attribute("r"), rows);
     refuseWhere(number <= row || number > MOST_ROWS, "damaged");
@@ -111,6 +110,7 @@ final class SheetSurvey {
 
   private void cell() {
     reader.measure(true);
+    refuseWhere(row == 0 || reader.lacksValue(VALUED), "damaged");
     Matcher address = ADDRESS.matcher(reader.attribute("r"));
     boolean addressed = address.matches();
     refuseWhere(!addressed && !reader.attribute("r").isEmpty(), "damaged");
@@ -136,6 +136,7 @@ final class SheetSurvey {
   }
 
   private void holds() {
+    refuseWhere(column < 0, "damaged");
     lastRow = row;
     used.set(column);
     refuseWhere(column >= limits.columns(), "columns", limits.columns());
@@ -143,6 +144,7 @@ final class SheetSurvey {
 
   private void formula() throws XMLStreamException {
     String kind = reader.attribute("t");
+    refuseWhere(reader.lacksValue(VALUED), "damaged");
     boolean base = !reader.attribute("ref").isEmpty();
     refuseWhere(base && !RANGE.matcher(reader.attribute("ref")).matches(), "damaged");
     if (kind.equals("shared")) {
@@ -154,7 +156,11 @@ final class SheetSurvey {
     } else if (kind.equals("array") && base) {
       arrays++;
     }
-    longestFormula = Math.max(longestFormula, reader.text().length());
+    String formula = reader.text();
+    if (kind.equals("shared") && base) {
+      SharedFormula.unmoved(formula).ifPresent(name -> refuseWhere(true, "formula-name", name));
+    }
+    longestFormula = Math.max(longestFormula, formula.length());
     refuseWhere(arrays > MOST_ARRAYS || formulaLetters > MOST_FORMULA_LETTERS, "formulas");
   }
 
@@ -180,8 +186,8 @@ final class SheetSurvey {
     refuseWhere(merged.size() > MOST_MERGED, "damaged");
   }
 
-  private static int column(String letters) {
-    return letters.chars().reduce(0, (column, letter) -> column * 26 + letter - 'A' + 1) - 1;
+  static int column(String letters) {
+    return letters.chars().reduce(0, (column, letter) -> column * LETTERS + letter - 'A' + 1) - 1;
   }
 
   private int number(String digits, int otherwise) {
@@ -196,7 +202,7 @@ final class SheetSurvey {
   private void refuseWhere(boolean so, String key, Object... arguments) {
     if (so) {
       String at = row > 0 && column >= 0 ? "!" + CellAddress.letters(column) + row : "";
-      throw TableMessages.refused(new Place(file, 0, sheet + at), key, arguments);
+      throw TableMessages.refused(new Place(look.name(), 0, sheet + at), key, arguments);
     }
   }
 

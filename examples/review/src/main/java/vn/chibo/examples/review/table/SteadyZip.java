@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -24,16 +25,25 @@ final class SteadyZip {
   static void copy(Path from, Path to) throws IOException {
     try (ZipFile in = ZipFile.builder().setPath(from).get();
         ZipArchiveOutputStream out = new ZipArchiveOutputStream(to)) {
+      out.setUseZip64(Zip64Mode.Never);
       for (ZipArchiveEntry entry : Collections.list(in.getEntriesInPhysicalOrder())) {
         if (entry.getName().equals(CORE)) {
           core(in.getInputStream(entry), out);
         } else {
-          ZipArchiveEntry same = new ZipArchiveEntry(entry);
-          same.setTimeLocal(DAY);
-          out.addRawArchiveEntry(same, in.getRawInputStream(entry));
+          out.addRawArchiveEntry(same(entry), in.getRawInputStream(entry));
         }
       }
     }
+  }
+
+  private static ZipArchiveEntry same(ZipArchiveEntry entry) {
+    ZipArchiveEntry same = new ZipArchiveEntry(entry.getName());
+    same.setMethod(entry.getMethod());
+    same.setSize(entry.getSize());
+    same.setCompressedSize(entry.getCompressedSize());
+    same.setCrc(entry.getCrc());
+    same.setTimeLocal(DAY);
+    return same;
   }
 
   private static void core(InputStream core, ZipArchiveOutputStream out) throws IOException {

@@ -25,6 +25,7 @@ public sealed interface TableCell {
   }
 
   /** A number, exactly as the file has it. */
+  @SuppressWarnings("JavaLangClash") // always said with its cell: TableCell.Number
   record Number(BigDecimal value) implements TableCell {}
 
   /** A day. */

@@ -8,12 +8,15 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import vn.chibo.core.fault.FaultException;
 
 /** Opens spreadsheets, and writes them. */
 public final class Tables {
+  private static final Pattern CSV =
+      Pattern.compile("\\.csv(\\.part)?\\z", Pattern.CASE_INSENSITIVE);
+
   private Tables() {}
 
   /**
@@ -22,21 +25,29 @@ public final class Tables {
    * @throws FaultException if it is refused; no row was given then
    */
   public static TableFile open(Path file) {
-    return open(file, Limits.STANDARD);
+    return open(file, () -> {});
   }
 
-  static TableFile open(Path file, Limits limits) {
+  /**
+   * The same, with somebody who is told of each row that was looked at: a progress bar.
+   *
+   * @throws FaultException if it is refused; no row was given then
+   */
+  public static TableFile open(Path file, Runnable eachRow) {
+    return open(new Look(file, Limits.STANDARD, eachRow));
+  }
+
+  static TableFile open(Look look) {
     try {
-      return FileKind.of(file, limits) == FileKind.WORKBOOK
-          ? WorkbookFile.open(file, limits)
-          : CsvFile.open(file, limits);
+      return FileKind.of(look) == FileKind.WORKBOOK ? WorkbookFile.open(look) : CsvFile.open(look);
     } catch (IOException e) {
-      throw TableMessages.refused(file.toString(), "no-file");
+      throw TableMessages.refused(look.name(), "no-file");
     }
   }
 
   /**
-   * Writes a spreadsheet, whole or not at all: .csv where the name ends so, else .xlsx.
+   * Writes a spreadsheet, whole or not at all: .csv where the name ends so (also before {@code
+   * .part}), else .xlsx.
    *
    * @throws FaultException if it cannot be written; what stood there stands there still
    */
@@ -45,7 +56,7 @@ public final class Tables {
     Path raw = file.resolveSibling(file.getFileName() + ".raw.part");
     try {
       try {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+        if (CSV.matcher(file.toString()).find()) {
           csv(part, content);
         } else {
           workbook(raw, content);

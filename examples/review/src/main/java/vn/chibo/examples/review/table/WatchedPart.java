@@ -14,16 +14,14 @@ final class WatchedPart extends FilterInputStream {
   private static final int LONGEST_TAG = 1 << 20;
 
   private final CRC32 sum = new CRC32();
-  private final long expected;
   private final Watch watch;
   private final ZipArchiveEntry entry;
   private long bytes;
   private int sinceTag;
   private boolean ended;
 
-  WatchedPart(InputStream in, long expected, Watch watch, ZipArchiveEntry entry) {
+  WatchedPart(InputStream in, Watch watch, ZipArchiveEntry entry) {
     super(in);
-    this.expected = expected;
     this.watch = watch;
     this.entry = entry;
   }
@@ -66,7 +64,7 @@ final class WatchedPart extends FilterInputStream {
   }
 
   private void end() throws IOException {
-    if (!ended && sum.getValue() != expected) {
+    if (!ended && sum.getValue() != entry.getCrc()) {
       throw new IOException("not whole");
     }
     ended = true;

@@ -2,14 +2,9 @@ package vn.chibo.examples.review.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -35,14 +30,14 @@ final class WorkbookFile implements TableFile {
    *
    * @throws vn.chibo.core.fault.FaultException if it is refused
    */
-  static WorkbookFile open(Path file, Limits limits) throws IOException {
-    WorkbookSurvey survey = WorkbookSurvey.of(file, limits);
+  static WorkbookFile open(Look look) throws IOException {
+    WorkbookSurvey survey = WorkbookSurvey.of(look);
     ReadingOptions options = new ReadingOptions(survey.outline().styled(), true);
     try {
       return new WorkbookFile(
-          file.toString(), survey, new ReadableWorkbook(file.toFile(), options));
+          look.name(), survey, new ReadableWorkbook(look.file().toFile(), options));
     } catch (RuntimeException | IOException e) {
-      throw TableMessages.refused(file.toString(), "damaged");
+      throw TableMessages.refused(look.name(), "damaged");
     }
   }
 
@@ -65,47 +60,11 @@ final class WorkbookFile implements TableFile {
     try {
       Stream<Row> rows =
           workbook.getSheet(survey.outline().sheets().get(at).index()).orElseThrow().openStream();
-      Iterator<TableRow> read = new Rows(rows.iterator(), survey.sheets().get(at));
-      return StreamSupport.stream(
-              Spliterators.spliteratorUnknownSize(read, Spliterator.ORDERED | Spliterator.NONNULL),
-              false)
-          .filter(row -> !row.cells().isEmpty())
+      Found found = survey.sheets().get(at);
+      return LookedThrough.rows(name, rows.iterator(), found.rows(), row -> row(row, found))
           .onClose(rows::close);
     } catch (RuntimeException | IOException e) {
       throw TableMessages.refused(name, "incomplete");
-    }
-  }
-
-  /** Reads row by row; any trouble now means that the file is not the one looked through. */
-  private final class Rows implements Iterator<TableRow> {
-    private final Iterator<Row> rows;
-    private final Found found;
-    private int left;
-
-    Rows(Iterator<Row> rows, Found found) {
-      this.rows = rows;
-      this.found = found;
-      this.left = found.rows();
-    }
-
-    @Override
-    public boolean hasNext() {
-      boolean more;
-      try {
-        more = rows.hasNext();
-      } catch (RuntimeException e) {
-        throw TableMessages.refused(name, "incomplete");
-      }
-      if (more != left > 0) {
-        throw TableMessages.refused(name, "incomplete");
-      }
-      return more;
-    }
-
-    @Override
-    public TableRow next() {
-      left--;
-      return row(rows.next(), found);
     }
   }
 

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -36,17 +38,16 @@ record WorkbookOutline(List<Part> sheets, boolean from1904, String sharedStrings
    *
    * @throws vn.chibo.core.fault.FaultException if the file is no workbook, or one that is refused
    */
-  static WorkbookOutline read(String file, WorkbookZip zip, Limits limits)
-      throws IOException, XMLStreamException {
-    refuseWhere(zip.anyNamed("vbaproject.bin") || zip.anyNamed("macrosheets/"), file, "macros");
-    refuseWhere(zip.anyNamed("externallinks/"), file, "external-links");
-    refuseWhere(!zip.has("[Content_Types].xml"), file, "other-zip");
+  static WorkbookOutline read(Look look, WorkbookZip zip) throws IOException, XMLStreamException {
+    look.refuseWhere(zip.anyNamed("vbaproject.bin") || zip.anyNamed("macrosheets/"), "macros");
+    look.refuseWhere(zip.anyNamed("externallinks/"), "external-links");
+    look.refuseWhere(!zip.has("[Content_Types].xml"), "other-zip");
     Map<String, String> types = types(zip);
-    refuseWhere(
-        types.keySet().stream().anyMatch(type -> type.contains("macroEnabled")), file, "macros");
-    String book = part(types, "main+xml");
-    refuseWhere(types.keySet().stream().noneMatch(WorkbookOutline::workbook), file, "other-zip");
-    return read(file, zip, book, types, limits);
+    look.refuseWhere(
+        types.keySet().stream().anyMatch(type -> type.contains("macroEnabled")), "macros");
+    String book = part(types, WorkbookOutline::workbook);
+    look.refuseWhere(book.isEmpty(), "other-zip");
+    return read(look, zip, book, types);
   }
 
   private static boolean workbook(String type) {
@@ -54,40 +55,45 @@ record WorkbookOutline(List<Part> sheets, boolean from1904, String sharedStrings
   }
 
   private static WorkbookOutline read(
-      String file, WorkbookZip zip, String book, Map<String, String> types, Limits limits)
+      Look look, WorkbookZip zip, String book, Map<String, String> types)
       throws IOException, XMLStreamException {
     Map<String, String> targets = targets(zip, book);
     List<Part> sheets = new ArrayList<>();
     Set<String> names = new HashSet<>();
     boolean from1904 = false;
+    int most = look.limits().sheets();
     int index = 0;
-    try (PartReader reader = PartReader.of(zip.part(book))) {
+    try (PartReader reader = PartReader.of(zip.small(book))) {
       while (reader.next()) {
-        refuseWhere(reader.namespace().startsWith(STRICT), file, "strict");
+        look.refuseWhere(reader.namespace().startsWith(STRICT), "strict");
         from1904 |= reader.begins("workbookPr") && reader.flag("date1904");
         if (reader.begins("sheet")) {
           String name = reader.attribute("name");
-          refuseWhere(name.isEmpty() || name.length() > LONGEST_NAME, file, "sheet-name");
-          refuseWhere(!names.add(name.toLowerCase(Locale.ROOT)), file, "sheet-twice", name);
-          String part = targets.getOrDefault(reader.attribute(RELATIONS, "id"), "");
-          if (part.contains("worksheet")) {
+          look.refuseWhere(name.isEmpty() || name.length() > LONGEST_NAME, "sheet-name");
+          look.refuseWhere(!names.add(name.toLowerCase(Locale.ROOT)), "sheet-twice", name);
+          String relation = reader.attribute(RELATIONS, "id");
+          String part = relation.isEmpty() ? "" : targets.getOrDefault(relation, "");
+          if (!part.isEmpty()) {
             boolean hidden = reader.attribute("state").toLowerCase(Locale.ROOT).contains("hidden");
             sheets.add(new Part(index, name, hidden, part));
           }
           index++;
-          refuseWhere(index > limits.sheets(), file, "sheets", limits.sheets());
+          look.refuseWhere(index > most, "sheets", most);
         }
       }
     }
-    refuseWhere(sheets.isEmpty(), file, "no-sheet");
+    look.refuseWhere(sheets.isEmpty(), "no-sheet");
     return new WorkbookOutline(
-        sheets, from1904, part(types, "sharedStrings+xml"), part(types, "styles+xml"));
+        sheets,
+        from1904,
+        part(types, type -> type.endsWith("sharedStrings+xml")),
+        part(types, type -> type.endsWith("styles+xml")));
   }
 
   /** The part of a kind; empty where there is none. */
-  private static String part(Map<String, String> types, String kind) {
+  private static String part(Map<String, String> types, Predicate<String> kind) {
     return types.entrySet().stream()
-        .filter(type -> type.getKey().endsWith(kind))
+        .filter(type -> kind.test(type.getKey()))
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse("");
@@ -99,8 +105,8 @@ record WorkbookOutline(List<Part> sheets, boolean from1904, String sharedStrings
 
   /** Each kind of part, and the first part of this kind. */
   private static Map<String, String> types(WorkbookZip zip) throws IOException, XMLStreamException {
-    Map<String, String> types = new HashMap<>();
-    try (PartReader reader = PartReader.of(zip.part("[Content_Types].xml"))) {
+    Map<String, String> types = new LinkedHashMap<>();
+    try (PartReader reader = PartReader.of(zip.small("[Content_Types].xml"))) {
       while (reader.next()) {
         if (reader.begins("Override")) {
           types.putIfAbsent(reader.attribute("ContentType"), reader.attribute("PartName"));
@@ -113,27 +119,21 @@ record WorkbookOutline(List<Part> sheets, boolean from1904, String sharedStrings
     return types;
   }
 
-  /** Where the workbook says that its sheets lie. */
+  /** Where the workbook says that its sheets of cells lie. */
   private static Map<String, String> targets(WorkbookZip zip, String book)
       throws IOException, XMLStreamException {
     int slash = book.lastIndexOf('/');
     String folder = book.substring(0, slash + 1);
     Map<String, String> targets = new HashMap<>();
     String relations = folder + "_rels/" + book.substring(slash + 1) + ".rels";
-    try (PartReader reader = PartReader.of(zip.part(relations))) {
+    try (PartReader reader = PartReader.of(zip.small(relations))) {
       while (reader.next()) {
-        if (reader.begins("Relationship")) {
+        if (reader.begins("Relationship") && reader.attribute("Type").endsWith("/worksheet")) {
           String target = reader.attribute("Target");
           targets.put(reader.attribute("Id"), target.startsWith("/") ? target : folder + target);
         }
       }
     }
     return targets;
-  }
-
-  private static void refuseWhere(boolean so, String file, String key, Object... arguments) {
-    if (so) {
-      throw TableMessages.refused(file, key, arguments);
-    }
   }
 }

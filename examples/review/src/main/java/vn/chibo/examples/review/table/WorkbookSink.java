@@ -5,10 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
-import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +13,6 @@ import vn.chibo.examples.review.table.SheetColumn.Format;
 
 /** Writes a workbook row by row. Words stand in it as words: no program runs them. */
 final class WorkbookSink implements TableSink {
-  private static final String HEADER_FILL = "E7EDF3";
   private static final String AS_TYPED = "@";
   private static final int ROWS_KEPT = 500;
 
@@ -49,84 +45,12 @@ final class WorkbookSink implements TableSink {
     }
     sheet = begun;
     columns = layout.columns();
-    next = 0;
-    paper(begun, layout);
-    above(begun, layout.above());
-    header(begun, layout);
+    SheetHead.write(begun, layout, dropDowns);
+    next = layout.firstRow() - 1;
   }
 
-  private static void paper(Worksheet begun, SheetLayout layout) {
-    begun.paperSize(PaperSize.A4_PAPER);
-    begun.pageOrientation("landscape");
-    begun.setFitToPage(true);
-    begun.fitToWidth((short) 1);
-    begun.fitToHeight((short) 0);
-    begun.freezePane(0, layout.firstRow() - 1);
-    begun.repeatRows(layout.above().size(), layout.firstRow() - 2);
-    if (layout.hidden()) {
-      begun.setVisibilityState(VisibilityState.HIDDEN);
-    }
-  }
-
-  private void above(Worksheet begun, List<String> lines) {
-    for (String line : lines) {
-      begun.inlineString(next, 0, encoded(line));
-      if (next == 0) {
-        begun.style(next, 0).bold().set();
-      }
-      next++;
-    }
-  }
-
-  private void header(Worksheet begun, SheetLayout layout) {
-    int top = next;
-    for (List<TableCell> row : layout.header()) {
-      for (int column = 0; column < row.size(); column++) {
-        if (row.get(column) instanceof TableCell.Words words) {
-          begun.inlineString(next, column, encoded(words.text()));
-        }
-      }
-      next++;
-    }
-    headerStyle(begun, top);
-    for (CellRange range : layout.merged()) {
-      begun.range(top, range.firstColumn(), top, range.lastColumn()).merge();
-    }
-    for (int column = 0; column < columns.size(); column++) {
-      column(begun, column);
-    }
-  }
-
-  private void headerStyle(Worksheet begun, int top) {
-    if (!columns.isEmpty()) {
-      begun
-          .range(top, 0, next - 1, columns.size() - 1)
-          .style()
-          .bold()
-          .wrapText(true)
-          .horizontalAlignment("center")
-          .verticalAlignment("center")
-          .fillColor(HEADER_FILL)
-          .borderStyle(BorderStyle.THIN)
-          .set();
-    }
-  }
-
-  /** How the column looks below its header, where nothing was written yet as well. */
-  private void column(Worksheet begun, int at) {
-    SheetColumn column = columns.get(at);
-    begun.width(at, column.width());
-    String format = code(column.format());
-    if (!format.isEmpty()) {
-      begun.style(at).format(format).set();
-    }
-    column.note().ifPresent(words -> begun.comment(next - 1, at, words));
-    if (!column.choices().isEmpty()) {
-      dropDowns.offer(begun, at, next, column.choices());
-    }
-  }
-
-  private static String code(Format format) {
+  /** How a format is said in a workbook; no words for none. */
+  static String code(Format format) {
     return switch (format) {
       case TEXT -> AS_TYPED;
       case DAY -> "dd/mm/yyyy";
@@ -211,7 +135,7 @@ final class WorkbookSink implements TableSink {
     return column < columns.size() ? columns.get(column).format() : Format.GENERAL;
   }
 
-  private static String encoded(String words) {
+  static String encoded(String words) {
     String encoded = ExcelText.encode(words);
     if (words.length() > LONGEST_WORDS) {
       throw new IllegalArgumentException("a cell holds at most " + LONGEST_WORDS + " letters");

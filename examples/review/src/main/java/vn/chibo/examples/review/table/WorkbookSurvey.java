@@ -1,11 +1,12 @@
 package vn.chibo.examples.review.table;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import vn.chibo.core.fault.FaultException;
 import vn.chibo.examples.review.table.PartReader.DocumentTypeException;
 
 /**
@@ -24,24 +25,48 @@ record WorkbookSurvey(WorkbookOutline outline, List<Found> sheets) {
    *
    * @throws vn.chibo.core.fault.FaultException if it is refused
    */
-  static WorkbookSurvey of(Path file, Limits limits) throws IOException {
-    String name = file.toString();
-    try (WorkbookZip zip = WorkbookZip.open(file, limits)) {
-      WorkbookOutline outline = WorkbookOutline.read(name, zip, limits);
+  static WorkbookSurvey of(Look look) throws IOException {
+    try (WorkbookZip zip = WorkbookZip.open(look)) {
+      WorkbookOutline outline = WorkbookOutline.read(look, zip);
       if (outline.styled()) {
-        strings(name, zip, outline.styles(), limits);
+        lookAt(zip.small(outline.styles()));
       }
-      int words = strings(name, zip, outline.sharedStrings(), limits);
-      return new WorkbookSurvey(outline, sheets(name, zip, outline, limits, words));
+      return new WorkbookSurvey(outline, sheets(look, zip, outline));
+    } catch (FaultException refusal) {
+      throw refusal;
     } catch (DocumentTypeException e) {
-      throw TableMessages.refused(name, "document-type");
-    } catch (XMLStreamException | IOException e) {
-      throw TableMessages.refused(name, "damaged");
+      throw TableMessages.refused(look.name(), "document-type");
+    } catch (XMLStreamException | RuntimeException | IOException e) {
+      // The parser and the zip answer damage with any exception, unchecked ones too.
+      throw TableMessages.refused(look.name(), "damaged");
     }
   }
 
-  /** Looks a part through, where there is one; how many words it keeps once for all cells. */
-  private static int strings(String name, WorkbookZip zip, String part, Limits limits)
+  private static void lookAt(InputStream part) throws IOException, XMLStreamException {
+    try (PartReader reader = PartReader.of(part)) {
+      while (reader.next()) {
+        // Looked at by reading it.
+      }
+    }
+  }
+
+  private static List<Found> sheets(Look look, WorkbookZip zip, WorkbookOutline outline)
+      throws IOException, XMLStreamException {
+    List<Found> sheets = new ArrayList<>();
+    int words = sharedStrings(look, zip, outline.sharedStrings());
+    long area = 0;
+    for (WorkbookOutline.Part part : outline.sheets()) {
+      try (PartReader reader = PartReader.of(zip.part(part.part()))) {
+        SheetSurvey survey = new SheetSurvey(look, part.name(), reader, words, area).look();
+        sheets.add(new Found(survey.sheet(part.hidden()), survey.hiddenRows(), survey.rows()));
+        area = survey.area();
+      }
+    }
+    return sheets;
+  }
+
+  /** How many words the workbook keeps once for all cells. */
+  private static int sharedStrings(Look look, WorkbookZip zip, String part)
       throws IOException, XMLStreamException {
     int strings = 0;
     if (!part.isEmpty()) {
@@ -52,27 +77,11 @@ record WorkbookSurvey(WorkbookOutline outline, List<Found> sheets) {
             reader.measure(begins);
             strings += begins ? 1 : 0;
           }
-          if (strings > limits.sharedStrings()) {
-            throw TableMessages.refused(name, "strings", limits.sharedStrings());
-          }
+          int most = look.limits().sharedStrings();
+          look.refuseWhere(strings > most, "strings", most);
         }
       }
     }
     return strings;
-  }
-
-  private static List<Found> sheets(
-      String name, WorkbookZip zip, WorkbookOutline outline, Limits limits, int words)
-      throws IOException, XMLStreamException {
-    List<Found> sheets = new ArrayList<>();
-    long area = 0;
-    for (WorkbookOutline.Part part : outline.sheets()) {
-      try (PartReader reader = PartReader.of(zip.part(part.part()))) {
-        SheetSurvey survey = new SheetSurvey(name, part.name(), reader, limits, words, area).look();
-        sheets.add(new Found(survey.sheet(part.hidden()), survey.hiddenRows(), survey.rows()));
-        area = survey.area();
-      }
-    }
-    return sheets;
   }
 }

@@ -2,14 +2,12 @@ package vn.chibo.examples.review.table;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -19,15 +17,15 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * disk.
  */
 final class WorkbookZip implements AutoCloseable {
-  private final String file;
+  private final Look look;
   private final Limits limits;
   private final ZipFile zip;
   private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
   private long unpacked;
 
-  private WorkbookZip(String file, Limits limits, ZipFile zip) {
-    this.file = file;
-    this.limits = limits;
+  private WorkbookZip(Look look, ZipFile zip) {
+    this.look = look;
+    this.limits = look.limits();
     this.zip = zip;
   }
 
@@ -36,10 +34,9 @@ final class WorkbookZip implements AutoCloseable {
    *
    * @throws vn.chibo.core.fault.FaultException if it is refused
    */
-  static WorkbookZip open(Path file, Limits limits) throws IOException {
-    ZipEnd.check(file, limits);
-    WorkbookZip opened =
-        new WorkbookZip(file.toString(), limits, ZipFile.builder().setPath(file).get());
+  static WorkbookZip open(Look look) throws IOException {
+    ZipEnd.check(look);
+    WorkbookZip opened = new WorkbookZip(look, ZipFile.builder().setPath(look.file()).get());
     try {
       opened.check();
       return opened;
@@ -51,17 +48,17 @@ final class WorkbookZip implements AutoCloseable {
 
   private void check() {
     List<ZipArchiveEntry> entries = new ArrayList<>(Collections.list(zip.getEntries()));
-    refuseWhere(entries.size() > limits.parts(), "parts", limits.parts());
+    look.refuseWhere(entries.size() > limits.parts(), "parts", limits.parts());
     long declared = 0;
     for (ZipArchiveEntry entry : entries) {
       String name = entry.getName();
-      refuseWhere(!sound(name), "part-name", name);
-      refuseWhere(parts.put(key(name), entry) != null, "part-twice", name);
-      refuseWhere(!zip.canReadEntryData(entry), "password");
+      look.refuseWhere(!sound(name), "part-name", name);
+      look.refuseWhere(parts.put(key(name), entry) != null, "part-twice", name);
+      look.refuseWhere(!zip.canReadEntryData(entry), "password");
       declared += Math.max(0, entry.getSize());
       refuseBomb(entry, entry.getSize());
     }
-    refuseWhere(declared > limits.unpackedBytes(), "bomb", mebibytes());
+    look.refuseWhere(declared > limits.unpackedBytes(), "bomb", mebibytes());
   }
 
   /** No part stands outside the workbook. */
@@ -89,32 +86,41 @@ final class WorkbookZip implements AutoCloseable {
 
   /** A part that is watched while it is unpacked; refused where it is missing. */
   InputStream part(String name) throws IOException {
-    ZipArchiveEntry entry =
-        Optional.ofNullable(parts.get(key(name)))
-            .orElseThrow(() -> TableMessages.refused(file, "damaged"));
-    return new WatchedPart(zip.getInputStream(entry), entry.getCrc(), this::watch, entry);
+    return part(name, this::watch);
+  }
+
+  /** A part that is kept in memory while the workbook is open, and is small therefore. */
+  InputStream small(String name) throws IOException {
+    return part(
+        name,
+        (entry, pieceBytes, partBytes) -> {
+          watch(entry, pieceBytes, partBytes);
+          look.refuseWhere(partBytes > limits.smallBytes(), "bomb", mebibytes());
+        });
+  }
+
+  private InputStream part(String name, WatchedPart.Watch watch) throws IOException {
+    ZipArchiveEntry entry = parts.get(key(name));
+    if (entry == null) {
+      throw TableMessages.refused(look.name(), "damaged");
+    }
+    return new WatchedPart(zip.getInputStream(entry), watch, entry);
   }
 
   /** Called after each piece that was unpacked. */
   private void watch(ZipArchiveEntry entry, long pieceBytes, long partBytes) {
     unpacked += pieceBytes;
-    refuseWhere(unpacked > limits.unpackedBytes(), "bomb", mebibytes());
+    look.refuseWhere(unpacked > limits.unpackedBytes(), "bomb", mebibytes());
     refuseBomb(entry, partBytes);
   }
 
   private void refuseBomb(ZipArchiveEntry entry, long bytes) {
     long most = Math.max(1, entry.getCompressedSize()) * limits.ratio();
-    refuseWhere(bytes > limits.ratioFrom() && bytes > most, "bomb", mebibytes());
+    look.refuseWhere(bytes > limits.ratioFrom() && bytes > most, "bomb", mebibytes());
   }
 
   private String mebibytes() {
     return Limits.mebibytes(limits.unpackedBytes());
-  }
-
-  private void refuseWhere(boolean unsound, String key, Object... arguments) {
-    if (unsound) {
-      throw TableMessages.refused(file, key, arguments);
-    }
   }
 
   @Override

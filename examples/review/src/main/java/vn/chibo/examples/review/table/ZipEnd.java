@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Path;
 
 /** The end of a zip: says how long its list of parts is before anybody reads that list. */
 final class ZipEnd {
@@ -21,8 +20,8 @@ final class ZipEnd {
    *
    * @throws vn.chibo.core.fault.FaultException in either case
    */
-  static void check(Path file, Limits limits) throws IOException {
-    try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+  static void check(Look look) throws IOException {
+    try (RandomAccessFile in = new RandomAccessFile(look.file().toFile(), "r")) {
       int length = (int) Math.min(in.length(), LENGTH + LONGEST_COMMENT);
       byte[] tail = new byte[length];
       in.seek(in.length() - length);
@@ -32,17 +31,12 @@ final class ZipEnd {
       while (at >= 0 && end.getInt(at) != SIGNATURE) {
         at--;
       }
-      if (at < 0) {
-        throw TableMessages.refused(file.toString(), "cut-off");
-      }
+      look.refuseWhere(at < 0, "cut-off");
       long list = Integer.toUnsignedLong(end.getInt(at + LIST_STARTS_AT));
       long listLength = in.length() - length + at - list;
-      if (listLength < 0) {
-        throw TableMessages.refused(file.toString(), "damaged");
-      }
-      if (listLength > (long) limits.parts() * LONGEST_NAME) {
-        throw TableMessages.refused(file.toString(), "parts", limits.parts());
-      }
+      int parts = look.limits().parts();
+      look.refuseWhere(listLength < 0, "damaged");
+      look.refuseWhere(listLength > (long) parts * LONGEST_NAME, "parts", parts);
     }
   }
 }

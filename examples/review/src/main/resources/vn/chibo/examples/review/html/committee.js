@@ -2,6 +2,8 @@
 (function () {
   const { element, spoken } = page;
   const FEW = 12;
+  /** A chart is half as wide as A4 without its margins. */
+  const PAPER = { width: 325, height: 150 };
   const becauses = page.data('becauses');
   const charts = [];
   let panels = 0;
@@ -99,30 +101,28 @@
   function marks(data) {
     return {
       id: 'marks',
-      afterDatasetsDraw(chart) {
+      beforeDatasetsDraw(chart) {
         if (data.target !== undefined) {
-          target(chart, data);
+          target(chart, data.target);
         }
+      },
+      afterDatasetsDraw(chart) {
         last(chart, data);
       }
     };
   }
 
-  function target(chart, data) {
+  function target(chart, value) {
     const { ctx, chartArea, scales } = chart;
-    const y = scales.y.getPixelForValue(data.target);
+    const y = scales.y.getPixelForValue(value);
     ctx.save();
     ctx.strokeStyle = '#8a2b06';
-    ctx.fillStyle = '#8a2b06';
     ctx.lineWidth = 1.5;
     ctx.setLineDash([6, 4]);
     ctx.beginPath();
     ctx.moveTo(chartArea.left, y);
     ctx.lineTo(chartArea.right, y);
     ctx.stroke();
-    ctx.font = '12px ' + Chart.defaults.font.family;
-    ctx.textBaseline = y - chartArea.top > 18 ? 'bottom' : 'top';
-    ctx.fillText(said(data.targetWords), chartArea.left + 4, y + (y - chartArea.top > 18 ? -3 : 4));
     ctx.restore();
   }
 
@@ -130,13 +130,24 @@
     const index = data.points.map(point => point.value !== undefined).lastIndexOf(true);
     const { ctx, chartArea, scales } = chart;
     const y = scales.y.getPixelForValue(data.points[index].value);
+    const above = y - chartArea.top > chartArea.bottom - y;
     ctx.save();
     ctx.fillStyle = '#1f4e79';
     ctx.font = '600 13px ' + Chart.defaults.font.family;
     ctx.textAlign = 'right';
-    ctx.textBaseline = y - chartArea.top > 24 ? 'bottom' : 'top';
-    ctx.fillText(said(data.points[index].words), scales.x.getPixelForValue(index) + 4, y + (y - chartArea.top > 24 ? -7 : 8));
+    ctx.textBaseline = above ? 'bottom' : 'top';
+    const words = said(data.points[index].words);
+    const x = scales.x.getPixelForValue(index) + 4;
+    ctx.strokeStyle = '#fff';
+    ctx.lineWidth = 4;
+    ctx.strokeText(words, x, y + (above ? -8 : 9));
+    ctx.fillText(words, x, y + (above ? -8 : 9));
     ctx.restore();
+  }
+
+  /** High shares are drawn from a half up, so that months can be told apart. */
+  function lowest(data) {
+    return data.percent && data.points.every(point => point.value === undefined || point.value >= 60) ? 50 : 0;
   }
 
   function draw(data) {
@@ -150,25 +161,25 @@
           backgroundColor: '#1f4e79',
           borderWidth: 2,
           pointRadius: 3,
-          tension: 0
+          clip: false
         }]
       },
       options: {
         animation: false,
         maintainAspectRatio: false,
-        layout: { padding: { top: 6, right: 10 } },
+        layout: { padding: { top: 8, right: 12 } },
         plugins: {
           legend: { display: false },
           tooltip: { displayColors: false, callbacks: { label: item => said(data.points[item.dataIndex].words) } }
         },
         scales: {
-          x: { grid: { display: false }, ticks: { maxRotation: 0, color: '#4a5560' } },
+          x: { grid: { display: false }, ticks: { maxRotation: 0, autoSkipPadding: 14, color: '#4a5560' } },
           y: {
-            min: 0,
+            min: lowest(data),
             max: data.percent ? 100 : undefined,
             grid: { color: '#e6eaee' },
             border: { display: false },
-            ticks: { color: '#4a5560', precision: 0, maxTicksLimit: 5, callback: value => value + (data.percent ? ' %' : '') }
+            ticks: { color: '#4a5560', precision: 0, maxTicksLimit: 4, stepSize: data.percent ? (100 - lowest(data)) / 2 : undefined, callback: value => value + (data.percent ? ' %' : '') }
           }
         }
       },
@@ -185,7 +196,7 @@
   /** Paper shows what is folded, but for long lists. */
   function print() {
     document.querySelectorAll('details:not(.many)').forEach(details => { details.open = true; });
-    charts.forEach(entry => entry.chart.resize());
+    charts.forEach(entry => entry.chart.resize(PAPER.width, PAPER.height));
   }
 
   document.querySelectorAll('[data-because]').forEach(button => {
@@ -203,6 +214,7 @@
     button.addEventListener('click', () => unfoldAnnexes(button)));
   window.addEventListener('hashchange', openNamed);
   window.addEventListener('beforeprint', print);
+  window.addEventListener('afterprint', () => charts.forEach(entry => entry.chart.resize()));
   if (typeof Chart !== 'undefined') {
     Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
     page.data('charts').forEach(draw);

@@ -19,12 +19,17 @@ import vn.chibo.core.oversight.Inspection;
 import vn.chibo.core.oversight.InspectionFinding;
 import vn.chibo.core.oversight.InspectionKind;
 import vn.chibo.core.oversight.InspectionPlan;
+import vn.chibo.core.oversight.MinutesBookCheck;
 import vn.chibo.core.oversight.OversightAct;
 import vn.chibo.core.oversight.PlannedAttendance;
 import vn.chibo.core.oversight.PlannedInspection;
+import vn.chibo.core.oversight.Remedy;
 import vn.chibo.core.oversight.SuperiorAttendance;
 import vn.chibo.core.oversight.SuperiorMember;
 import vn.chibo.core.oversight.SuperiorPost;
+import vn.chibo.core.oversight.TrainedPost;
+import vn.chibo.core.oversight.TrainingCourse;
+import vn.chibo.core.oversight.Turnout;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.record.Roster;
@@ -68,6 +73,11 @@ final class SyntheticOversight {
     List<OversightAct> acts = new ArrayList<>();
     attendances.forEach(line -> attended(line, acts));
     inspections.forEach(line -> inspected(line, acts));
+    SyntheticCell.all().stream()
+        .filter(cell -> cell.number() % 6 == 1)
+        .map(this::booksChecked)
+        .forEach(acts::add);
+    acts.add(trained());
     return OrganizationRecord.builder()
         .organization(commune())
         .period(DatePeriod.ofYear(year))
@@ -157,6 +167,40 @@ final class SyntheticOversight {
                     .build()));
   }
 
+  /** Books are checked without a plan; what is found is mended in time, late, or not at all. */
+  private MinutesBookCheck booksChecked(SyntheticCell cell) {
+    LocalDate day = LocalDate.of(year, 7, 1).plusDays(cell.number());
+    InspectionFinding.Builder found =
+        InspectionFinding.builder()
+            .words("Sổ giả lập chưa ghi kết luận của buổi sinh hoạt")
+            .remedyDue(day.plusDays(30));
+    InspectionFinding finding =
+        switch (cell.number() % 4) {
+          case 1 -> found.remedy(Remedy.on(day.plusDays(20))).build();
+          case 3 -> found.remedy(Remedy.on(day.plusDays(45))).build();
+          default -> found.followedTo(LocalDate.of(year, 10, 31)).build();
+        };
+    return MinutesBookCheck.builder()
+        .date(day)
+        .committee(SyntheticCell.COMMUNE)
+        .organization(cell.id())
+        .findings(
+            cell.number() == 25
+                ? Findings.complete(List.of())
+                : Findings.complete(List.of(finding)))
+        .build();
+  }
+
+  private TrainingCourse trained() {
+    return TrainingCourse.builder()
+        .date(LocalDate.of(year, 8, 20))
+        .committee(SyntheticCell.COMMUNE)
+        .title("Bồi dưỡng nghiệp vụ công tác đảng (giả lập)")
+        .putTrained(TrainedPost.SECRETARY, Turnout.of(23, 25))
+        .putTrained(TrainedPost.CELL_COMMITTEE_MEMBER, Turnout.of(40 + year % 5, 75))
+        .build();
+  }
+
   /** Four clusters in which cells are compared. */
   private List<EmulationCluster> clusters() {
     return List.of(cluster(1, 1, 8), cluster(2, 9, 15), cluster(3, 16, 22), cluster(4, 23, 25));
@@ -185,15 +229,20 @@ final class SyntheticOversight {
             .grounds("Hoàn thành xuất sắc nhiệm vụ tiêu biểu (giả lập)")
             .addYears(year)
             .build(),
-        proposal(day, 17).build());
+        proposal(day, 17).build(),
+        proposal(day, 5)
+            .form(CommendationForm.CERTIFICATE_OF_MERIT)
+            .authority(CommendingLevel.PROVINCE)
+            .grounds("Hoàn thành xuất sắc nhiệm vụ tiêu biểu nhiều năm (giả lập)")
+            .addYears(year - 4, year - 2, year - 1, year)
+            .build());
   }
 
   private static CommendationProposal.Builder proposal(LocalDate day, int cell) {
-    return (CommendationProposal.Builder)
-        CommendationProposal.builder()
-            .date(day)
-            .proposer(SyntheticCell.COMMUNE)
-            .addOrganizations(SyntheticCell.all().get(cell - 1).id())
-            .authority(CommendingLevel.GRASSROOTS_COMMITTEE);
+    return CommendationProposal.builder()
+        .date(day)
+        .proposer(SyntheticCell.COMMUNE)
+        .addOrganizations(SyntheticCell.all().get(cell - 1).id())
+        .authority(CommendingLevel.GRASSROOTS_COMMITTEE);
   }
 }

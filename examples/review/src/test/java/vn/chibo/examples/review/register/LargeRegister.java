@@ -50,7 +50,7 @@ final class LargeRegister {
     large.organizations.add(
         PartyOrganization.builder()
             .id(COMMUNE)
-            .name("Đảng bộ xã (số liệu tổng hợp)")
+            .name("Đảng bộ xã giả lập")
             .kind(OrganizationKind.COMMUNE)
             .build());
     while (large.made < rows) {

@@ -44,19 +44,19 @@ class RoundTripProperties {
     Files.deleteIfExists(folder);
   }
 
-  @Property(tries = 300, seed = "20261129")
+  @Property(tries = 200, seed = "20261129")
   void should_give_back_words_when_they_went_through_csv(
       @ForAll("rowsOfWords") List<List<String>> rows) {
     assertThat(through("words.csv", cells(rows))).isEqualTo(trimmed(cells(rows)));
   }
 
-  @Property(tries = 200, seed = "20261130")
+  @Property(tries = 40, seed = "20261130")
   void should_give_back_words_when_they_went_through_a_workbook(
       @ForAll("rowsOfWords") List<List<String>> rows) {
     assertThat(through("words.xlsx", cells(rows))).isEqualTo(trimmed(cells(rows)));
   }
 
-  @Property(tries = 200, seed = "20261131")
+  @Property(tries = 40, seed = "20261131")
   void should_give_back_cells_when_they_went_through_a_workbook(
       @ForAll("rowsOfCells") List<List<TableCell>> rows) {
     assertThat(through("cells.xlsx", rows)).isEqualTo(trimmed(rows));
@@ -94,7 +94,7 @@ class RoundTripProperties {
 
   @Provide
   Arbitrary<List<List<String>>> rowsOfWords() {
-    return words().list().ofSize(COLUMNS).list().ofMinSize(1).ofMaxSize(4);
+    return words().list().ofSize(COLUMNS).list().ofMinSize(1).ofMaxSize(20);
   }
 
   @Provide
@@ -113,7 +113,7 @@ class RoundTripProperties {
                 .map(day -> TableCell.day(LocalDate.ofEpochDay(day))),
             Arbitraries.of(true, false).map(TableCell.Truth::new),
             Arbitraries.just(new TableCell.Number(new BigDecimal("1E-7"))));
-    return cell.list().ofSize(COLUMNS).list().ofMinSize(1).ofMaxSize(4);
+    return cell.list().ofSize(COLUMNS).list().ofMinSize(1).ofMaxSize(20);
   }
 
   /** Words in normal form C without halves of characters: pieces that hurt, put together. */

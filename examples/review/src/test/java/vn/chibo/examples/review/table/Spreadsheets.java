@@ -44,9 +44,22 @@ final class Spreadsheets {
   static Fault refusal(Path file, Limits limits) {
     FaultException refused =
         Assertions.catchThrowableOfType(
-            FaultException.class, () -> Tables.open(file, limits).close());
+            FaultException.class, () -> Tables.open(new Look(file, limits, () -> {})).close());
     Assertions.assertThat(refused).as("refused: %s", file).isNotNull();
     Assertions.assertThat(refused.faults()).hasSize(1);
     return refused.faults().get(0);
+  }
+
+  /** The one fault, whose words say what to do. */
+  static Fault refused(Path file, String key) {
+    Fault fault = refusal(file);
+    Assertions.assertThat(fault.key()).isEqualTo(key);
+    Assertions.assertThat(fault.place().orElseThrow().source()).isEqualTo(file.toString());
+    Assertions.assertThat(fault.message().vietnamese())
+        .containsAnyOf("hãy", "trong Excel", "cần tệp");
+    Assertions.assertThat(fault.message().english())
+        .containsAnyOf(";")
+        .isNotEqualTo(fault.message().vietnamese());
+    return fault;
   }
 }

@@ -1,0 +1,85 @@
+package vn.chibo.examples.review.committee;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.chibo.core.organization.OrganizationId;
+import vn.chibo.core.text.Text;
+import vn.chibo.examples.review.annex.Because;
+import vn.chibo.examples.review.committee.Mark.State;
+
+/** What a sum rests on, unit by unit: what unfolds below a number. */
+final class Reasons {
+  /** So many marks of a unit are told one by one. */
+  private static final int FEW = 3;
+
+  private Reasons() {}
+
+  /** The reasons of a sum, unit by unit. */
+  static Because of(Sum sum) {
+    Map<OrganizationId, List<Mark>> byUnit = sum.byUnit();
+    List<Text> parts = new ArrayList<>();
+    for (Unit unit : sum.units()) {
+      List<Mark> marks = byUnit.getOrDefault(unit.id(), List.of());
+      if (!marks.isEmpty()) {
+        parts.add(CommitteeMessages.text("reason.unit", unit.name(), ofUnit(sum.kind(), marks)));
+      }
+    }
+    return new Because(how(sum), parts, clauses(sum));
+  }
+
+  /** The sum in a line, without the units. */
+  static Because brief(Sum sum) {
+    return new Because(how(sum), List.of(), List.of());
+  }
+
+  private static Text how(Sum sum) {
+    List<Text> sentences = new ArrayList<>();
+    sentences.add(sum.kind().how());
+    if (!sum.kind().share() || sum.base() > 0) {
+      sentences.add(figures(sum));
+    }
+    sum.states()
+        .forEach(
+            (state, number) -> {
+              if (state == State.RUNNING || !state.counts()) {
+                sentences.add(CommitteeMessages.text("reason." + state, number));
+              }
+            });
+    return CommitteeMessages.joined(sentences, " ");
+  }
+
+  /** The figures of a sum: "22 trên 23". */
+  static Text figures(Sum sum) {
+    return sum.kind().share()
+        ? CommitteeMessages.text("reason.share", sum.hits(), sum.base())
+        : CommitteeMessages.text("reason.count", sum.hits());
+  }
+
+  private static Text ofUnit(FigureKind kind, List<Mark> marks) {
+    if (marks.size() <= FEW) {
+      return CommitteeMessages.joined(marks.stream().map(Reasons::told).toList(), "; ");
+    }
+    List<Text> texts = new ArrayList<>();
+    texts.add(figures(new Sum(kind, List.of(), marks)));
+    marks.stream()
+        .filter(mark -> mark.state() != State.DONE)
+        .map(Reasons::told)
+        .forEach(texts::add);
+    return CommitteeMessages.joined(texts, "; ");
+  }
+
+  private static Text told(Mark mark) {
+    return mark.state() == State.DONE || mark.state() == State.NOT_DONE
+        ? mark.words()
+        : CommitteeMessages.text("reason.mark." + mark.state(), mark.words());
+  }
+
+  private static List<Text> clauses(Sum sum) {
+    Set<Text> clauses = new LinkedHashSet<>();
+    sum.marks().forEach(mark -> clauses.addAll(mark.clauses()));
+    return List.copyOf(clauses);
+  }
+}

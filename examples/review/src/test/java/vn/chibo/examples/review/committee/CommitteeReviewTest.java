@@ -1,0 +1,353 @@
+package vn.chibo.examples.review.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.chibo.core.document.JurisdictionId;
+import vn.chibo.core.fault.Fault;
+import vn.chibo.core.fault.FaultException;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.organization.OrganizationId;
+import vn.chibo.core.text.Text;
+import vn.chibo.core.time.DatePeriod;
+import vn.chibo.evaluator.Choices;
+import vn.chibo.examples.review.annex.Annex;
+import vn.chibo.examples.review.annex.Annex.Line;
+import vn.chibo.examples.review.annex.Entry;
+import vn.chibo.examples.review.annex.Figure;
+import vn.chibo.examples.review.committee.CommitteeReport.Block;
+import vn.chibo.examples.review.committee.CommitteeReport.Breach;
+import vn.chibo.examples.review.committee.CommitteeReport.Due;
+
+/** The report of the committee of the synthetic commune. */
+class CommitteeReviewTest {
+  private static final DatePeriod OCTOBER = DatePeriod.parse("2024-10-01/2024-10-31");
+  private static final CommitteeQuestion QUESTION =
+      SyntheticCommittee.question(OCTOBER, Reader.COMMITTEE);
+  private static final CommitteeReport REPORT = report(QUESTION);
+
+  private static CommitteeReport report(CommitteeQuestion question) {
+    return CommitteeReview.of(question, List.of());
+  }
+
+  private static CommitteeReport report(String period) {
+    return report(SyntheticCommittee.question(DatePeriod.parse(period), Reader.COMMITTEE));
+  }
+
+  private static Figure figure(List<Figure> figures, String id) {
+    return figures.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static Figure figure(String id) {
+    return figure(REPORT.figures(), id);
+  }
+
+  private static Fraction share(Entry entry) {
+    return ((Entry.Share) entry).share();
+  }
+
+  private static Entry.Reason reason(Entry entry) {
+    return ((Entry.Blank) entry).reason();
+  }
+
+  private static Annex annex(CommitteeReport report, String id) {
+    return report.annexes().stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static List<String> words(List<Text> texts) {
+    return texts.stream().map(Text::vietnamese).toList();
+  }
+
+  @Test
+  void should_say_on_page_one_who_has_not_reported() {
+    assertThat(REPORT.head().units()).isEqualTo(25);
+    assertThat(REPORT.head().synthetic()).isTrue();
+    assertThat(REPORT.head().asOf()).isEqualTo(SyntheticCommittee.AS_OF);
+    assertThat(words(REPORT.head().notReported()))
+        .containsExactly("Chi bộ giả lập 11", "Chi bộ giả lập 25");
+    assertThat(words(REPORT.head().facts()))
+        .anyMatch(fact -> fact.contains("giả lập"))
+        .anyMatch(fact -> fact.endsWith("tính bình quân toàn đảng bộ"));
+  }
+
+  @Test
+  void should_stand_beside_what_it_is_compared_with() {
+    Figure regular = figure("regular-held");
+
+    assertThat(share(regular.now())).isEqualTo(Fraction.of(21, 23));
+    assertThat(share(regular.before())).isEqualTo(Fraction.ONE);
+    assertThat(share(regular.yearAgo())).isEqualTo(Fraction.of(24, 25));
+    assertThat(share(regular.target())).isEqualTo(Fraction.ONE);
+    assertThat(regular.trend())
+        .hasSize(12)
+        .last()
+        .extracting(Figure.Point::period)
+        .isEqualTo(REPORT.head().period());
+    assertThat(words(regular.now().because().orElseThrow().parts()))
+        .contains("Chi bộ giả lập 4: tháng 10/2024: 0 buổi, cần ít nhất 1");
+    assertThat(words(regular.now().because().orElseThrow().clauses()))
+        .anyMatch(clause -> clause.contains("điều 24 khoản 2"));
+  }
+
+  @Test
+  void should_take_the_aim_of_the_committee_before_that_of_a_scheme() {
+    assertThat(share(figure("attendance").target())).isEqualTo(Fraction.percent(92));
+    assertThat(words(figure("attendance").target().because().orElseThrow().parts()))
+        .anyMatch(part -> part.startsWith("90 %") && part.contains("11-ĐA/TU"));
+    assertThat(figure(report("2023-01-01/2023-12-31").figures(), "admissions").target())
+        .isInstanceOfSatisfying(
+            Entry.Count.class, target -> assertThat(target.number()).isEqualTo(8));
+    assertThat(reason(figure("admissions").target())).isEqualTo(Entry.Reason.NOT_KNOWN);
+  }
+
+  @Test
+  void should_not_speak_of_quarters_when_none_ends_in_the_period() {
+    Figure thematic = figure("thematic-held");
+
+    assertThat(List.of(thematic.now(), thematic.before(), thematic.yearAgo(), thematic.target()))
+        .allSatisfy(entry -> assertThat(reason(entry)).isEqualTo(Entry.Reason.NOT_APPLICABLE));
+    assertThat(share(figure(report("2024-07-01/2024-09-30").figures(), "thematic-held").now()))
+        .isEqualTo(Fraction.of(23, 24));
+  }
+
+  @Test
+  void should_not_compare_when_the_units_of_a_block_changed() {
+    Block villages = REPORT.blocks().get(0);
+    Figure regular = figure(villages.figures(), "regular-held");
+
+    assertThat(villages.units()).isEqualTo(15);
+    assertThat(regular.before()).isInstanceOf(Entry.Share.class);
+    assertThat(reason(regular.yearAgo())).isEqualTo(Entry.Reason.NOT_COMPARABLE);
+    assertThat(words(regular.yearAgo().because().orElseThrow().parts()))
+        .anyMatch(part -> part.contains("Chi bộ giả lập 23"));
+    assertThat(regular.trend().stream().map(point -> point.value().isPresent()))
+        .containsExactly(
+            false, false, false, false, false, false, false, false, true, true, true, true);
+    assertThat(REPORT.figures())
+        .filteredOn(each -> each.id().equals("regular-held"))
+        .allSatisfy(each -> assertThat(each.yearAgo()).isInstanceOf(Entry.Share.class));
+  }
+
+  @Test
+  void should_not_compare_counts_when_other_units_reported_or_the_period_still_runs() {
+    Entry before = figure("thematic-meetings").before();
+    Entry running = figure(report("2024-10-01/2024-12-31").figures(), "admissions").before();
+
+    assertThat(reason(before)).isEqualTo(Entry.Reason.NOT_COMPARABLE);
+    assertThat(words(before.because().orElseThrow().parts()))
+        .anyMatch(part -> part.contains("Chi bộ giả lập 11"));
+    assertThat(reason(running)).isEqualTo(Entry.Reason.NOT_COMPARABLE);
+    assertThat(words(running.because().orElseThrow().parts()))
+        .anyMatch(part -> part.contains("31/12/2024"))
+        .anyMatch(part -> part.startsWith("Số của quý III/2024"));
+  }
+
+  @Test
+  void should_list_where_a_rule_is_broken_in_the_period_with_figure_and_clause() {
+    Breach monthly = REPORT.breaches().get(0);
+
+    assertThat(REPORT.breaches())
+        .extracting(Breach::rule)
+        .containsExactly("statutes/cell-monthly-meeting", "hd12-2018/duration-minimum");
+    assertThat(monthly.places())
+        .extracting(place -> place.unit().vietnamese() + ": " + place.detail().vietnamese())
+        .containsExactly(
+            "Chi bộ giả lập 4: tháng 10/2024: 0 buổi, cần ít nhất 1",
+            "Chi bộ giả lập 8: tháng 10/2024: 0 buổi, cần ít nhất 1");
+    assertThat(monthly.places())
+        .allSatisfy(
+            place -> {
+              assertThat(place.because().clauses()).isNotEmpty();
+              assertThat(words(place.because().parts()))
+                  .anyMatch(part -> part.contains("đầy đủ từ 01/10/2024"));
+            });
+  }
+
+  @Test
+  void should_know_a_duty_again_when_a_later_report_speaks_of_it() {
+    CommitteeReport earlier = report(asOf(QUESTION, LocalDate.of(2024, 11, 10)));
+    Due before = due(earlier, "hd12-2018/thematic-per-quarter@2024-12-31");
+    Due after = due(REPORT, before.id());
+
+    assertThat(after.until()).isEqualTo(before.until());
+    assertThat(before.units()).hasSizeGreaterThan(20);
+    assertThat(words(after.units()))
+        .containsExactly(
+            "Chi bộ giả lập 2: Quý IV, còn thiếu 1 buổi",
+            "Chi bộ giả lập 9: Quý IV, còn thiếu 1 buổi");
+    assertThat(REPORT.dues()).extracting(Due::id).doesNotHaveDuplicates();
+    assertThat(REPORT.dues())
+        .isSortedAccordingTo((one, other) -> one.until().compareTo(other.until()))
+        .allSatisfy(due -> assertThat(due.until()).isAfterOrEqualTo(SyntheticCommittee.AS_OF))
+        .allSatisfy(due -> assertThat(due.clauses()).isNotEmpty());
+  }
+
+  private static Due due(CommitteeReport report, String id) {
+    return report.dues().stream().filter(due -> due.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static CommitteeQuestion asOf(CommitteeQuestion question, LocalDate day) {
+    return new CommitteeQuestion(
+        question.data(),
+        question.organization(),
+        question.period(),
+        day,
+        question.jurisdiction(),
+        question.choices(),
+        question.reader());
+  }
+
+  @Test
+  void should_keep_not_held_apart_from_not_reported_and_still_within_time() {
+    assertThat(lines(annex(REPORT, "regular-missing")))
+        .containsExactly(
+            "Chi bộ giả lập 4, tháng 10/2024: 1 0 0 0",
+            "Chi bộ giả lập 8, tháng 10/2024: 1 0 0 0",
+            "Chi bộ giả lập 11, tháng 10/2024: 0 1 0 0",
+            "Chi bộ giả lập 25, tháng 10/2024: 0 1 0 0");
+    assertThat(lines(annex(REPORT, "thematic-missing")))
+        .containsExactly(
+            "Chi bộ giả lập 2, quý IV/2024: 0 0 0 1",
+            "Chi bộ giả lập 9, quý IV/2024: 0 0 0 1",
+            "Chi bộ giả lập 11, quý IV/2024: 0 1 0 0",
+            "Chi bộ giả lập 18, quý IV/2024: 0 1 0 0",
+            "Chi bộ giả lập 25, quý IV/2024: 0 1 0 0");
+  }
+
+  private static List<String> lines(Annex annex) {
+    return annex.lines().stream()
+        .map(Line::entries)
+        .map(
+            e ->
+                "%s, %s: %s %s %s %s"
+                    .formatted(
+                        said(e.get(0)),
+                        said(e.get(2)),
+                        said(e.get(3)),
+                        said(e.get(4)),
+                        said(e.get(5)),
+                        said(e.get(6))))
+        .toList();
+  }
+
+  private static String said(Entry entry) {
+    if (entry instanceof Entry.Words words) {
+      return words.text().vietnamese();
+    }
+    return entry instanceof Entry.Count count
+        ? String.valueOf(count.number())
+        : String.valueOf(reason(entry));
+  }
+
+  @Test
+  void should_name_no_member_when_a_committee_reads() {
+    assertThat(Told.texts(REPORT))
+        .noneMatch(text -> text.vietnamese().contains("Đảng viên giả lập"))
+        .noneMatch(text -> text.english().contains("Đảng viên giả lập"))
+        .noneMatch(text -> text.vietnamese().matches(".*\\b\\d{3}-\\d{2}\\b.*"));
+    assertThat(risks(REPORT, 3)).isEqualTo("11 1 0 0 MASKED");
+  }
+
+  @Test
+  void should_name_the_members_of_the_own_cell_only_when_its_secretary_reads() {
+    CommitteeReport own =
+        report(SyntheticCommittee.question(OCTOBER, Reader.secretary(new OrganizationId("009"))));
+
+    assertThat(risks(own, 9)).isEqualTo("10 0 1 0 Đảng viên giả lập 9.2");
+    assertThat(risks(own, 3)).isEqualTo("11 1 0 0 MASKED");
+    assertThat(Told.texts(own))
+        .filteredOn(text -> text.vietnamese().contains("Đảng viên giả lập"))
+        .isNotEmpty()
+        .allMatch(text -> text.vietnamese().startsWith("Đảng viên giả lập 9."));
+  }
+
+  private static String risks(CommitteeReport report, int cell) {
+    List<Entry> line = annex(report, "members-at-risk").lines().get(cell - 1).entries();
+    return String.join(
+        " ", line.subList(1, line.size()).stream().map(CommitteeReviewTest::said).toList());
+  }
+
+  @Test
+  void should_find_members_at_risk_by_the_thresholds_of_the_rules() {
+    List<Entry> total = annex(REPORT, "members-at-risk").total().orElseThrow().entries();
+
+    assertThat(total.subList(1, 5).stream().map(CommitteeReviewTest::said))
+        .containsExactly("55", "1", "2", "3");
+    assertThat(total.get(2).because().orElseThrow().how().vietnamese())
+        .contains("từ 3 tháng", "ba tháng chỉ cho việc không đóng đảng phí");
+    assertThat(total.subList(2, 5))
+        .allSatisfy(entry -> assertThat(entry.because().orElseThrow().clauses()).isNotEmpty());
+    assertThat(risks(REPORT, 1)).isEqualTo("NOT_KNOWN NOT_KNOWN NOT_KNOWN NOT_KNOWN ");
+    assertThat(risks(REPORT, 25)).startsWith("NOT_KNOWN NOT_REPORTED");
+  }
+
+  @Test
+  void should_ask_no_months_of_absence_when_the_clause_is_read_as_of_dues_only() {
+    CommitteeQuestion dues =
+        new CommitteeQuestion(
+            QUESTION.data(),
+            QUESTION.organization(),
+            OCTOBER,
+            QUESTION.asOf(),
+            QUESTION.jurisdiction(),
+            Choices.DEFAULT.reading(
+                "statutes/removal-of-name-three-months", "THREE_MONTHS_FOR_DUES_ONLY"),
+            Reader.COMMITTEE);
+
+    assertThat(risks(report(dues), 3)).isEqualTo("11 NOT_APPLICABLE 0 0 ");
+  }
+
+  @Test
+  void should_rest_every_number_on_something() {
+    assertThat(Told.entries(REPORT))
+        .filteredOn(entry -> entry instanceof Entry.Count || entry instanceof Entry.Share)
+        .hasSizeGreaterThan(500)
+        .allSatisfy(
+            entry -> assertThat(entry.because().orElseThrow().how().vietnamese()).isNotBlank());
+  }
+
+  @Test
+  void should_speak_both_languages() {
+    assertThat(Told.texts(REPORT))
+        .filteredOn(text -> !text.vietnamese().isEmpty())
+        .allSatisfy(
+            text -> {
+              assertThat(text.english()).isNotBlank();
+              assertThat(text.vietnamese()).doesNotContain("{", "null");
+              assertThat(text.english()).doesNotContain("{", "null");
+            });
+  }
+
+  @Test
+  void should_be_the_same_when_it_is_made_again() {
+    assertThat(report(QUESTION)).isEqualTo(REPORT);
+  }
+
+  @Test
+  void should_refuse_a_question_that_cannot_be_answered() {
+    assertThat(refused(new OrganizationId("999"), OCTOBER)).isEqualTo("no-organization");
+    assertThat(refused(QUESTION.organization(), DatePeriod.parse("2024-10-01/2024-10-30")))
+        .isEqualTo("period");
+    assertThat(refused(QUESTION.organization(), DatePeriod.ofYear(2025))).isEqualTo("not-begun");
+  }
+
+  private static String refused(OrganizationId organization, DatePeriod period) {
+    CommitteeQuestion question =
+        new CommitteeQuestion(
+            QUESTION.data(),
+            organization,
+            period,
+            QUESTION.asOf(),
+            new JurisdictionId("ha-noi"),
+            Choices.DEFAULT,
+            Reader.COMMITTEE);
+    Optional<Fault> fault =
+        catchThrowableOfType(FaultException.class, () -> report(question)).faults().stream()
+            .findFirst();
+    return fault.orElseThrow().key();
+  }
+}
