@@ -118,7 +118,7 @@ final class Import {
     for (Row row : placing.rows(SpellSheet.SPELLS).values()) {
       Entry<MembershipSpell> own = now.find(SpellSheet.SPELLS, row.key()).orElseThrow();
       spells.getOrDefault(SpellSheet.SPELLS.keyAbove(own.owner()), List.of()).stream()
-          .filter(other -> other != own && open(other) && open(own))
+          .filter(other -> !other.equals(own) && open(other) && open(own))
           .findFirst()
           .ifPresent(other -> warn(row, "left", "two-open-spells", other.value().getCell()));
     }

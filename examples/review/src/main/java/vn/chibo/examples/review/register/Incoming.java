@@ -164,12 +164,12 @@ final class Incoming {
   static <T> void rows(
       String name, Sheet<T, ?> sheet, Ledger ledger, List<Row> into, boolean whole) {
     int number = sheet.layout(Language.VIETNAMESE).firstRow();
-    int[] places = IntStream.range(0, sheet.columns().size()).toArray();
+    List<Integer> places = IntStream.range(0, sheet.columns().size()).boxed().toList();
     Row.Source source = new Row.Source(name, sheet.title().vietnamese(), places);
     for (Map.Entry<Key, Entry<T>> entry : ledger.entries(sheet).entrySet()) {
       Entry<T> value = entry.getValue();
       Row row = new Row(sheet, source, number, whole ? Optional.of(value) : Optional.empty());
-      for (int i = 0; i < places.length; i++) {
+      for (int i = 0; i < places.size(); i++) {
         int column = i;
         sheet.columns().get(i).from().apply(value).ifPresent(cell -> row.value(column, cell));
       }

@@ -5,12 +5,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chibo.core.text.Text;
-import vn.chibo.examples.review.ReportFiles;
 import vn.chibo.examples.review.table.CellAddress;
 
 /** A preview as JSON for programs. */
@@ -22,14 +20,7 @@ final class PreviewJson {
   }
 
   static void write(Path file, Preview preview) {
-    Path whole = file.toAbsolutePath();
-    try {
-      ReportFiles.write(
-          whole.getParent(),
-          Map.of(String.valueOf(whole.getFileName()), part -> writeTo(part, preview)));
-    } catch (IOException e) {
-      throw RegisterMessages.refused("not-written", file);
-    }
+    RegisterFile.write(file, part -> writeTo(part, preview));
   }
 
   private static void writeTo(Path part, Preview preview) throws IOException {

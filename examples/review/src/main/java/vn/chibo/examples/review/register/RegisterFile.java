@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.json.ChiboJson;
 import vn.chibo.core.record.PartyRegister;
@@ -27,11 +28,19 @@ final class RegisterFile {
   static void write(Path file, CommitteeData data) {
     boolean alone = CommitteeData.of(data.register()).equals(data);
     String json = JSON.writeIndented(alone ? data.register() : data);
+    write(file, ReportFiles.Content.of(json));
+  }
+
+  /**
+   * Writes a file whole or not at all.
+   *
+   * @throws FaultException if it cannot be written
+   */
+  static void write(Path file, ReportFiles.Content content) {
     Path whole = file.toAbsolutePath();
+    Path folder = Optional.ofNullable(whole.getParent()).orElse(whole);
     try {
-      ReportFiles.write(
-          whole.getParent(),
-          Map.of(String.valueOf(whole.getFileName()), ReportFiles.Content.of(json)));
+      ReportFiles.write(folder, Map.of(String.valueOf(whole.getFileName()), content));
     } catch (IOException e) {
       throw RegisterMessages.refused("not-written", file);
     }

@@ -2,11 +2,11 @@ package vn.chibo.examples.review.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.chibo.core.member.MemberId;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.review.AnnualReview;
@@ -24,8 +24,6 @@ import vn.chibo.core.text.Text;
 
 /** The annual grades of organizations and members (xếp loại hằng năm), since 2018. */
 final class ReviewSheet {
-  private static final List<Optional<QualityGrade>> GRADES = grades();
-
   static final Sheet<AnnualReview, Body> REVIEWS =
       Sheet.of("reviews", Body::new, Body::of, Body::build)
           .group("subject")
@@ -77,7 +75,7 @@ final class ReviewSheet {
           .column(
               "decision.grade",
               Need.WITH_GROUP,
-              Choice.of(GRADES, ReviewSheet::label),
+              Choice.of(Decided.class, Decided::label),
               r -> r.getDecision().flatMap(ReviewSheet::decided),
               (b, grade) -> b.grade = grade)
           .column(
@@ -97,18 +95,6 @@ final class ReviewSheet {
 
   private ReviewSheet() {}
 
-  /** The grades, and none. */
-  private static List<Optional<QualityGrade>> grades() {
-    List<Optional<QualityGrade>> all = new ArrayList<>();
-    Arrays.stream(QualityGrade.values()).map(Optional::of).forEach(all::add);
-    all.add(Optional.empty());
-    return List.copyOf(all);
-  }
-
-  private static Text label(Optional<QualityGrade> grade) {
-    return grade.map(QualityGrade::label).orElse(RegisterMessages.text("label.not-graded"));
-  }
-
   private static Optional<QualityGrade> quality(Grade grade) {
     return grade instanceof Grade.Quality now ? Optional.of(now.grade()) : Optional.empty();
   }
@@ -122,15 +108,42 @@ final class ReviewSheet {
   }
 
   /** What was decided, empty for a grade of an era of which the sheet says nothing. */
-  private static Optional<Optional<QualityGrade>> decided(ReviewDecision decision) {
-    if (decision instanceof Graded graded) {
-      return quality(graded.grade()).map(Optional::of);
-    }
-    return Optional.of(Optional.empty());
+  private static Optional<Decided> decided(ReviewDecision decision) {
+    return decision instanceof Graded graded
+        ? quality(graded.grade()).map(Decided::of)
+        : Optional.of(Decided.NONE);
   }
 
   private static Optional<ReviewDecision> carried(AnnualReview review) {
     return review.getDecision().filter(decision -> decided(decision).isPresent());
+  }
+
+  /** What a year ended with: one of the grades since 2018, or none. */
+  enum Decided {
+    /** Tasks fulfilled excellently. */
+    EXCELLENT(QualityGrade.EXCELLENT),
+    /** Tasks fulfilled well. */
+    GOOD(QualityGrade.GOOD),
+    /** Tasks fulfilled. */
+    FULFILLED(QualityGrade.FULFILLED),
+    /** Tasks not fulfilled. */
+    NOT_FULFILLED(QualityGrade.NOT_FULFILLED),
+    /** Not graded. */
+    NONE(null);
+
+    private final Optional<QualityGrade> grade;
+
+    Decided(@Nullable QualityGrade grade) {
+      this.grade = Optional.ofNullable(grade);
+    }
+
+    private static Decided of(QualityGrade grade) {
+      return valueOf(grade.name());
+    }
+
+    Text label() {
+      return grade.map(QualityGrade::label).orElse(RegisterMessages.text("label.not-graded"));
+    }
   }
 
   /** Who is reviewed. */
@@ -194,7 +207,7 @@ final class ReviewSheet {
     Optional<Subject> subject = Optional.empty();
     Optional<OrganizationId> organization = Optional.empty();
     Optional<MemberId> member = Optional.empty();
-    Optional<Optional<QualityGrade>> grade = Optional.empty();
+    Optional<Decided> grade = Optional.empty();
     Optional<LocalDate> date = Optional.empty();
     Optional<NotGradedReason> reason = Optional.empty();
     private Optional<ReviewDecision> base = Optional.empty();
@@ -245,7 +258,7 @@ final class ReviewSheet {
       if (grade.isEmpty()) {
         return base.filter(decision -> decided(decision).isEmpty());
       }
-      Optional<QualityGrade> decided = grade.get();
+      Optional<QualityGrade> decided = grade.get().grade;
       if (decided.isPresent() && reason.isPresent()) {
         throw RegisterMessages.refused("reason-of-a-grade");
       }

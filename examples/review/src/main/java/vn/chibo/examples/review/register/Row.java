@@ -46,7 +46,7 @@ final class Row {
    * @param sheet the name of the sheet in it
    * @param places the place of each column, -1 where it is missing
    */
-  record Source(String file, String sheet, int[] places) {}
+  record Source(String file, String sheet, List<Integer> places) {}
 
   Sheet<?, ?> sheet() {
     return sheet;
@@ -133,7 +133,7 @@ final class Row {
 
   /** The cell of a column; the first of the row where the file does not have the column. */
   CellAddress address(int column) {
-    return new CellAddress(source.sheet(), number, Math.max(0, source.places()[column]));
+    return new CellAddress(source.sheet(), number, Math.max(0, source.places().get(column)));
   }
 
   void warn(int column, Fault fault) {

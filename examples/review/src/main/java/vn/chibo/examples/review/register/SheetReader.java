@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
@@ -171,10 +172,8 @@ final class SheetReader {
   }
 
   private void rows(Header header, Iterator<TableRow> stream) {
-    int[] places = new int[sheet.columns().size()];
-    for (int i = 0; i < places.length; i++) {
-      places[i] = header.place(i);
-    }
+    List<Integer> places =
+        IntStream.range(0, sheet.columns().size()).map(header::place).boxed().toList();
     Row.Source source = new Row.Source(file.name(), table.name(), places);
     first.ifPresent(from -> row(source, from));
     stream.forEachRemaining(from -> row(source, from));
@@ -190,10 +189,10 @@ final class SheetReader {
   }
 
   /** Whether anything stood in the row. */
-  private boolean filled(Row row, TableRow from, int[] places) {
+  private boolean filled(Row row, TableRow from, List<Integer> places) {
     boolean filled = false;
-    for (int i = 0; i < places.length; i++) {
-      TableCell cell = places[i] < 0 ? TableCell.EMPTY : from.cell(places[i]);
+    for (int i = 0; i < places.size(); i++) {
+      TableCell cell = places.get(i) < 0 ? TableCell.EMPTY : from.cell(places.get(i));
       if (!(cell instanceof TableCell.Empty)) {
         filled = true;
         cell(row, i, cell);
@@ -205,10 +204,10 @@ final class SheetReader {
     return filled;
   }
 
-  private static void notes(Row row, TableRow from, int[] places) {
+  private static void notes(Row row, TableRow from, List<Integer> places) {
     for (TableNote note : from.notes()) {
-      for (int i = 0; i < places.length; i++) {
-        if (places[i] == note.column()) {
+      for (int i = 0; i < places.size(); i++) {
+        if (places.get(i) == note.column()) {
           row.warn(i, Fault.of(note.kind().name(), note.words()));
         }
       }
