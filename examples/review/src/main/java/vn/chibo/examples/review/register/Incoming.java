@@ -100,7 +100,7 @@ final class Incoming {
   }
 
   private void spreadsheet(Path path) {
-    try (TableFile file = Tables.open(path)) {
+    try (TableFile file = open(path)) {
       known = false;
       long total = file.sheets().stream().mapToLong(TableSheet::lastRow).sum();
       try (Progress progress = bars.over("reading", total)) {
@@ -109,6 +109,13 @@ final class Incoming {
       if (!known) {
         throw RegisterMessages.refused("wrong-workbook", path, names(file), titles());
       }
+    }
+  }
+
+  /** The look through a file before it is read takes about as long as the reading. */
+  private TableFile open(Path path) {
+    try (Progress progress = bars.over("looking", -1)) {
+      return Tables.open(path, progress::step);
     }
   }
 
