@@ -255,7 +255,7 @@ final class Checking {
     for (Row row : placing.rows(ReviewSheet.REVIEWS).values()) {
       var review = now.find(ReviewSheet.REVIEWS, row.key()).orElseThrow().value();
       VALIDATOR.check(review).forEach(fault -> refuse(row, 0, fault));
-      ReviewSheet.Subject.organization(review.getSubject())
+      ReviewedSubject.organization(review.getSubject())
           .filter(id -> !now.has(OrganizationSheet.ORGANIZATIONS, Ledger.key(id)))
           .ifPresent(id -> refuse(row, row.column("subject.organization"), unknown(id)));
     }

@@ -152,6 +152,9 @@ final class Incoming {
   }
 
   private void json(Path file) {
+    if (register.isPresent()) {
+      throw RegisterMessages.refused("two-registers", file);
+    }
     CommitteeData data = CommitteeFile.read(file);
     register = Optional.of(data);
     synthetic |= data.synthetic();

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.chibo.core.fault.FaultException;
-import vn.chibo.core.text.Language;
-import vn.chibo.core.text.Text;
 
 /**
  * Puts rows into a ledger, sheet by sheet. A cell that is empty says nothing and leaves what is
@@ -47,7 +44,7 @@ final class Placing {
         finder.complete(row);
       }
     }
-    key(sheet, rows);
+    Keys.key(sheet, rows);
     for (Row row : rows) {
       if (!row.faulty()) {
         put(sheet, row);
@@ -66,64 +63,9 @@ final class Placing {
     }
   }
 
-  private static List<Object> parts(Row row) {
-    List<Object> parts = new ArrayList<>();
-    for (int i = 0; i < row.sheet().columns().size(); i++) {
-      if (row.sheet().columns().get(i).need().key()) {
-        parts.add(Optional.ofNullable(row.value(i)));
-      }
-    }
-    return parts;
-  }
-
-  /** Two rows of one key are both left out where only one can be true. */
-  private static void key(Sheet<?, ?> sheet, List<Row> rows) {
-    Map<Key, List<Row>> seen = new HashMap<>();
-    for (Row row : rows) {
-      Optional<Key> first = row.faulty() ? Optional.empty() : Optional.of(new Key(parts(row), 1));
-      if (first.isPresent()) {
-        List<Row> same = seen.computeIfAbsent(first.get(), key -> new ArrayList<>(1));
-        same.add(row);
-        row.key(new Key(first.get().parts(), same.size()));
-      }
-    }
-    seen.values().stream().filter(same -> same.size() > 1).forEach(same -> twice(sheet, same));
-  }
-
-  private static void twice(Sheet<?, ?> sheet, List<Row> same) {
-    for (int i = 0; i < same.size(); i++) {
-      Row row = same.get(i);
-      Row other = same.get(i == 0 ? 1 : 0);
-      if (sheet.unique()) {
-        row.refuse(firstKey(sheet), RegisterMessages.fault("twice", other.name()));
-      } else if (i > 0 && alike(sheet, row, other)) {
-        row.refuse(firstKey(sheet), RegisterMessages.fault("row-twice", other.name()));
-      } else {
-        row.warn(firstKey(sheet), RegisterMessages.warning("same-key", other.name()));
-      }
-    }
-  }
-
-  private static boolean alike(Sheet<?, ?> sheet, Row row, Row other) {
-    for (int i = 0; i < sheet.columns().size(); i++) {
-      if (!Objects.equals(row.value(i), other.value(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int firstKey(Sheet<?, ?> sheet) {
-    int column = 0;
-    while (!sheet.columns().get(column).need().key()) {
-      column++;
-    }
-    return column;
-  }
-
   private <T, B> void put(Sheet<T, B> sheet, Row row) {
     Optional<Entry<T>> old = before.find(sheet, row.key());
-    states(sheet, row, old);
+    Comparing.states(sheet, row, old);
     if (row.state() == CellState.NOTHING) {
       placed(sheet, row);
       return;
@@ -151,35 +93,6 @@ final class Placing {
   @SuppressWarnings("unchecked")
   private static <T> Optional<Entry<T>> origin(Row row) {
     return row.origin().map(entry -> (Entry<T>) entry);
-  }
-
-  /** What each cell would change. */
-  private static <T, B> void states(Sheet<T, B> sheet, Row row, Optional<Entry<T>> old) {
-    boolean changed = false;
-    for (int i = 0; i < sheet.columns().size(); i++) {
-      Object value = row.value(i);
-      if (value != null && row.state(i) != CellState.EMPTY && old.isPresent()) {
-        changed |= compare(sheet.columns().get(i), row, i, old.get());
-      }
-    }
-    row.state(old.isEmpty() ? CellState.NEW : changed ? CellState.CHANGED : CellState.NOTHING);
-  }
-
-  private static <T, C> boolean compare(Column<T, ?, C> column, Row row, int at, Entry<T> old) {
-    Optional<C> was = column.from().apply(old);
-    Object value = row.value(at);
-    Optional<?> now = value == Row.TAKEN_OUT ? Optional.empty() : Optional.ofNullable(value);
-    boolean same = was.equals(now);
-    row.state(at, same ? CellState.NOTHING : was.isEmpty() ? CellState.NEW : CellState.CHANGED);
-    if (!same && was.isPresent()) {
-      row.was(at, shown(column, old));
-    }
-    return !same;
-  }
-
-  private static <T> Text shown(Column<T, ?, ?> column, Entry<T> old) {
-    Function<Language, String> words = language -> Kinds.shown(column.write(old, language));
-    return Text.of(words.apply(Language.VIETNAMESE), words.apply(Language.ENGLISH));
   }
 
   /** A value that begins must have all that it needs. */
@@ -251,7 +164,7 @@ final class Placing {
     if (now.has(above.get(), key)) {
       return true;
     }
-    row.refuse(firstKey(sheet), RegisterMessages.fault("no-owner", above.get().title()));
+    row.refuse(Keys.firstColumn(sheet), RegisterMessages.fault("no-owner", above.get().title()));
     return false;
   }
 

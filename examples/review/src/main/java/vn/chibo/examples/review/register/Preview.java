@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.chibo.core.text.Text;
 import vn.chibo.examples.review.committee.CommitteeData;
 import vn.chibo.examples.review.table.Progress;
 
@@ -37,8 +38,17 @@ record Preview(CommitteeData data, List<Row> rows, List<Finding> general) {
           base.isPresent()
               ? Import.into(base.get(), rows, progress::step)
               : Import.anew(incoming.register().orElse(RegisterFile.NOTHING), rows, progress::step);
-      return new Preview(marked(data, incoming.synthetic()), rows, incoming.findings());
+      List<Finding> general = new ArrayList<>(incoming.findings());
+      base.flatMap(there -> incoming.register()).ifPresent(from -> general.add(partly(from)));
+      return new Preview(marked(data, incoming.synthetic()), rows, general);
     }
+  }
+
+  /** Of a register in JSON, only what sheets carry goes into another one. */
+  private static Finding partly(CommitteeData from) {
+    Text parts = Text.same(String.join(", ", Silence.of(from).places().keySet()));
+    return new Finding(
+        Severity.WARNING, "", Optional.empty(), RegisterMessages.warning("partly", parts));
   }
 
   /** A register with made-up rows in it is made up. */

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.chibo.core.member.MemberId;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.review.AnnualReview;
@@ -16,11 +15,9 @@ import vn.chibo.core.review.NotGraded;
 import vn.chibo.core.review.NotGradedReason;
 import vn.chibo.core.review.Opinion;
 import vn.chibo.core.review.QualityGrade;
-import vn.chibo.core.review.ReviewCapacity;
 import vn.chibo.core.review.ReviewDecision;
 import vn.chibo.core.review.ReviewStage;
 import vn.chibo.core.review.ReviewSubject;
-import vn.chibo.core.text.Text;
 
 /** The annual grades of organizations and members (xếp loại hằng năm), since 2018. */
 final class ReviewSheet {
@@ -31,20 +28,20 @@ final class ReviewSheet {
           .column(
               "subject",
               Need.KEY,
-              Choice.of(Subject.class, Subject::label),
-              r -> Optional.of(Subject.of(r.getSubject())),
+              Choice.of(ReviewedSubject.class, ReviewedSubject::label),
+              r -> Optional.of(ReviewedSubject.of(r.getSubject())),
               (b, subject) -> b.subject = subject)
           .owner(
               "subject.organization",
               Need.KEY_OR_NONE,
               Kinds.ORGANIZATION,
-              e -> Subject.organization(e.value().getSubject()),
+              e -> ReviewedSubject.organization(e.value().getSubject()),
               (draft, id) -> draft.body.organization = id)
           .owner(
               "subject.member",
               Need.KEY_OR_NONE,
               Kinds.MEMBER,
-              e -> Subject.member(e.value().getSubject()),
+              e -> ReviewedSubject.member(e.value().getSubject()),
               (draft, id) -> draft.body.member = id)
           .always(
               "year",
@@ -75,7 +72,7 @@ final class ReviewSheet {
           .column(
               "decision.grade",
               Need.WITH_GROUP,
-              Choice.of(Decided.class, Decided::label),
+              Choice.of(DecidedGrade.class, DecidedGrade::label),
               r -> r.getDecision().flatMap(ReviewSheet::decided),
               (b, grade) -> b.grade = grade)
           .column(
@@ -108,95 +105,14 @@ final class ReviewSheet {
   }
 
   /** What was decided, empty for a grade of an era of which the sheet says nothing. */
-  private static Optional<Decided> decided(ReviewDecision decision) {
+  private static Optional<DecidedGrade> decided(ReviewDecision decision) {
     return decision instanceof Graded graded
-        ? quality(graded.grade()).map(Decided::of)
-        : Optional.of(Decided.NONE);
+        ? quality(graded.grade()).map(DecidedGrade::of)
+        : Optional.of(DecidedGrade.NONE);
   }
 
   private static Optional<ReviewDecision> carried(AnnualReview review) {
     return review.getDecision().filter(decision -> decided(decision).isPresent());
-  }
-
-  /** What a year ended with: one of the grades since 2018, or none. */
-  enum Decided {
-    /** Tasks fulfilled excellently. */
-    EXCELLENT(QualityGrade.EXCELLENT),
-    /** Tasks fulfilled well. */
-    GOOD(QualityGrade.GOOD),
-    /** Tasks fulfilled. */
-    FULFILLED(QualityGrade.FULFILLED),
-    /** Tasks not fulfilled. */
-    NOT_FULFILLED(QualityGrade.NOT_FULFILLED),
-    /** Not graded. */
-    NONE(null);
-
-    private final Optional<QualityGrade> grade;
-
-    Decided(@Nullable QualityGrade grade) {
-      this.grade = Optional.ofNullable(grade);
-    }
-
-    private static Decided of(QualityGrade grade) {
-      return valueOf(grade.name());
-    }
-
-    Text label() {
-      return grade.map(QualityGrade::label).orElse(RegisterMessages.text("label.not-graded"));
-    }
-  }
-
-  /** Who is reviewed. */
-  enum Subject {
-    /** An organization. */
-    ORGANIZATION,
-    /** Its leadership. */
-    COLLECTIVE,
-    /** A member as a member. */
-    MEMBER,
-    /** A member as a cadre. */
-    CADRE;
-
-    Text label() {
-      return switch (this) {
-        case ORGANIZATION -> new ReviewSubject.Organization(new OrganizationId("0")).label();
-        case COLLECTIVE -> new ReviewSubject.Collective(new OrganizationId("0")).label();
-        case MEMBER -> ReviewCapacity.MEMBER.label();
-        case CADRE -> ReviewCapacity.CADRE.label();
-      };
-    }
-
-    static Subject of(ReviewSubject subject) {
-      if (subject instanceof ReviewSubject.Individual person) {
-        return person.capacity() == ReviewCapacity.MEMBER ? MEMBER : CADRE;
-      }
-      return subject instanceof ReviewSubject.Organization ? ORGANIZATION : COLLECTIVE;
-    }
-
-    static Optional<OrganizationId> organization(ReviewSubject subject) {
-      if (subject instanceof ReviewSubject.Organization whole) {
-        return Optional.of(whole.organization());
-      }
-      return subject instanceof ReviewSubject.Collective led
-          ? Optional.of(led.organization())
-          : Optional.empty();
-    }
-
-    static Optional<MemberId> member(ReviewSubject subject) {
-      return subject instanceof ReviewSubject.Individual person
-          ? Optional.of(person.member())
-          : Optional.empty();
-    }
-
-    private Optional<ReviewSubject> of(
-        Optional<OrganizationId> organization, Optional<MemberId> member) {
-      return switch (this) {
-        case ORGANIZATION -> organization.map(ReviewSubject.Organization::new);
-        case COLLECTIVE -> organization.map(ReviewSubject.Collective::new);
-        case MEMBER -> member.map(id -> new ReviewSubject.Individual(id, ReviewCapacity.MEMBER));
-        case CADRE -> member.map(id -> new ReviewSubject.Individual(id, ReviewCapacity.CADRE));
-      };
-    }
   }
 
   /** Builds a review. */
@@ -204,10 +120,10 @@ final class ReviewSheet {
     final AnnualReview.Builder builder = AnnualReview.builder();
     private final Map<ReviewStage, Opinion> opinions = new EnumMap<>(ReviewStage.class);
     private List<ReviewStage> order = new ArrayList<>();
-    Optional<Subject> subject = Optional.empty();
+    Optional<ReviewedSubject> subject = Optional.empty();
     Optional<OrganizationId> organization = Optional.empty();
     Optional<MemberId> member = Optional.empty();
-    Optional<Decided> grade = Optional.empty();
+    Optional<DecidedGrade> grade = Optional.empty();
     Optional<LocalDate> date = Optional.empty();
     Optional<NotGradedReason> reason = Optional.empty();
     private Optional<ReviewDecision> base = Optional.empty();
@@ -221,9 +137,9 @@ final class ReviewSheet {
         body.opinions.put(opinion.getStage(), opinion);
         body.order.add(opinion.getStage());
       }
-      body.subject = Optional.of(Subject.of(review.getSubject()));
-      body.organization = Subject.organization(review.getSubject());
-      body.member = Subject.member(review.getSubject());
+      body.subject = Optional.of(ReviewedSubject.of(review.getSubject()));
+      body.organization = ReviewedSubject.organization(review.getSubject());
+      body.member = ReviewedSubject.member(review.getSubject());
       body.base = review.getDecision();
       body.grade = review.getDecision().flatMap(ReviewSheet::decided);
       body.date = carried(review).flatMap(ReviewDecision::date);
@@ -258,7 +174,7 @@ final class ReviewSheet {
       if (grade.isEmpty()) {
         return base.filter(decision -> decided(decision).isEmpty());
       }
-      Optional<QualityGrade> decided = grade.get().grade;
+      Optional<QualityGrade> decided = grade.get().grade();
       if (decided.isPresent() && reason.isPresent()) {
         throw RegisterMessages.refused("reason-of-a-grade");
       }

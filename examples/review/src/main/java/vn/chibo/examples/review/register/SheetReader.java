@@ -7,13 +7,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.text.Text;
-import vn.chibo.examples.review.table.CellAddress;
 import vn.chibo.examples.review.table.CellRange;
 import vn.chibo.examples.review.table.TableCell;
 import vn.chibo.examples.review.table.TableFile;
@@ -23,20 +21,16 @@ import vn.chibo.examples.review.table.TableSheet;
 
 /** Reads the rows of one sheet of a file. */
 final class SheetReader {
-  /** So far down a header is looked for. */
-  private static final int DEEPEST_HEADER = 30;
-
   private final Sheet<?, ?> sheet;
   private final TableFile file;
   private final TableSheet table;
   private final Optional<LocalDate> asOf;
   private final Runnable step;
   private final List<Row> rows = new ArrayList<>();
-  private final List<Finding> findings = new ArrayList<>();
+  private final SheetFindings findings;
+  private final HeaderSearch search;
   private final Map<Integer, DayCells> dayCells = new HashMap<>();
-  private Optional<TableRow> first = Optional.empty();
   private int hidden;
-  private boolean synthetic;
 
   private SheetReader(
       Sheet<?, ?> sheet,
@@ -49,6 +43,8 @@ final class SheetReader {
     this.table = table;
     this.asOf = asOf;
     this.step = step;
+    this.findings = new SheetFindings(file.name(), table.name());
+    this.search = new HeaderSearch(sheet, table, findings);
   }
 
   /** The rows of a sheet, what was found that is about no row, and whether all is made up. */
@@ -64,118 +60,36 @@ final class SheetReader {
     try (Stream<TableRow> stream = file.rows(table)) {
       reader.read(stream.iterator());
     }
-    return new Result(reader.rows, reader.findings, reader.synthetic);
+    return new Result(reader.rows, reader.findings.found(), reader.search.synthetic());
   }
 
   private void read(Iterator<TableRow> stream) {
-    Optional<Header> header = header(stream);
+    Optional<Header> header = search.header(stream);
     if (header.isEmpty()) {
-      error(1, 0, RegisterMessages.fault("no-header", titles()));
-    } else if (sound(header.get())) {
+      findings.error(1, 0, RegisterMessages.fault("no-header", search.titles()));
+    } else if (search.sound(header.get())) {
       rows(header.get(), stream);
       textAmongDays();
       merged(header.get().row().number());
       if (hidden > 0) {
-        warn(header.get().row().number(), 0, "hidden-rows", hidden);
+        findings.warn(header.get().row().number(), 0, "hidden-rows", hidden);
       }
     }
-  }
-
-  private Text titles() {
-    return joined(
-        sheet.columns().stream()
-            .filter(column -> column.need().always())
-            .<Text>map(Column::title)
-            .toList());
-  }
-
-  private Optional<Header> header(Iterator<TableRow> stream) {
-    while (stream.hasNext()) {
-      Header header = Header.of(sheet, stream.next());
-      if (header.found()) {
-        return Optional.of(below(header, stream));
-      }
-      synthetic |= RegisterBook.saysSynthetic(Kinds.shown(header.row().cell(0)));
-      if (header.row().number() > DEEPEST_HEADER) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The upper row of a header may hold words that are titles too; the lower one holds more. */
-  private Header below(Header header, Iterator<TableRow> stream) {
-    if (!stream.hasNext()) {
-      return header;
-    }
-    TableRow next = stream.next();
-    Header lower = Header.of(sheet, next);
-    if (lower.known() > header.known()) {
-      return lower;
-    }
-    first = Optional.of(next);
-    return header;
-  }
-
-  /** Whether the rows can be read; unknown columns are passed over. */
-  private boolean sound(Header header) {
-    int row = header.row().number();
-    List<Text> missing = header.missing();
-    if (!missing.isEmpty()) {
-      error(row, 0, RegisterMessages.fault("headers-missing", joined(missing), mergedIn(row)));
-    }
-    header.twice().forEach(place -> error(row, place, RegisterMessages.fault("header-twice")));
-    Map<String, Integer> known = Header.titles(sheet);
-    header
-        .unknown()
-        .forEach(
-            (place, title) ->
-                Nearest.of(Header.folded(title), known.keySet())
-                    .map(nearest -> sheet.columns().get(known.getOrDefault(nearest, 0)).title())
-                    .ifPresent(nearest -> warn(row, place, "unknown-column", title, nearest)));
-    return missing.isEmpty() && header.twice().isEmpty();
-  }
-
-  private static Text joined(List<Text> words) {
-    return Text.of(
-        words.stream().map(Text::vietnamese).collect(Collectors.joining(", ")),
-        words.stream().map(Text::english).collect(Collectors.joining(", ")));
-  }
-
-  /** Where the titles are merged, a title may be missing for that reason. */
-  private Text mergedIn(int row) {
-    String ranges =
-        table.merged().stream()
-            .filter(range -> range.touchesRows(row, row))
-            .map(CellRange::text)
-            .collect(Collectors.joining(", "));
-    return ranges.isEmpty() ? Text.same("") : RegisterMessages.text("fault.headers-merged", ranges);
   }
 
   private void merged(int headerRow) {
     for (CellRange range : table.merged()) {
       if (range.firstRow() > headerRow) {
-        warn(range.firstRow(), range.firstColumn(), "merged-cells", range.text());
+        findings.warn(range.firstRow(), range.firstColumn(), "merged-cells", range.text());
       }
     }
-  }
-
-  private void error(int row, int column, Fault fault) {
-    CellAddress at = new CellAddress(table.name(), row, column);
-    findings.add(Finding.of(Severity.ERROR, file.name(), at, fault));
-  }
-
-  private void warn(int row, int column, String key, Object... arguments) {
-    CellAddress at = new CellAddress(table.name(), row, column);
-    Fault fault = RegisterMessages.warning(key, arguments);
-    findings.add(Finding.of(Severity.WARNING, file.name(), at, fault));
   }
 
   private void rows(Header header, Iterator<TableRow> stream) {
     List<Integer> places =
         IntStream.range(0, sheet.columns().size()).map(header::place).boxed().toList();
     Row.Source source = new Row.Source(file.name(), table.name(), places);
-    first.ifPresent(from -> row(source, from));
+    search.first().ifPresent(from -> row(source, from));
     stream.forEachRemaining(from -> row(source, from));
   }
 

@@ -190,6 +190,20 @@ class CommandsTest {
   }
 
   @Test
+  void should_say_what_is_not_taken_of_a_register_in_json_when_there_is_one_already() {
+    Path other = folder.resolve("khác.json");
+    RegisterFile.write(other, synthetic());
+    run(new ImportCommand(), good(), "--into", register);
+
+    assertThat(run(new ImportCommand(), other, "--into", register)).isZero();
+    assertThat(out.toString()).contains("không nhập của tệp JSON: ").contains("targets");
+
+    assertThat(run(new ImportCommand(), other, register, "--into", folder.resolve("a.json")))
+        .isEqualTo(Preview.REFUSED);
+    assertThat(err.toString()).contains("chỉ nhập được một tệp JSON mỗi lần");
+  }
+
+  @Test
   void should_export_csv_files_in_which_no_cell_runs() throws IOException {
     RegisterFile.write(
         register,
