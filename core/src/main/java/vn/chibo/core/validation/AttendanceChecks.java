@@ -62,8 +62,7 @@ final class AttendanceChecks {
   private void members() {
     for (PartyMember member : register.getMembers().entries()) {
       for (MembershipSpell spell : member.getSpells()) {
-        stay(
-            spell.getCell(), new Stay(member.getId(), day -> MemberChecks.mayHold(spell, day)));
+        stay(spell.getCell(), new Stay(member.getId(), day -> MemberChecks.mayHold(spell, day)));
       }
     }
   }

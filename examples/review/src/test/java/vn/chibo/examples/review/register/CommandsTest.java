@@ -184,9 +184,6 @@ class CommandsTest {
 
     assertThat(run(new ImportCommand(), book, "--into", register)).isZero();
     assertThat(CommitteeFile.read(register)).isEqualTo(data);
-    Path anew = folder.resolve("mới.json");
-    assertThat(run(new ImportCommand(), book, "--into", anew)).isZero();
-    assertThat(CommitteeFile.read(anew).synthetic()).isTrue();
   }
 
   @Test

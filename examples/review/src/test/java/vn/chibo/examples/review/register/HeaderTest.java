@@ -66,6 +66,14 @@ class HeaderTest {
   }
 
   @Test
+  void should_keep_in_mind_that_rows_are_made_up_when_a_line_above_says_so() throws IOException {
+    String rows = "Mã đảng viên,Họ và tên\n007,A\n";
+
+    assertThat(csv("Đảng viên", "DỮ LIỆU GIẢ LẬP,\n" + rows).data().synthetic()).isTrue();
+    assertThat(csv("Đảng viên", rows).data().synthetic()).isFalse();
+  }
+
+  @Test
   void should_name_missing_columns_and_those_that_stand_twice() throws IOException {
     Preview preview = csv("Đơn vị", "Mã đơn vị,Mã đơn vị,Khối\n001,001,hội\n");
 

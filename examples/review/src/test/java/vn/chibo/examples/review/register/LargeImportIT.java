@@ -45,6 +45,9 @@ class LargeImportIT {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                // As the demo starts the program: a short run is faster so.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "vn.chibo.examples.review.ReviewApplication"));

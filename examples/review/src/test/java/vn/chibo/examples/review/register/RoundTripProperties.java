@@ -44,7 +44,7 @@ class RoundTripProperties {
   }
 
   @Property(
-      tries = 12,
+      tries = 8,
       seed = "20260101",
       edgeCases = EdgeCasesMode.NONE,
       shrinking = ShrinkingMode.OFF)
@@ -60,7 +60,7 @@ class RoundTripProperties {
   }
 
   @Property(
-      tries = 12,
+      tries = 8,
       seed = "20260102",
       edgeCases = EdgeCasesMode.NONE,
       shrinking = ShrinkingMode.OFF)
@@ -76,7 +76,7 @@ class RoundTripProperties {
   }
 
   @Property(
-      tries = 12,
+      tries = 8,
       seed = "20260103",
       edgeCases = EdgeCasesMode.NONE,
       shrinking = ShrinkingMode.OFF)
@@ -87,7 +87,7 @@ class RoundTripProperties {
   }
 
   @Property(
-      tries = 12,
+      tries = 8,
       seed = "20260104",
       edgeCases = EdgeCasesMode.NONE,
       shrinking = ShrinkingMode.OFF)
@@ -105,7 +105,7 @@ class RoundTripProperties {
   }
 
   @Property(
-      tries = 12,
+      tries = 8,
       seed = "20260105",
       edgeCases = EdgeCasesMode.NONE,
       shrinking = ShrinkingMode.OFF)
