@@ -1,5 +1,7 @@
 package vn.chibo.examples.review.register;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -63,7 +65,17 @@ record Column<T, B, C>(
     int width = Math.max(kind.format() == SheetColumn.Format.TEXT ? 14 : 11, title.length() + 2);
     return SheetColumn.of(title, kind.format(), Math.min(width, 40))
         .in(groupTitle().in(language))
-        .choosing(kind.choices().stream().map(choice -> choice.in(language)).toList())
+        .choosing(offered(language))
         .noting(meaning().in(language));
+  }
+
+  /** The drop-down list; where a value may be taken out, it offers that as well. */
+  private List<String> offered(Language language) {
+    List<String> offered = new ArrayList<>();
+    kind.choices().forEach(choice -> offered.add(choice.in(language)));
+    if (!offered.isEmpty() && need == Need.OPTIONAL) {
+      offered.add(RegisterMessages.text("label.taken-out").in(language));
+    }
+    return offered;
   }
 }
