@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.chibo.core.document.Citation;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.PartyOrganization;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.review.AnnualReview;
+import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Evaluator;
@@ -32,6 +34,7 @@ public final class CommitteeContext {
   private final Evaluator evaluator;
   private final Units units;
   private final Map<OrganizationId, List<CellRecord>> records;
+  private final IdentityHashMap<Citation, Text> clauses = new IdentityHashMap<>();
   private final MemberRoll members;
   private final Map<DatePeriod, Optional<Indicator>> attendance = new HashMap<>();
   private final Map<LocalDate, List<Unit>> unitsByDay = new HashMap<>();
@@ -153,6 +156,11 @@ public final class CommitteeContext {
                         .flatMap(days -> days.intersection(cell.getPeriod()).stream()))
             .toList();
     return past.isPresent() && past.get().minus(complete).isEmpty();
+  }
+
+  /** A clause as it is cited; put into words once, since many marks rest on the same. */
+  Text clause(Citation citation) {
+    return clauses.computeIfAbsent(citation, CommitteeMessages::clause);
   }
 
   /** Attendance in a month, as the rule of the month takes it. */

@@ -57,8 +57,7 @@ record RuleMarks(Optional<Span> span, List<String> rules) implements MarkSource 
 
   private static Optional<Mark> mark(
       CommitteeContext context, Unit unit, Finding finding, Piece piece) {
-    List<Text> clauses =
-        finding.citations(piece.node()).stream().map(CommitteeMessages::clause).toList();
+    List<Text> clauses = finding.citations(piece.node()).stream().map(context::clause).toList();
     return state(context, unit, piece)
         .map(state -> Mark.whether(unit.id(), piece.days(), state, piece.words(), clauses));
   }
@@ -93,8 +92,8 @@ record RuleMarks(Optional<Span> span, List<String> rules) implements MarkSource 
             : each -> !context.reported(unit.id(), each);
     return span.orElse(Span.MONTH).within(days).stream()
         .filter(each -> !each.start().isAfter(context.question().asOf()))
-        .filter(each -> Rules.inForce(context, rules, each.start()).findAny().isPresent())
         .filter(missing)
+        .filter(each -> Rules.inForce(context, rules, each.start()).findAny().isPresent())
         .map(each -> Mark.without(unit.id(), each, Mark.State.NOT_REPORTED, Periods.name(each)))
         .toList();
   }

@@ -3,7 +3,9 @@ package vn.chibo.examples.review.committee;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.chibo.core.organization.HierarchyView;
@@ -26,12 +28,14 @@ final class Units {
 
   private final PartyHierarchy hierarchy;
   private final List<ReportingGroup> groups;
-  private final List<OrganizationId> order;
+  private final Map<OrganizationId, Integer> order = new HashMap<>();
 
   Units(CommitteeData data) {
     this.hierarchy = data.register().hierarchy();
     this.groups = data.groups();
-    this.order = data.register().getOrganizations().stream().map(PartyOrganization::getId).toList();
+    data.register()
+        .getOrganizations()
+        .forEach(each -> order.putIfAbsent(each.getId(), order.size()));
   }
 
   /** The days on which an organization exists, empty where they are not known. */
@@ -50,7 +54,7 @@ final class Units {
     return tree.organizations()
         .filter(each -> CELLS.contains(each.getKind()))
         .filter(each -> each.getId().equals(id) || tree.ancestors(each.getId()).contains(id))
-        .sorted(Comparator.comparing(each -> order.indexOf(each.getId())))
+        .sorted(Comparator.comparing(each -> order.getOrDefault(each.getId(), order.size())))
         .map(each -> new Unit(each, block(each, day)))
         .toList();
   }

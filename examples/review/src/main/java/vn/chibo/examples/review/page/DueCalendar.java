@@ -3,9 +3,11 @@ package vn.chibo.examples.review.page;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VAlarm;
@@ -69,7 +71,7 @@ final class DueCalendar {
 
   private VEvent event(Due due) {
     VEvent event = new VEvent(false);
-    event.add(new Uid(due.id() + "@chibo"));
+    event.add(new Uid(uid(due)));
     event.add(new DtStamp(stamp()));
     event.add(new DtStart<>(due.until()));
     event.add(new DtEnd<>(due.until().plusDays(1)));
@@ -79,6 +81,15 @@ final class DueCalendar {
     event.add(ImmutableTransp.TRANSPARENT);
     event.add(alarm(due));
     return event;
+  }
+
+  /**
+   * The same for the same duty of the same committee in every report, and another for another
+   * committee's: both may stand in one calendar.
+   */
+  private String uid(Due due) {
+    byte[] committee = report.head().unit().vietnamese().getBytes(StandardCharsets.UTF_8);
+    return due.id() + "/" + UUID.nameUUIDFromBytes(committee) + "@chibo";
   }
 
   /** The day of the data: a calendar that has an older one takes this. */

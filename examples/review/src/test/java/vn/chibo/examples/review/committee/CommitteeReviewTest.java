@@ -15,6 +15,7 @@ import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Choices;
+import vn.chibo.evaluator.RuleBook;
 import vn.chibo.examples.review.annex.Annex;
 import vn.chibo.examples.review.annex.Annex.Line;
 import vn.chibo.examples.review.annex.Entry;
@@ -22,20 +23,25 @@ import vn.chibo.examples.review.annex.Figure;
 import vn.chibo.examples.review.committee.CommitteeReport.Block;
 import vn.chibo.examples.review.committee.CommitteeReport.Breach;
 import vn.chibo.examples.review.committee.CommitteeReport.Due;
+import vn.chibo.regulations.Regulations;
 
 /** The report of the committee of the synthetic commune. */
 class CommitteeReviewTest {
+  private static final RuleBook BOOK = Regulations.standard().forJurisdiction("ha-noi");
   private static final DatePeriod OCTOBER = DatePeriod.parse("2024-10-01/2024-10-31");
   private static final CommitteeQuestion QUESTION =
       SyntheticCommittee.question(OCTOBER, Reader.COMMITTEE);
   private static final CommitteeReport REPORT = report(QUESTION);
 
   private static CommitteeReport report(CommitteeQuestion question) {
-    return CommitteeReview.of(question, List.of());
+    return CommitteeReview.of(CommitteeContext.of(question, BOOK), List.of());
   }
 
-  private static CommitteeReport report(String period) {
-    return report(SyntheticCommittee.question(DatePeriod.parse(period), Reader.COMMITTEE));
+  /** The figures of another period, without what goes with them. */
+  private static List<Figure> figures(String period) {
+    CommitteeQuestion other =
+        SyntheticCommittee.question(DatePeriod.parse(period), Reader.COMMITTEE);
+    return new FigureMaker(new Counted(CommitteeContext.of(other, BOOK))).whole();
   }
 
   private static Figure figure(List<Figure> figures, String id) {
@@ -98,7 +104,7 @@ class CommitteeReviewTest {
     assertThat(share(figure("attendance").target())).isEqualTo(Fraction.percent(92));
     assertThat(words(figure("attendance").target().because().orElseThrow().parts()))
         .anyMatch(part -> part.startsWith("90 %") && part.contains("11-ĐA/TU"));
-    assertThat(figure(report("2023-01-01/2023-12-31").figures(), "admissions").target())
+    assertThat(figure(figures("2023-01-01/2023-12-31"), "admissions").target())
         .isInstanceOfSatisfying(
             Entry.Count.class, target -> assertThat(target.number()).isEqualTo(8));
     assertThat(reason(figure("admissions").target())).isEqualTo(Entry.Reason.NOT_KNOWN);
@@ -110,7 +116,7 @@ class CommitteeReviewTest {
 
     assertThat(List.of(thematic.now(), thematic.before(), thematic.yearAgo(), thematic.target()))
         .allSatisfy(entry -> assertThat(reason(entry)).isEqualTo(Entry.Reason.NOT_APPLICABLE));
-    assertThat(share(figure(report("2024-07-01/2024-09-30").figures(), "thematic-held").now()))
+    assertThat(share(figure(figures("2024-07-01/2024-09-30"), "thematic-held").now()))
         .isEqualTo(Fraction.of(23, 24));
   }
 
@@ -135,7 +141,7 @@ class CommitteeReviewTest {
   @Test
   void should_not_compare_counts_when_other_units_reported_or_the_period_still_runs() {
     Entry before = figure("thematic-meetings").before();
-    Entry running = figure(report("2024-10-01/2024-12-31").figures(), "admissions").before();
+    Entry running = figure(figures("2024-10-01/2024-12-31"), "admissions").before();
 
     assertThat(reason(before)).isEqualTo(Entry.Reason.NOT_COMPARABLE);
     assertThat(words(before.because().orElseThrow().parts()))
@@ -169,9 +175,10 @@ class CommitteeReviewTest {
 
   @Test
   void should_know_a_duty_again_when_a_later_report_speaks_of_it() {
-    CommitteeReport earlier = report(asOf(QUESTION, LocalDate.of(2024, 11, 10)));
-    Due before = due(earlier, "hd12-2018/thematic-per-quarter@2024-12-31");
-    Due after = due(REPORT, before.id());
+    CommitteeQuestion earlier = asOf(QUESTION, LocalDate.of(2024, 11, 10));
+    List<Due> dues = new Dues(CommitteeContext.of(earlier, BOOK)).all();
+    Due before = due(dues, "hd12-2018/thematic-per-quarter@2024-12-31");
+    Due after = due(REPORT.dues(), before.id());
 
     assertThat(after.until()).isEqualTo(before.until());
     assertThat(before.units()).hasSizeGreaterThan(20);
@@ -186,8 +193,8 @@ class CommitteeReviewTest {
         .allSatisfy(due -> assertThat(due.clauses()).isNotEmpty());
   }
 
-  private static Due due(CommitteeReport report, String id) {
-    return report.dues().stream().filter(due -> due.id().equals(id)).findFirst().orElseThrow();
+  private static Due due(List<Due> dues, String id) {
+    return dues.stream().filter(due -> due.id().equals(id)).findFirst().orElseThrow();
   }
 
   private static CommitteeQuestion asOf(CommitteeQuestion question, LocalDate day) {
@@ -266,7 +273,11 @@ class CommitteeReviewTest {
   }
 
   private static String risks(CommitteeReport report, int cell) {
-    List<Entry> line = annex(report, "members-at-risk").lines().get(cell - 1).entries();
+    return risks(annex(report, "members-at-risk"), cell);
+  }
+
+  private static String risks(Annex annex, int cell) {
+    List<Entry> line = annex.lines().get(cell - 1).entries();
     return String.join(
         " ", line.subList(1, line.size()).stream().map(CommitteeReviewTest::said).toList());
   }
@@ -298,7 +309,8 @@ class CommitteeReviewTest {
                 "statutes/removal-of-name-three-months", "THREE_MONTHS_FOR_DUES_ONLY"),
             Reader.COMMITTEE);
 
-    assertThat(risks(report(dues), 3)).isEqualTo("11 NOT_APPLICABLE 0 0 ");
+    assertThat(risks(new MembersAtRisk(CommitteeContext.of(dues, BOOK)).annex(), 3))
+        .isEqualTo("11 NOT_APPLICABLE 0 0 ");
   }
 
   @Test

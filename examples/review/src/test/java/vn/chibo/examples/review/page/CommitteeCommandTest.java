@@ -97,7 +97,7 @@ class CommitteeCommandTest {
         Run.of(
                 register().toString(),
                 "--organization=000",
-                "--period=2024-Q3",
+                "--period=2024-09",
                 "--as-of=2024-11-20",
                 "--jurisdiction=central",
                 "--role=secretary:001",

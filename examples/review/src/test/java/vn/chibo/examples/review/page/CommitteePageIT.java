@@ -28,9 +28,6 @@ import vn.chibo.examples.review.committee.SyntheticCommittee;
 class CommitteePageIT {
   private static final String NUMBER = "#figures [data-because]";
 
-  /** Of the picture that the README shows. */
-  private static final int README_HEIGHT = 1190;
-
   private static final String PORTRAIT = "595 842";
   private static final String ACROSS = "842 595";
   private static final Pattern PAPER = Pattern.compile("/MediaBox \\[0 0 ([.\\d]+) ([.\\d]+)\\]");
@@ -236,10 +233,20 @@ class CommitteePageIT {
     }
     browser.open(commune, "?lang=" + code, Browser.WIDE);
     browser.one(NUMBER).click();
-    assertThat(browser.picture("readme-" + code, README_HEIGHT)).isNotEmptyFile();
+    assertThat(browser.picture("readme-" + code, end("figures"))).isNotEmptyFile();
     assertThat(papers(browser.paper("report-" + code))).contains(PORTRAIT, ACROSS);
     browser.open(communeAnnexes, "?lang=" + code, Browser.WIDE);
     assertThat(papers(browser.paper("annexes-" + code))).contains(ACROSS);
+  }
+
+  /** Where a part of the page ends: the picture that the README shows goes down to there. */
+  private static int end(String part) {
+    Object bottom =
+        browser.run(
+            "return Math.round(document.getElementById(arguments[0]).getBoundingClientRect().bottom"
+                + " + scrollY + 20)",
+            part);
+    return ((Long) bottom).intValue();
   }
 
   /** The sizes of the pages of a PDF, in points. */

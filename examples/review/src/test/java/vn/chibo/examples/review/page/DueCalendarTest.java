@@ -15,6 +15,8 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import vn.chibo.core.text.Language;
+import vn.chibo.core.text.Text;
+import vn.chibo.examples.review.committee.CommitteeReport;
 
 /** What falls due as a calendar that other programs read. */
 class DueCalendarTest {
@@ -54,8 +56,18 @@ class DueCalendarTest {
   @Test
   void should_keep_the_name_of_a_duty_and_the_day_of_the_data() {
     VEvent first = events(WORDS).get(0);
-    assertThat(value(first, "UID")).isEqualTo("monthly-2024-11@chibo");
+    assertThat(value(first, "UID"))
+        .isEqualTo("monthly-2024-11/c31441f2-2ef9-37e8-a9d4-9455a3a75d1a@chibo");
     assertThat(value(first, "DTSTAMP")).isEqualTo("20241120T000000Z");
+  }
+
+  @Test
+  void should_name_a_duty_otherwise_when_another_committee_has_it() {
+    CommitteeReport other = Samples.report(Text.same("Đảng ủy xã giả lập khác"));
+    List<String> ours = events(WORDS).stream().map(event -> value(event, "UID")).toList();
+    assertThat(events(DueCalendar.of(other, Language.VIETNAMESE)))
+        .extracting(event -> value(event, "UID"))
+        .doesNotContainAnyElementsOf(ours);
   }
 
   @Test

@@ -32,8 +32,13 @@ final class Samples {
   private Samples() {}
 
   static CommitteeReport report() {
+    return report(Text.of("Đảng ủy xã giả lập", "Synthetic commune committee"));
+  }
+
+  /** The same of another committee. */
+  static CommitteeReport report(Text committee) {
     return new CommitteeReport(
-        head(),
+        head(committee),
         figures(7),
         List.of(
             new Block(Text.of("Khối thôn", "Villages"), 22, figures(3)),
@@ -45,13 +50,13 @@ final class Samples {
         chapters());
   }
 
-  private static Head head() {
+  private static Head head(Text committee) {
     return new Head(
         Text.of(
             "Báo cáo tình hình sinh hoạt chi bộ tháng 10 năm 2024 (giả lập)",
             "Report on cell meetings in October 2024 (synthetic)"),
         true,
-        Text.of("Đảng ủy xã giả lập", "Synthetic commune committee"),
+        committee,
         Text.of("tháng 10/2024", "October 2024"),
         AS_OF,
         UNITS,
