@@ -1,10 +1,11 @@
 package vn.chibo.core.document;
 
 /** The number of letters to insert, delete or change to get from one text to another. */
-final class EditDistance {
+public final class EditDistance {
   private EditDistance() {}
 
-  static int of(String from, String to) {
+  /** How many letters to change. */
+  public static int of(String from, String to) {
     int[] row = new int[to.length() + 1];
     for (int j = 0; j <= to.length(); j++) {
       row[j] = j;

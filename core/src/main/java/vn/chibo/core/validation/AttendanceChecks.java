@@ -1,8 +1,12 @@
 package vn.chibo.core.validation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chibo.core.meeting.Attendance;
@@ -10,6 +14,9 @@ import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.RollCall;
 import vn.chibo.core.member.MemberId;
+import vn.chibo.core.member.MembershipSpell;
+import vn.chibo.core.member.PartyMember;
+import vn.chibo.core.member.TemporaryTransfer;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.MemberRecord;
@@ -23,6 +30,7 @@ import vn.chibo.core.record.PartyRegister;
 final class AttendanceChecks {
   private final PartyRegister register;
   private final RegisterFaults faults;
+  private final Map<OrganizationId, List<Stay>> stays = new HashMap<>();
 
   private AttendanceChecks(PartyRegister register, RegisterFaults faults) {
     this.register = register;
@@ -31,8 +39,66 @@ final class AttendanceChecks {
 
   static void check(PartyRegister register, RegisterFaults faults) {
     if (register.getMembers().complete()) {
-      new AttendanceChecks(register, faults).cells();
+      AttendanceChecks checks = new AttendanceChecks(register, faults);
+      checks.members();
+      checks.guests();
+      checks.cells();
     }
+  }
+
+  /**
+   * Days on which a member may be on the roll of a cell.
+   *
+   * @param member the member
+   * @param on whether it is so on a day
+   */
+  private record Stay(MemberId member, Predicate<LocalDate> on) {}
+
+  /** Looked up by cell once: a register has many meetings, and many members of other cells. */
+  private void stay(OrganizationId cell, Stay stay) {
+    stays.computeIfAbsent(cell, key -> new ArrayList<>()).add(stay);
+  }
+
+  private void members() {
+    for (PartyMember member : register.getMembers().entries()) {
+      for (MembershipSpell spell : member.getSpells()) {
+        stay(spell.getCell(), new Stay(member.getId(), day -> MemberChecks.mayHold(spell, day)));
+      }
+    }
+  }
+
+  private void guests() {
+    records()
+        .forEach(
+            record ->
+                record
+                    .getTemporaryTransfers()
+                    .entries()
+                    .forEach(transfer -> guest(record.getMember().getId(), transfer)));
+  }
+
+  private void guest(MemberId member, TemporaryTransfer transfer) {
+    transfer
+        .getHost()
+        .ifPresent(
+            host ->
+                stay(
+                    host,
+                    new Stay(
+                        member,
+                        day ->
+                            !day.isBefore(transfer.getDate())
+                                && transfer
+                                    .getLastDay()
+                                    .map(last -> !day.isAfter(last))
+                                    .orElse(true))));
+  }
+
+  /** The records of members, those that stand in records of cells too. */
+  private Stream<MemberRecord> records() {
+    return Stream.concat(
+        register.getMemberRecords().stream(),
+        register.getCells().stream().flatMap(cell -> cell.getMemberRecords().entries().stream()));
   }
 
   private void cells() {
@@ -61,34 +127,9 @@ final class AttendanceChecks {
   }
 
   private Set<MemberId> roll(OrganizationId cell, LocalDate day) {
-    Stream<MemberId> own =
-        register.getMembers().entries().stream()
-            .filter(
-                member ->
-                    member.getSpells().stream()
-                        .filter(spell -> spell.getCell().equals(cell))
-                        .anyMatch(spell -> MemberChecks.mayHold(spell, day)))
-            .map(member -> member.getId());
-    return Stream.concat(own, guests(cell, day)).collect(Collectors.toSet());
-  }
-
-  /** The records of members, those that stand in records of cells too. */
-  private Stream<MemberRecord> records() {
-    return Stream.concat(
-        register.getMemberRecords().stream(),
-        register.getCells().stream().flatMap(cell -> cell.getMemberRecords().entries().stream()));
-  }
-
-  private Stream<MemberId> guests(OrganizationId cell, LocalDate day) {
-    return records()
-        .filter(
-            record ->
-                record.getTemporaryTransfers().entries().stream()
-                    .filter(transfer -> transfer.getHost().filter(cell::equals).isPresent())
-                    .filter(transfer -> !day.isBefore(transfer.getDate()))
-                    .anyMatch(
-                        transfer ->
-                            transfer.getLastDay().map(last -> !day.isAfter(last)).orElse(true)))
-        .map(record -> record.getMember().getId());
+    return stays.getOrDefault(cell, List.of()).stream()
+        .filter(stay -> stay.on().test(day))
+        .map(Stay::member)
+        .collect(Collectors.toSet());
   }
 }

@@ -1,6 +1,9 @@
 package vn.chibo.core.validation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chibo.core.member.PartyMember;
@@ -62,20 +65,18 @@ final class OrganizationChecks {
 
   private void cells() {
     List<CellRecord> cells = register.getCells();
+    Map<OrganizationId, List<Integer>> before = new HashMap<>();
     for (int i = 0; i < cells.size(); i++) {
       OrganizationId id = cells.get(i).getOrganization().getId();
       named(id, "cells[" + i + "].organization.id");
-      for (int j = 0; j < i; j++) {
-        if (sameDays(cells.get(i), cells.get(j))) {
+      List<Integer> others = before.computeIfAbsent(id, key -> new ArrayList<>());
+      for (int j : others) {
+        if (cells.get(i).getPeriod().intersection(cells.get(j).getPeriod()).isPresent()) {
           faults.add("cells[" + i + "]", "record-twice", id, j);
         }
       }
+      others.add(i);
     }
-  }
-
-  private static boolean sameDays(CellRecord a, CellRecord b) {
-    return a.getOrganization().getId().equals(b.getOrganization().getId())
-        && a.getPeriod().intersection(b.getPeriod()).isPresent();
   }
 
   private void named(OrganizationId id, String path) {

@@ -23,8 +23,14 @@ public final class Refusal {
 
   /** Says the faults; the status with which the program ends. */
   public static int say(PrintWriter err, List<Fault> faults, Optional<Language> language) {
+    return say(err, faults, language, ReviewMessages.text("fault.nothing-written"));
+  }
+
+  /** Says the faults, and what that means; the status with which the program ends. */
+  public static int say(
+      PrintWriter err, List<Fault> faults, Optional<Language> language, Text end) {
     faults.forEach(fault -> line(err, Text.of(text(fault, true), text(fault, false)), language));
-    line(err, ReviewMessages.text("fault.nothing-written"), language);
+    line(err, end, language);
     err.flush();
     return STATUS;
   }

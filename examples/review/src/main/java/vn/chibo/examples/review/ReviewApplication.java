@@ -6,12 +6,24 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import vn.chibo.examples.review.page.CommitteeCommand;
+import vn.chibo.examples.review.register.ExportCommand;
+import vn.chibo.examples.review.register.ImportCommand;
+import vn.chibo.examples.review.register.PreviewCommand;
+import vn.chibo.examples.review.register.TemplateCommand;
 
 /** The command-line program: {@code review run}, {@code review committee}. */
 @Command(
     name = "review",
     description = "Báo cáo giải thích kết quả / explained reviews",
-    subcommands = {RunCommand.class, CommitteeCommand.class, HelpCommand.class},
+    subcommands = {
+      RunCommand.class,
+      CommitteeCommand.class,
+      TemplateCommand.class,
+      PreviewCommand.class,
+      ImportCommand.class,
+      ExportCommand.class,
+      HelpCommand.class
+    },
     mixinStandardHelpOptions = true)
 public final class ReviewApplication {
 

@@ -15,9 +15,12 @@ import vn.chibo.examples.review.OptionValues;
 import vn.chibo.examples.review.committee.CommitteeData;
 
 /** What a committee's office holds, read from a file: all of it, or a register alone. */
-final class CommitteeFile {
+public final class CommitteeFile {
   /** The field by which all of it is told from a register alone. */
   private static final String WHOLE = "register";
+
+  private static final ChiboJson JSON = ChiboJson.jackson3();
+  private static final ChiboValidator VALIDATOR = ChiboValidator.standard();
 
   private CommitteeFile() {}
 
@@ -26,9 +29,9 @@ final class CommitteeFile {
    *
    * @throws FaultException with every fault
    */
-  static CommitteeData read(Path file) {
+  public static CommitteeData read(Path file) {
     CommitteeData data = parse(file.toString(), text(file));
-    List<Fault> faults = ChiboValidator.standard().checkRegister(data.register());
+    List<Fault> faults = VALIDATOR.checkRegister(data.register());
     if (!faults.isEmpty()) {
       throw new FaultException(faults);
     }
@@ -44,10 +47,10 @@ final class CommitteeFile {
   }
 
   private static CommitteeData parse(String name, String json) {
-    ChiboJson reader = ChiboJson.jackson3();
+
     return whole(json)
-        ? reader.read(name, json, CommitteeData.class)
-        : CommitteeData.of(reader.read(name, json, PartyRegister.class));
+        ? JSON.read(name, json, CommitteeData.class)
+        : CommitteeData.of(JSON.read(name, json, PartyRegister.class));
   }
 
   /** What is no JSON is neither; its reader says where. */

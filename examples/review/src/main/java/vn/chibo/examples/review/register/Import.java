@@ -1,0 +1,134 @@
+package vn.chibo.examples.review.register;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.chibo.core.fault.Fault;
+import vn.chibo.core.fault.FaultException;
+import vn.chibo.core.member.MemberId;
+import vn.chibo.core.member.MembershipSpell;
+import vn.chibo.examples.review.committee.CommitteeData;
+import vn.chibo.examples.review.register.PuttingTogether.Whole;
+
+/** Takes rows into a register: all that can be taken, and of the others why not. */
+final class Import {
+  private final CommitteeData skeleton;
+  private final Ledger told;
+  private final Ledger before;
+  private final Ledger now;
+  private final Placing placing;
+
+  private Import(CommitteeData skeleton, boolean there) {
+    this.skeleton = skeleton;
+    this.told = TakingApart.of(skeleton);
+    this.before = there ? told : new Ledger();
+    this.now = before.copy();
+    this.placing = new Placing(before, now);
+  }
+
+  /**
+   * A register with the rows that could be taken. The rows themselves say what became of them.
+   *
+   * @throws FaultException if the register cannot be with what was taken, and no row answers for it
+   */
+  static CommitteeData into(CommitteeData base, List<Row> rows, Runnable step) {
+    return new Import(base, true).taken(rows, step);
+  }
+
+  /** A new register of rows; what no row carries comes from the one they were taken from. */
+  static CommitteeData anew(CommitteeData skeleton, List<Row> rows, Runnable step) {
+    return new Import(skeleton, false).taken(rows, step);
+  }
+
+  private CommitteeData taken(List<Row> rows, Runnable step) {
+    place(rows, step);
+    CommitteeData data = sound();
+    looks();
+    return data;
+  }
+
+  private void place(List<Row> rows, Runnable step) {
+    Map<Sheet<?, ?>, List<Row>> bySheet = new HashMap<>();
+    for (Row row : rows) {
+      bySheet.computeIfAbsent(row.sheet(), sheet -> new ArrayList<>()).add(row);
+    }
+    for (Sheet<?, ?> sheet : Sheets.ALL) {
+      placing.place(sheet, bySheet.getOrDefault(sheet, List.of()), step);
+    }
+  }
+
+  /** Takes rows back until the register can be; each turn takes back at least one. */
+  private CommitteeData sound() {
+    settle(Checking.references(now, placing));
+    while (true) {
+      Whole whole = PuttingTogether.of(skeleton, told, now);
+      Checking.Result result = Checking.whole(now, placing, whole);
+      if (result.refused().isEmpty()) {
+        requireNone(result.nobody());
+        return whole.data();
+      }
+      settle(result);
+    }
+  }
+
+  /** Takes rows back, then those that refer to what they would have given. */
+  private void settle(Checking.Result first) {
+    Checking.Result result = first;
+    while (!result.refused().isEmpty()) {
+      result.refused().forEach(placing::takeBack);
+      placing.orphans();
+      result = Checking.references(now, placing);
+    }
+  }
+
+  private static void requireNone(List<Fault> faults) {
+    if (!faults.isEmpty()) {
+      throw new FaultException(faults);
+    }
+  }
+
+  /** What was taken and is worth a look. */
+  private void looks() {
+    twoOpen();
+    for (Row row : placing.rows(RollSheet.ROLL).values()) {
+      MemberId member =
+          now.find(RollSheet.ROLL, row.key()).orElseThrow().owner().member().orElseThrow();
+      if (!now.has(MemberSheets.MEMBERS, Ledger.key(member))) {
+        warn(row, "member", "unknown-member", member.value());
+      }
+    }
+    Set<Key> named = now.byOwner(RollSheet.ROLL).keySet();
+    placing.rows(MeetingSheet.MEETINGS).values().stream()
+        .filter(row -> named.contains(row.key()) && counted(row))
+        .forEach(row -> warn(row, "attendance.present", "counted-and-named"));
+  }
+
+  /** Head counts are not kept where members are listed by name. */
+  private static boolean counted(Row row) {
+    return row.sheet().columns().stream()
+        .filter(column -> column.group().equals("attendance"))
+        .anyMatch(column -> row.value(row.column(column.key())) != null);
+  }
+
+  /** A member of two cells neither of which was left: the earlier one surely was. */
+  private void twoOpen() {
+    Map<Key, List<Entry<MembershipSpell>>> spells = now.byOwner(SpellSheet.SPELLS);
+    for (Row row : placing.rows(SpellSheet.SPELLS).values()) {
+      Entry<MembershipSpell> own = now.find(SpellSheet.SPELLS, row.key()).orElseThrow();
+      spells.getOrDefault(SpellSheet.SPELLS.keyAbove(own.owner()), List.of()).stream()
+          .filter(other -> !other.equals(own) && open(other) && open(own))
+          .findFirst()
+          .ifPresent(other -> warn(row, "left", "two-open-spells", other.value().getCell()));
+    }
+  }
+
+  private static boolean open(Entry<MembershipSpell> spell) {
+    return spell.value().getLeft().isEmpty() && spell.value().getExit().isEmpty();
+  }
+
+  private static void warn(Row row, String column, String key, Object... arguments) {
+    row.warn(row.column(column), RegisterMessages.warning(key, arguments));
+  }
+}

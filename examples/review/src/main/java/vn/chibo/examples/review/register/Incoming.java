@@ -1,0 +1,190 @@
+package vn.chibo.examples.review.register;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.chibo.core.fault.FaultException;
+import vn.chibo.core.text.Language;
+import vn.chibo.core.text.Text;
+import vn.chibo.examples.review.Gathered;
+import vn.chibo.examples.review.committee.CommitteeData;
+import vn.chibo.examples.review.page.CommitteeFile;
+import vn.chibo.examples.review.table.CellAddress;
+import vn.chibo.examples.review.table.Progress;
+import vn.chibo.examples.review.table.TableFile;
+import vn.chibo.examples.review.table.TableSheet;
+import vn.chibo.examples.review.table.Tables;
+
+/** The rows of some files. */
+final class Incoming {
+  private final Optional<LocalDate> asOf;
+  private final Bars bars;
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private Optional<CommitteeData> register = Optional.empty();
+  private boolean known;
+  private boolean synthetic;
+
+  private Incoming(Optional<LocalDate> asOf, Bars bars) {
+    this.asOf = asOf;
+    this.bars = bars;
+  }
+
+  /**
+   * Reads files: workbooks, .csv files, folders of these, and registers in JSON.
+   *
+   * @throws FaultException if a file cannot be read at all, or none of its sheets is known
+   */
+  static Incoming of(List<Path> files, Optional<LocalDate> asOf, Bars bars) {
+    Incoming incoming = new Incoming(asOf, bars);
+    Gathered faults = new Gathered();
+    for (Path file : files) {
+      faults.gather(
+          () -> {
+            incoming.read(file);
+            return Optional.empty();
+          });
+    }
+    faults.raise();
+    return incoming;
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** What was found that is about no row. */
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** Whether a file says that its rows are made up. */
+  boolean synthetic() {
+    return synthetic;
+  }
+
+  /** The register in JSON from which the rows came, where there was one. */
+  Optional<CommitteeData> register() {
+    return register;
+  }
+
+  private void read(Path file) {
+    if (Files.isDirectory(file)) {
+      folder(file).forEach(this::read);
+    } else if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+      json(file);
+    } else {
+      spreadsheet(file);
+    }
+  }
+
+  private static List<Path> folder(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw RegisterMessages.refused("no-folder", folder);
+    }
+  }
+
+  private void spreadsheet(Path path) {
+    try (TableFile file = open(path)) {
+      known = false;
+      long total = file.sheets().stream().mapToLong(TableSheet::lastRow).sum();
+      try (Progress progress = bars.over("reading", total)) {
+        file.sheets().forEach(table -> sheet(file, table, progress::step));
+      }
+      if (!known) {
+        throw RegisterMessages.refused("wrong-workbook", path, names(file), titles());
+      }
+    }
+  }
+
+  /** The look through a file before it is read takes about as long as the reading. */
+  private TableFile open(Path path) {
+    try (Progress progress = bars.over("looking", -1)) {
+      return Tables.open(path, progress::step);
+    }
+  }
+
+  private static String names(TableFile file) {
+    return file.sheets().stream().map(TableSheet::name).collect(Collectors.joining(", "));
+  }
+
+  private static Text titles() {
+    return Text.of(titles(Text::vietnamese), titles(Text::english));
+  }
+
+  private static String titles(Function<Text, String> in) {
+    return Sheets.ALL.stream().map(Sheet::title).map(in).collect(Collectors.joining(", "));
+  }
+
+  private void sheet(TableFile file, TableSheet table, Runnable step) {
+    Optional<Sheet<?, ?>> sheet = Sheets.named(table.name());
+    if (sheet.isPresent()) {
+      known = true;
+      SheetReader.Result result = SheetReader.read(sheet.get(), file, table, asOf, step);
+      rows.addAll(result.rows());
+      findings.addAll(result.findings());
+      synthetic |= result.synthetic();
+    } else if (!Instructions.named(table.name())) {
+      CellAddress at = new CellAddress(table.name(), 1, 0);
+      findings.add(
+          Finding.of(
+              Severity.WARNING,
+              file.name(),
+              at,
+              RegisterMessages.warning(
+                  "unknown-sheet", table.name(), Sheets.nearest(table.name()))));
+    }
+  }
+
+  private void json(Path file) {
+    if (register.isPresent()) {
+      throw RegisterMessages.refused("two-registers", file);
+    }
+    CommitteeData data = CommitteeFile.read(file);
+    register = Optional.of(data);
+    synthetic |= data.synthetic();
+    rows.addAll(rows(file.toString(), data));
+  }
+
+  /** The rows that a register would be written as. */
+  static List<Row> rows(String name, CommitteeData data) {
+    Ledger ledger = TakingApart.of(data);
+    List<Row> rows = new ArrayList<>();
+    for (Sheet<?, ?> sheet : Sheets.ALL) {
+      rows(name, sheet, ledger, rows, true);
+    }
+    return rows;
+  }
+
+  static <T> void rows(
+      String name, Sheet<T, ?> sheet, Ledger ledger, List<Row> into, boolean whole) {
+    int number = sheet.layout(Language.VIETNAMESE).firstRow();
+    List<Integer> places = IntStream.range(0, sheet.columns().size()).boxed().toList();
+    Row.Source source = new Row.Source(name, sheet.title().vietnamese(), places);
+    for (Map.Entry<Key, Entry<T>> entry : ledger.entries(sheet).entrySet()) {
+      Entry<T> value = entry.getValue();
+      Row row = new Row(sheet, source, number, whole ? Optional.of(value) : Optional.empty());
+      for (int i = 0; i < places.size(); i++) {
+        int column = i;
+        sheet.columns().get(i).from().apply(value).ifPresent(cell -> row.value(column, cell));
+      }
+      into.add(row);
+      number++;
+    }
+  }
+}

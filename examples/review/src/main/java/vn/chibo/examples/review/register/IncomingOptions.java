@@ -1,0 +1,76 @@
+package vn.chibo.examples.review.register;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.chibo.core.text.Language;
+import vn.chibo.examples.review.Gathered;
+import vn.chibo.examples.review.OptionValues;
+import vn.chibo.examples.review.committee.CommitteeData;
+import vn.chibo.examples.review.page.CommitteeFile;
+
+/** What both steps of an import are asked: which files, into which register. */
+final class IncomingOptions {
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Workbooks (.xlsx), .csv files, folders of these, registers (.json).")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--into",
+      required = true,
+      description = "The register (.json); a new one where there is none yet.")
+  private Path into = Path.of("");
+
+  @Option(names = "--output", description = "Also writes all that was found: .xlsx, .csv, .json.")
+  private @Nullable Path output;
+
+  @Option(names = "--language", description = "vi (default) or en.")
+  private String language = "vi";
+
+  @Option(names = "--as-of", description = "The day of data (yyyy-MM-dd): later days are named.")
+  private @Nullable String asOf;
+
+  IncomingOptions() {}
+
+  Path into() {
+    return into;
+  }
+
+  Optional<Path> output() {
+    return Optional.ofNullable(output);
+  }
+
+  /** The language, empty where no such one is known. */
+  Optional<Language> spoken() {
+    return Language.of(language);
+  }
+
+  /**
+   * What would become of the files.
+   *
+   * @throws vn.chibo.core.fault.FaultException with every fault that refuses them as a whole
+   */
+  Preview preview() {
+    Gathered faults = new Gathered();
+    Optional<Language> spoken = faults.gather(() -> Optional.of(OptionValues.language(language)));
+    Optional<LocalDate> day = faults.gather(() -> Optional.ofNullable(asOf).map(OptionValues::day));
+    output().ifPresent(file -> faults.gather(() -> Optional.of(PreviewFile.ending(file))));
+    Optional<CommitteeData> base = faults.gather(this::base);
+    Bars bars = new Bars(spoken.orElse(Language.VIETNAMESE), true);
+    Optional<Incoming> incoming = faults.gather(() -> Optional.of(Incoming.of(files, day, bars)));
+    faults.raise();
+    return Preview.of(base, incoming.orElseThrow(), bars);
+  }
+
+  private Optional<CommitteeData> base() {
+    return Files.exists(into) ? Optional.of(CommitteeFile.read(into)) : Optional.empty();
+  }
+}

@@ -1,0 +1,47 @@
+package vn.chibo.examples.review.register;
+
+import java.util.List;
+import java.util.Optional;
+import vn.chibo.core.text.Text;
+
+/** All sheets of a workbook, in the order in which they refer to each other. */
+final class Sheets {
+  static final List<Sheet<?, ?>> ALL =
+      List.of(
+          OrganizationSheet.ORGANIZATIONS,
+          MemberSheets.MEMBERS,
+          MemberSheets.ADMISSIONS,
+          SpellSheet.SPELLS,
+          MemberSheets.BADGES,
+          TenureSheet.TENURES,
+          CellBookSheet.CELL_BOOKS,
+          MeetingSheet.MEETINGS,
+          RollSheet.ROLL,
+          CellBookSheet.DECISIONS,
+          MemberBookSheets.MEMBER_BOOKS,
+          MemberBookSheets.TASKS,
+          MemberBookSheets.EXEMPTIONS,
+          MemberBookSheets.HINDRANCES,
+          MemberBookSheets.DUES,
+          ReviewSheet.REVIEWS,
+          CompletenessSheet.COMPLETENESS);
+
+  private Sheets() {}
+
+  /** The sheet of a name in either language. */
+  static Optional<Sheet<?, ?>> named(String name) {
+    return ALL.stream().filter(sheet -> names(sheet).contains(Header.folded(name))).findFirst();
+  }
+
+  /** The name that was probably meant. */
+  static Text nearest(String name) {
+    List<String> known = ALL.stream().flatMap(sheet -> names(sheet).stream()).toList();
+    String nearest = Nearest.of(Header.folded(name), known).orElseThrow();
+    return named(nearest).orElseThrow().title();
+  }
+
+  private static List<String> names(Sheet<?, ?> sheet) {
+    Text title = sheet.title();
+    return List.of(Header.folded(title.vietnamese()), Header.folded(title.english()));
+  }
+}

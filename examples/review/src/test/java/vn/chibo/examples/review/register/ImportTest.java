@@ -1,0 +1,525 @@
+package vn.chibo.examples.review.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.chibo.examples.review.register.Filled.day;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.chibo.core.fault.FaultException;
+import vn.chibo.core.meeting.HeadCount;
+import vn.chibo.core.meeting.Meeting;
+import vn.chibo.core.meeting.RollCall;
+import vn.chibo.core.member.MemberId;
+import vn.chibo.core.member.PartyMember;
+import vn.chibo.core.member.PersonName;
+import vn.chibo.core.text.Language;
+import vn.chibo.examples.review.committee.CommitteeData;
+import vn.chibo.examples.review.table.SheetLayout;
+import vn.chibo.examples.review.table.TableCell;
+import vn.chibo.examples.review.table.Tables;
+
+/**
+ * What becomes of rows: those that can be taken are, of the others it is said where and why not.
+ */
+class ImportTest {
+  @TempDir private Path folder = Path.of("");
+
+  private Preview preview(Optional<CommitteeData> base, Filled filled) {
+    Path file = filled.write(folder.resolve("sổ.xlsx"));
+    Incoming incoming =
+        Incoming.of(List.of(file), Optional.of(LocalDate.of(2024, 11, 20)), Bars.NONE);
+    return Preview.of(base, incoming, Bars.NONE);
+  }
+
+  private Preview preview(Filled filled) {
+    return preview(Optional.empty(), filled);
+  }
+
+  private static List<String> errors(Preview preview) {
+    return said(preview, true);
+  }
+
+  private static List<String> warnings(Preview preview) {
+    return said(preview, false);
+  }
+
+  /** Without the folder of the file. */
+  private static List<String> said(Preview preview, boolean errors) {
+    return preview.findings().stream()
+        .filter(finding -> finding.error() == errors)
+        .map(finding -> finding.fault().text(Language.VIETNAMESE).replaceFirst("^.*?xlsx: ", ""))
+        .toList();
+  }
+
+  private static PartyMember member(CommitteeData data, String id) {
+    return data.register().getMembers().entries().stream()
+        .filter(member -> member.getId().equals(new MemberId(id)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Meeting> meetings(CommitteeData data, int cell) {
+    return data.register().getCells().get(cell).getMeetings().entries();
+  }
+
+  private static Filled meeting(Filled filled, Object... cells) {
+    return filled.row(MeetingSheet.MEETINGS, cells);
+  }
+
+  @Test
+  void should_take_all_rows_when_all_are_good() {
+    Preview preview = preview(Filled.ward());
+
+    assertThat(preview.status()).isZero();
+    assertThat(preview.findings()).isEmpty();
+    assertThat(preview.rows()).extracting(Row::state).containsOnly(CellState.NEW);
+    assertThat(member(preview.data(), "007").getName()).contains(new PersonName("Nguyễn Văn A"));
+  }
+
+  @Test
+  void should_name_both_rows_and_take_the_others_when_an_id_stands_twice() {
+    Preview preview =
+        preview(Filled.ward().row(MemberSheets.MEMBERS, "id", "007", "name", "Lê Văn C"));
+
+    assertThat(errors(preview))
+        .contains(
+            "Đảng viên!A3: ghi hai lần: Đảng viên!5 có cùng mã; hãy giữ một dòng",
+            "Đảng viên!A5: ghi hai lần: Đảng viên!3 có cùng mã; hãy giữ một dòng");
+    assertThat(preview.status()).isEqualTo(Preview.INCOMPLETE);
+    assertThat(preview.data().register().getMembers().entries())
+        .extracting(one -> one.getId().value())
+        .containsExactly("008");
+  }
+
+  @Test
+  void should_name_both_rows_when_a_member_is_in_two_cells() {
+    Preview preview =
+        preview(
+            Filled.ward()
+                .row(
+                    SpellSheet.SPELLS, "member", "007", "cell", "002", "entered", day(2015, 6, 1)));
+
+    assertThat(errors(preview))
+        .containsExactlyInAnyOrder(
+            "Nơi sinh hoạt!B3: đảng viên ở hai chi bộ cùng lúc: 001 ở dòng này và 002 ở"
+                + " Nơi sinh hoạt!5; hãy ghi ngày rời hoặc sửa ngày vào",
+            "Nơi sinh hoạt!B5: đảng viên ở hai chi bộ cùng lúc: 002 ở dòng này và 001 ở"
+                + " Nơi sinh hoạt!3; hãy ghi ngày rời hoặc sửa ngày vào");
+    assertThat(member(preview.data(), "007").getSpells()).isEmpty();
+    assertThat(member(preview.data(), "008").getSpells()).hasSize(1);
+  }
+
+  @Test
+  void should_warn_when_an_earlier_cell_was_never_left() {
+    Preview preview =
+        preview(
+            Filled.ward()
+                .row(
+                    SpellSheet.SPELLS, "member", "007", "cell", "002", "entered", day(2020, 6, 1)));
+
+    assertThat(errors(preview)).isEmpty();
+    assertThat(warnings(preview)).anyMatch(words -> words.contains("còn ở chi bộ 001"));
+  }
+
+  @Test
+  void should_name_the_nearest_when_a_superior_is_unknown() {
+    Preview preview =
+        preview(
+            Filled.ward()
+                .row(
+                    OrganizationSheet.ORGANIZATIONS,
+                    "id",
+                    "003",
+                    "name",
+                    "Chi bộ 3",
+                    "kind",
+                    "chi bộ trực thuộc",
+                    "parent",
+                    "10O"));
+
+    assertThat(errors(preview))
+        .containsExactly(
+            "Đơn vị!E6: không có đơn vị mã \"10O\" trong sổ hoặc tệp; gần nhất là \"100\"");
+  }
+
+  @Test
+  void should_refuse_both_when_superiors_go_in_a_circle() {
+    Preview preview =
+        preview(
+            Filled.ward()
+                .row(
+                    OrganizationSheet.ORGANIZATIONS,
+                    "id",
+                    "003",
+                    "name",
+                    "A",
+                    "kind",
+                    "chi bộ trực thuộc",
+                    "parent",
+                    "004")
+                .row(
+                    OrganizationSheet.ORGANIZATIONS,
+                    "id",
+                    "004",
+                    "name",
+                    "B",
+                    "kind",
+                    "chi bộ trực thuộc",
+                    "parent",
+                    "003"));
+
+    assertThat(errors(preview)).hasSize(2).allMatch(words -> words.contains("dưới chính nó"));
+    assertThat(preview.data().register().getOrganizations()).hasSize(3);
+  }
+
+  @Test
+  void should_name_the_nearest_label_when_one_is_unknown() {
+    Preview preview =
+        preview(
+            meeting(Filled.ward(), "cell", "001", "date", day(2024, 3, 3), "kind", "thường kì"));
+
+    assertThat(errors(preview))
+        .containsExactly(
+            "Sinh hoạt!E3: \"thường kì\" không có trong danh sách; gần nhất là"
+                + " \"sinh hoạt thường kỳ\"");
+  }
+
+  @Test
+  void should_say_that_zeros_are_lost_when_an_id_is_a_number() {
+    Preview preview =
+        preview(Filled.ward().row(MemberSheets.MEMBERS, "id", TableCell.number(9), "name", "C"));
+
+    assertThat(errors(preview))
+        .singleElement()
+        .asString()
+        .startsWith("Đảng viên!A5: ô chứa số hoặc ngày (9), không phải văn bản, nên số 0 đứng đầu");
+  }
+
+  @Test
+  void should_read_days_typed_as_text_and_refuse_what_is_ambiguous() {
+    Preview preview =
+        preview(
+            meeting(
+                meeting(
+                    meeting(
+                        meeting(Filled.ward(), "cell", "001", "date", "03/04/2024"),
+                        "cell",
+                        "001",
+                        "date",
+                        "3/4/24"),
+                    "cell",
+                    "001",
+                    "date",
+                    "3/4/2024"),
+                "cell",
+                "001",
+                "date",
+                "31/02/2024"));
+
+    assertThat(errors(preview))
+        .containsExactly(
+            "Sinh hoạt!C4: \"3/4/24\" ghi năm hai chữ số nên không rõ ngày; hãy ghi đủ dd/mm/yyyy",
+            "Sinh hoạt!C5: \"3/4/2024\" có thể là 03/04/2024 hoặc 04/03/2024; hãy ghi đủ hai chữ số"
+                + " ngày và tháng",
+            "Sinh hoạt!C6: lịch không có ngày \"31/02/2024\"; hãy sửa lại");
+    assertThat(meetings(preview.data(), 0))
+        .extracting(Meeting::getDate)
+        .containsExactly(LocalDate.of(2024, 4, 3));
+  }
+
+  @Test
+  void should_warn_when_a_day_is_text_among_real_days_or_after_the_day_of_data() {
+    Preview preview =
+        preview(
+            meeting(
+                meeting(Filled.ward(), "cell", "001", "date", "05/03/2024"),
+                "cell",
+                "001",
+                "date",
+                day(2024, 12, 3)));
+
+    assertThat(errors(preview)).isEmpty();
+    assertThat(warnings(preview))
+        .containsExactly(
+            "Sinh hoạt!C3: ngày gõ dạng văn bản trong khi cột có ngày thật; đã đọc theo dd/mm/yyyy",
+            "Sinh hoạt!C4: ngày 03/12/2024 sau ngày 20/11/2024 của số liệu; hãy kiểm tra lại nếu"
+                + " không phải kế hoạch");
+  }
+
+  @Test
+  void should_name_the_cell_when_the_core_refuses_a_value() {
+    Preview preview =
+        preview(
+            meeting(
+                Filled.ward(),
+                "cell",
+                "001",
+                "date",
+                day(2024, 3, 3),
+                "attendance.members",
+                TableCell.number(5),
+                "attendance.present",
+                TableCell.number(6)));
+
+    assertThat(errors(preview))
+        .singleElement()
+        .asString()
+        .startsWith("Sinh hoạt!P3: tổng số có mặt, vắng và không tính (6) vượt số đảng viên");
+  }
+
+  @Test
+  void should_ask_for_what_a_row_needs() {
+    Preview preview =
+        preview(
+            meeting(
+                Filled.ward().row(OrganizationSheet.ORGANIZATIONS, "id", "009"),
+                "cell",
+                "001",
+                "date",
+                day(2024, 3, 3),
+                "theme.field",
+                "đoàn thể"));
+
+    assertThat(errors(preview))
+        .containsExactlyInAnyOrder(
+            "Đơn vị!B6: thiếu \"Tên đơn vị\"; hãy ghi vào",
+            "Đơn vị!C6: thiếu \"Loại hình tổ chức\"; hãy ghi vào",
+            "Sinh hoạt!Y3: thiếu \"Tên chuyên đề\"; hãy ghi vào");
+  }
+
+  @Test
+  void should_leave_out_what_belongs_to_a_row_that_is_left_out() {
+    Preview preview =
+        preview(
+            Filled.ward()
+                .row(
+                    MeetingSheet.MEETINGS,
+                    "cell",
+                    "001",
+                    "date",
+                    day(2024, 3, 3),
+                    "minutes",
+                    TableCell.number(0))
+                .row(
+                    RollSheet.ROLL,
+                    "cell",
+                    "001",
+                    "date",
+                    day(2024, 3, 3),
+                    "member",
+                    "007",
+                    "state",
+                    "có mặt"));
+
+    assertThat(errors(preview))
+        .containsExactly(
+            "Sinh hoạt!H3: thời lượng phải từ 1 phút trở lên",
+            "Điểm danh!A3: trang \"Sinh hoạt\" và sổ không có mục mà dòng này thuộc về, hoặc mục đó"
+                + " có lỗi; hãy thêm hoặc sửa mục đó");
+    assertThat(meetings(preview.data(), 0)).isEmpty();
+  }
+
+  @Test
+  void should_say_which_book_is_missing() {
+    Preview preview = preview(meeting(Filled.ward(), "cell", "100", "date", day(2024, 3, 3)));
+
+    assertThat(errors(preview))
+        .containsExactly(
+            "Sinh hoạt!B3: không có sổ nào cho dòng này; hãy thêm dòng ở trang \"Sổ chi bộ\"");
+  }
+
+  @Test
+  void should_call_the_roll_by_name_and_say_that_counts_are_not_kept() {
+    Preview preview =
+        preview(
+            Filled.ward()
+                .row(
+                    MeetingSheet.MEETINGS,
+                    "cell",
+                    "001",
+                    "date",
+                    day(2024, 3, 3),
+                    "attendance.present",
+                    TableCell.number(2))
+                .row(
+                    RollSheet.ROLL,
+                    "cell",
+                    "001",
+                    "date",
+                    day(2024, 3, 3),
+                    "member",
+                    "007",
+                    "state",
+                    "có mặt")
+                .row(
+                    RollSheet.ROLL,
+                    "cell",
+                    "001",
+                    "date",
+                    day(2024, 3, 3),
+                    "member",
+                    "999",
+                    "state",
+                    "vắng có lý do",
+                    "reason",
+                    "ốm"));
+
+    assertThat(errors(preview)).isEmpty();
+    assertThat(warnings(preview))
+        .hasSize(2)
+        .anyMatch(words -> words.startsWith("Sinh hoạt!Q3: buổi này đã điểm danh theo tên"))
+        .anyMatch(words -> words.startsWith("Điểm danh!E4: sổ và tệp không có đảng viên"));
+    RollCall call = (RollCall) meetings(preview.data(), 0).get(0).getAttendance().orElseThrow();
+    assertThat(call.present()).contains(1);
+    assertThat(call.absences()).hasSize(1);
+  }
+
+  @Test
+  void should_refuse_members_of_another_cell_when_the_list_of_members_is_complete() {
+    Preview preview =
+        preview(
+            Filled.ward()
+                .row(
+                    CompletenessSheet.COMPLETENESS,
+                    "list",
+                    "danh sách đảng viên",
+                    "first",
+                    "từ đầu",
+                    "last",
+                    "không hạn")
+                .row(MeetingSheet.MEETINGS, "cell", "002", "date", day(2024, 3, 3))
+                .row(
+                    RollSheet.ROLL,
+                    "cell",
+                    "002",
+                    "date",
+                    day(2024, 3, 3),
+                    "member",
+                    "007",
+                    "state",
+                    "có mặt"));
+
+    assertThat(preview.data().register().getMembers().complete()).isTrue();
+    assertThat(errors(preview))
+        .singleElement()
+        .asString()
+        .startsWith("Điểm danh!A3: điểm danh có người không thuộc chi bộ");
+    assertThat(meetings(preview.data(), 1)).hasSize(1);
+  }
+
+  @Test
+  void should_keep_what_is_recorded_when_a_cell_is_empty_or_a_row_is_bad() {
+    CommitteeData base =
+        preview(
+                meeting(
+                    Filled.ward(),
+                    "cell",
+                    "001",
+                    "date",
+                    day(2024, 3, 3),
+                    "minutes",
+                    TableCell.number(90),
+                    "attendance.present",
+                    TableCell.number(2)))
+            .data();
+
+    Preview preview =
+        preview(
+            Optional.of(base),
+            new Filled()
+                .row(MemberSheets.MEMBERS, "id", "007", "sex", "nam")
+                .row(MemberSheets.MEMBERS, "id", "008", "name", "Trần Thị C", "sex", "x")
+                .row(
+                    MeetingSheet.MEETINGS,
+                    "cell",
+                    "001",
+                    "date",
+                    day(2024, 3, 3),
+                    "minutes",
+                    TableCell.number(95)));
+
+    assertThat(member(preview.data(), "007").getName()).isEqualTo(member(base, "007").getName());
+    assertThat(member(preview.data(), "007").getSpells()).hasSize(1);
+    assertThat(member(preview.data(), "008")).isEqualTo(member(base, "008"));
+    Meeting meeting = meetings(preview.data(), 0).get(0);
+    assertThat(meeting.getMinutes()).contains(95);
+    assertThat(meeting.getAttendance()).contains(HeadCount.builder().present(2).build());
+    assertThat(preview.rows())
+        .extracting(Row::state)
+        .containsExactly(CellState.CHANGED, CellState.ERROR, CellState.CHANGED);
+    Row changed = preview.rows().get(2);
+    int minutes = changed.column("minutes");
+    assertThat(changed.state(minutes)).isEqualTo(CellState.CHANGED);
+    assertThat(changed.was(minutes).map(was -> was.in(Language.ENGLISH))).contains("90");
+    assertThat(changed.state(0)).isEqualTo(CellState.NOTHING);
+  }
+
+  @Test
+  void should_take_something_out_only_when_a_cell_says_so() {
+    CommitteeData base = preview(Filled.ward()).data();
+
+    Preview preview =
+        preview(
+            Optional.of(base),
+            new Filled().row(MemberSheets.MEMBERS, "id", "007", "name", "(xóa)"));
+
+    assertThat(member(preview.data(), "007").getName()).isEmpty();
+    assertThat(preview.rows().get(0).state()).isEqualTo(CellState.CHANGED);
+  }
+
+  @Test
+  void should_tell_complete_from_not_recorded() {
+    Preview preview =
+        preview(
+            Filled.ward()
+                .row(
+                    CompletenessSheet.COMPLETENESS,
+                    "list",
+                    "sinh hoạt của chi bộ",
+                    "cell",
+                    "001",
+                    "first",
+                    day(2024, 1, 1),
+                    "last",
+                    day(2024, 6, 30))
+                .row(
+                    CompletenessSheet.COMPLETENESS,
+                    "list",
+                    "sinh hoạt của chi bộ",
+                    "first",
+                    day(2024, 1, 1),
+                    "last",
+                    "không hạn"));
+
+    assertThat(preview.data().register().getCells().get(0).getMeetings().complete())
+        .singleElement()
+        .hasToString("2024-01-01/2024-06-30");
+    assertThat(preview.data().register().getCells().get(1).getMeetings().complete()).isEmpty();
+    assertThat(errors(preview)).hasSize(1);
+  }
+
+  @Test
+  void should_refuse_a_workbook_without_any_known_sheet() {
+    Path file = folder.resolve("khác.xlsx");
+    Tables.write(
+        file,
+        sink ->
+            sink.sheet(
+                SheetLayout.of(
+                    "Lương",
+                    List.of(MemberSheets.MEMBERS.columns().get(0).layout(Language.ENGLISH)))));
+
+    assertThatThrownBy(() -> Incoming.of(List.of(file), Optional.empty(), Bars.NONE))
+        .isInstanceOfSatisfying(
+            FaultException.class,
+            e ->
+                assertThat(e.faults().get(0).message().vietnamese())
+                    .contains("Lương")
+                    .contains("Đảng viên, Kết nạp"));
+  }
+}
