@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.chibo.core.figure.Truth;
+import vn.chibo.core.text.EditDistance;
 import vn.chibo.core.text.Nfc;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.chibo.core.text.EditDistance;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;

@@ -17,6 +17,7 @@ final class NotValues {
           "vn.chibo.core.fault.FaultException",
           // Words and figures for readers.
           "vn.chibo.core.CoreMessages",
+          "vn.chibo.core.text.EditDistance",
           "vn.chibo.core.text.Messages",
           "vn.chibo.core.text.Nfc",
           "vn.chibo.core.text.VietnameseOrder",

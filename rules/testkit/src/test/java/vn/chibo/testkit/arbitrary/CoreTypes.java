@@ -19,6 +19,7 @@ final class CoreTypes {
               "core.fault.Faults: collects faults and raises them",
               "core.fault.FaultException: an exception",
               "core.CoreMessages: words of the library",
+              "core.text.EditDistance: a function over texts",
               "core.text.Messages: words of a bundle",
               "core.text.Nfc: a function over texts",
               "core.text.VietnameseOrder: a function over texts",

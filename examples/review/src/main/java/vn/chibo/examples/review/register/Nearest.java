@@ -3,7 +3,7 @@ package vn.chibo.examples.review.register;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
-import vn.chibo.core.document.EditDistance;
+import vn.chibo.core.text.EditDistance;
 
 /** The word that was probably meant. */
 final class Nearest {

@@ -1,4 +1,4 @@
-package vn.chibo.core.document;
+package vn.chibo.core.text;
 
 /** The number of letters to insert, delete or change to get from one text to another. */
 public final class EditDistance {
