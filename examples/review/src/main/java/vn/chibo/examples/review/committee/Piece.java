@@ -56,7 +56,7 @@ public record Piece(DatePeriod days, Explanation node) {
   }
 
   /** A span of the calendar by its name with the year, a part by its own. */
-  private Text name() {
+  Text name() {
     return Periods.span(days).filter(span -> span != Span.YEAR).isPresent()
         ? Periods.name(days)
         : node.label();

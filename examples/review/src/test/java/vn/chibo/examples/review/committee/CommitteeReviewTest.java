@@ -107,7 +107,7 @@ class CommitteeReviewTest {
     assertThat(figure(figures("2023-01-01/2023-12-31"), "admissions").target())
         .isInstanceOfSatisfying(
             Entry.Count.class, target -> assertThat(target.number()).isEqualTo(8));
-    assertThat(reason(figure("admissions").target())).isEqualTo(Entry.Reason.NOT_KNOWN);
+    assertThat(reason(figure("admissions").target())).isEqualTo(Entry.Reason.NOT_SET);
   }
 
   @Test
@@ -149,7 +149,7 @@ class CommitteeReviewTest {
     assertThat(reason(running)).isEqualTo(Entry.Reason.NOT_COMPARABLE);
     assertThat(words(running.because().orElseThrow().parts()))
         .anyMatch(part -> part.contains("31/12/2024"))
-        .anyMatch(part -> part.startsWith("Số của quý III/2024"));
+        .anyMatch(part -> part.startsWith("Số liệu của quý III/2024"));
   }
 
   @Test
@@ -223,6 +223,48 @@ class CommitteeReviewTest {
             "Chi bộ giả lập 11, quý IV/2024: 0 1 0 0",
             "Chi bộ giả lập 18, quý IV/2024: 0 1 0 0",
             "Chi bộ giả lập 25, quý IV/2024: 0 1 0 0");
+  }
+
+  /** Without a meeting nobody was due to come to one: that is no lack of facts. */
+  @Test
+  void should_say_of_a_cell_without_a_meeting_that_none_was_held() {
+    List<Entry> fourth = annex(REPORT, "units").lines().get(3).entries();
+    List<Entry> eleventh = annex(REPORT, "units").lines().get(10).entries();
+
+    assertThat(fourth.subList(9, 14))
+        .allSatisfy(entry -> assertThat(reason(entry)).isEqualTo(Entry.Reason.NOT_HELD));
+    assertThat(eleventh.subList(9, 14))
+        .allSatisfy(entry -> assertThat(reason(entry)).isEqualTo(Entry.Reason.NOT_REPORTED));
+  }
+
+  @Test
+  void should_not_call_a_meeting_not_held_when_its_month_still_runs() {
+    CommitteeQuestion november =
+        SyntheticCommittee.question(
+            DatePeriod.parse("2024-11-01/2024-11-30"), Reader.COMMITTEE);
+    UnitTables tables = new UnitTables(new Counted(CommitteeContext.of(november, BOOK)));
+    List<Entry> seventeenth = tables.byUnit().lines().get(16).entries();
+
+    assertThat(said(seventeenth.get(0))).isEqualTo("Chi bộ giả lập 17");
+    assertThat(reason(seventeenth.get(9))).isEqualTo(Entry.Reason.NOT_APPLICABLE);
+  }
+
+  /** "0 meetings" would say more than is known. */
+  @Test
+  void should_tell_no_figure_of_what_was_not_reported() {
+    assertThat(words(figure("regular-held").now().because().orElseThrow().parts()))
+        .contains("Chi bộ giả lập 11: tháng 10/2024 (chưa báo cáo)");
+    assertThat(figure("regular-held").now().because().orElseThrow().how().english())
+        .endsWith("Result: 21 of 23. 2 not reported, left out.");
+  }
+
+  @Test
+  void should_name_periods_as_each_language_does() {
+    assertThat(REPORT.head().period()).isEqualTo(Text.of("tháng 10/2024", "October 2024"));
+    assertThat(Periods.name(DatePeriod.parse("2024-10-01/2024-12-31")))
+        .isEqualTo(Text.of("quý IV/2024", "Q4 2024"));
+    assertThat(Periods.name(DatePeriod.parse("2024-07-01/2024-07-31")))
+        .isEqualTo(Text.of("tháng 07/2024", "July 2024"));
   }
 
   private static List<String> lines(Annex annex) {

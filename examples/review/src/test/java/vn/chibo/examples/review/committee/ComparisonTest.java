@@ -56,7 +56,7 @@ class ComparisonTest {
     assertThat(figure(question, BOOK, "length-kept").before()).isInstanceOf(Entry.Share.class);
     assertThat(why(figure(question, stricter, "length-kept").before()))
         .anyMatch(part -> part.contains("90 phút") && part.contains("100 phút"))
-        .anyMatch(part -> part.startsWith("Số của tháng 06/2024"));
+        .anyMatch(part -> part.startsWith("Số liệu của tháng 06/2024"));
     assertThat(figure(question, stricter, "regular-held").before()).isInstanceOf(Entry.Share.class);
   }
 

@@ -11,6 +11,8 @@ import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Finding;
 import vn.chibo.evaluator.explanation.Explanation;
+import vn.chibo.evaluator.explanation.Fact;
+import vn.chibo.evaluator.explanation.FactPath;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.OutcomeCode;
 import vn.chibo.evaluator.outcome.OutcomeKind;
@@ -53,7 +55,7 @@ record RulePieces(Evaluation evaluation, Optional<Explanation> top) {
     if (kind == OutcomeKind.VIOLATED) {
       return new RuleInPeriod(kind, broken(here));
     }
-    List<Text> besides = besides(node, all);
+    List<Text> besides = besides(node, all, period);
     boolean open = kind == OutcomeKind.UNDETERMINED || !besides.isEmpty();
     return new RuleInPeriod(
         open ? OutcomeKind.UNDETERMINED : kind,
@@ -99,10 +101,29 @@ record RulePieces(Evaluation evaluation, Optional<Explanation> top) {
     return outcome instanceof Outcome.Undetermined open ? open.missing() : List.of();
   }
 
-  /** What is missing to the whole and to none of its pieces: such as a gap of a register. */
-  private static List<Text> besides(Explanation node, List<Piece> pieces) {
-    Set<Text> known = new HashSet<>();
-    pieces.forEach(piece -> known.addAll(missing(piece.outcome())));
-    return missing(node.outcome()).stream().filter(text -> !known.contains(text)).toList();
+  /**
+   * What is missing to the whole and to none of its pieces, such as a gap of a register; a gap of
+   * other days alone says nothing of the period.
+   */
+  private static List<Text> besides(Explanation node, List<Piece> pieces, DatePeriod period) {
+    Set<Text> elsewhere = new HashSet<>();
+    pieces.forEach(piece -> elsewhere.addAll(missing(piece.outcome())));
+    node.nodes()
+        .flatMap(each -> each.facts().stream())
+        .filter(fact -> completes(fact).filter(days -> !meet(days, period)).isPresent())
+        .forEach(fact -> elsewhere.add(fact.label()));
+    return missing(node.outcome()).stream().filter(text -> !elsewhere.contains(text)).toList();
+  }
+
+  /** The days for which a fact says that a register is complete. */
+  private static Optional<DatePeriod> completes(Fact fact) {
+    return fact.path()
+        .last()
+        .filter(FactPath.Complete.class::isInstance)
+        .flatMap(step -> ((FactPath.Complete) step).days());
+  }
+
+  private static boolean meet(DatePeriod days, DatePeriod period) {
+    return days.intersection(period).isPresent();
   }
 }

@@ -33,17 +33,20 @@ class RulePiecesTest {
           .build();
 
   private static Meeting regular(LocalDate day) {
-    return Meeting.builder().date(day).kind(MeetingKind.REGULAR).build();
+    return Meeting.builder().date(day).kind(MeetingKind.REGULAR).minutes(95).build();
   }
 
   private static RuleInPeriod monthly(DatePeriod period) {
+    return said("statutes/cell-monthly-meeting", period);
+  }
+
+  private static RuleInPeriod said(String rule, DatePeriod period) {
     Evaluation evaluation = MadeFacts.RULES.evaluate(CELL, AS_OF);
     int place =
         evaluation
             .book()
             .rules()
-            .indexOf(
-                evaluation.book().find(new RuleId("statutes/cell-monthly-meeting")).orElseThrow());
+            .indexOf(evaluation.book().find(new RuleId(rule)).orElseThrow());
     return RulePieces.of(evaluation, place).in(period);
   }
 
@@ -65,6 +68,16 @@ class RulePiecesTest {
 
     assertThat(may.kind()).isEqualTo(OutcomeKind.UNDETERMINED);
     assertThat(may.words()).extracting(Text::english).anyMatch(words -> words.contains("register"));
+  }
+
+  /** Of each meeting: those of a month that was reported in full are all known. */
+  @Test
+  void should_not_be_undetermined_when_the_register_has_a_gap_in_other_months_alone() {
+    String length = "hd12-2018/duration-minimum";
+
+    assertThat(said(length, month(1)).kind()).isEqualTo(OutcomeKind.SATISFIED);
+    assertThat(said(length, month(4)).kind()).isEqualTo(OutcomeKind.UNDETERMINED);
+    assertThat(said(length, month(4)).words()).isNotEmpty();
   }
 
   @Test

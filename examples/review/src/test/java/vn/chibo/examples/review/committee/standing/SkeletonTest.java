@@ -104,7 +104,7 @@ class SkeletonTest {
 
     assertThat(statements(strengths))
         .anyMatch(
-            words -> words.startsWith(LEAST) && words.contains("met by all of the 2 unit(s)"));
+            words -> words.startsWith(LEAST) && words.contains("met by 2 of the 2 unit(s)"));
     assertThat(statements(chapter(facts, empty(), "Limits")))
         .noneMatch(words -> words.startsWith(LEAST));
     assertThat(strengths.statements().get(0).because().orElseThrow().clauses()).isNotEmpty();
@@ -130,7 +130,7 @@ class SkeletonTest {
     assertThat(limit.because().orElseThrow().parts())
         .extracting(Text::english)
         .containsExactly("Chi bộ 1: 2 members, needs at least 3 members");
-    assertThat(slots(chapter(facts, empty(), "Causes"))).contains("Cause: " + LEAST);
+    assertThat(slots(chapter(facts, empty(), "Causes"))).contains("Cause of the limit: " + LEAST);
   }
 
   @Test
@@ -223,6 +223,46 @@ class SkeletonTest {
                 words.startsWith(LEAST)
                     && words.endsWith(
                         "known for 2 unit(s) in both periods: 2 failed it in the one before, 1 now"));
+  }
+
+  private static Figure aimed(Entry now, Entry target) {
+    Entry other = Entry.blank(Reason.NOT_COMPARABLE);
+    return new Figure("f", Text.same("Attendance"), now, other, other, target, List.of());
+  }
+
+  @Test
+  void should_sort_a_figure_by_whether_its_target_is_reached() {
+    StandingFacts facts = MadeFacts.ofYear(2024).with("1").facts();
+    Entry ninety = Entry.share(Fraction.percent(90), WHY);
+    Entry more = Entry.share(Fraction.of(901, 1000), WHY);
+    Figure silent = aimed(Entry.blank(Reason.NOT_APPLICABLE), ninety);
+    CommitteeReport report =
+        report(
+            List.of(
+                aimed(ninety, ninety),
+                aimed(ninety, more),
+                aimed(more, Entry.blank(Reason.NOT_SET)),
+                silent),
+            List.of());
+
+    assertThat(statements(chapter(facts, report, "Strengths")))
+        .filteredOn(words -> words.startsWith("Attendance"))
+        .containsExactly("Attendance: 90 %, the target of 90 % is reached");
+    assertThat(statements(chapter(facts, report, "Limits")))
+        .filteredOn(words -> words.startsWith("Attendance"))
+        .containsExactly("Attendance: 90 %, the target of 90.1 % is missed");
+    assertThat(statements(chapter(facts, report, "Results"))).hasSize(3);
+  }
+
+  @Test
+  void should_not_call_a_target_missed_when_the_period_still_runs() {
+    Entry five = Entry.count(5, WHY);
+    Entry ninety = Entry.share(Fraction.percent(90), WHY);
+
+    assertThat(TargetLine.reached(aimed(five, Entry.count(7, WHY)), true)).isEmpty();
+    assertThat(TargetLine.reached(aimed(five, five), true)).contains(true);
+    assertThat(TargetLine.reached(aimed(ninety, ninety), true)).isEmpty();
+    assertThat(TargetLine.reached(aimed(five, Entry.count(7, WHY)), false)).contains(false);
   }
 
   @Test
