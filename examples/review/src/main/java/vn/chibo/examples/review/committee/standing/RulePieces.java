@@ -5,14 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Finding;
+import vn.chibo.evaluator.explanation.Asked;
 import vn.chibo.evaluator.explanation.Explanation;
-import vn.chibo.evaluator.explanation.Fact;
-import vn.chibo.evaluator.explanation.FactPath;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.OutcomeCode;
 import vn.chibo.evaluator.outcome.OutcomeKind;
@@ -108,22 +108,25 @@ record RulePieces(Evaluation evaluation, Optional<Explanation> top) {
   private static List<Text> besides(Explanation node, List<Piece> pieces, DatePeriod period) {
     Set<Text> elsewhere = new HashSet<>();
     pieces.forEach(piece -> elsewhere.addAll(missing(piece.outcome())));
-    node.nodes()
-        .flatMap(each -> each.facts().stream())
-        .filter(fact -> completes(fact).filter(days -> !meet(days, period)).isPresent())
-        .forEach(fact -> elsewhere.add(fact.label()));
+    node.nodes().forEach(each -> elsewhere.addAll(gaps(each, period)));
     return missing(node.outcome()).stream().filter(text -> !elsewhere.contains(text)).toList();
   }
 
-  /** The days for which a fact says that a register is complete. */
-  private static Optional<DatePeriod> completes(Fact fact) {
-    return fact.path()
-        .last()
-        .filter(FactPath.Complete.class::isInstance)
-        .flatMap(step -> ((FactPath.Complete) step).days());
-  }
-
-  private static boolean meet(DatePeriod days, DatePeriod period) {
-    return days.intersection(period).isPresent();
+  /**
+   * The gaps of a node outside a period, in words: beyond what its parts lack, one for each gap and
+   * nothing else. Where something else is missing too, none is told apart.
+   */
+  private static List<Text> gaps(Explanation node, DatePeriod period) {
+    List<DatePeriod> gaps = node.asked().map(Asked::gaps).orElse(List.of());
+    Set<Text> ofParts = new HashSet<>();
+    node.parts().forEach(part -> ofParts.addAll(missing(part.outcome())));
+    List<Text> own =
+        missing(node.outcome()).stream().filter(text -> !ofParts.contains(text)).toList();
+    return own.size() == gaps.size() && !node.parts().isEmpty()
+        ? IntStream.range(0, gaps.size())
+            .filter(i -> gaps.get(i).intersection(period).isEmpty())
+            .mapToObj(own::get)
+            .toList()
+        : List.of();
   }
 }

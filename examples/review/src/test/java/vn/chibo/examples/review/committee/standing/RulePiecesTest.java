@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
@@ -25,6 +26,9 @@ class RulePiecesTest {
       CellRecord.builder()
           .organization(MadeFacts.cell("1"))
           .period(DatePeriod.ofYear(2024))
+          .decisions(
+              Register.<Decision>of(List.of())
+                  .completeOver(DatePeriod.ofClosed(LocalDate.MIN, AS_OF)))
           .meetings(
               Register.of(
                       List.of(regular(LocalDate.of(2024, 1, 3)), regular(LocalDate.of(2024, 4, 3))))
