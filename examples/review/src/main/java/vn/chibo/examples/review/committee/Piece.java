@@ -1,5 +1,6 @@
 package vn.chibo.examples.review.committee;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.chibo.core.figure.Comparison;
@@ -43,6 +44,18 @@ public record Piece(DatePeriod days, Explanation node) {
         .filter(window -> !window.openStart() && !window.unbounded())
         .reduce((one, later) -> later)
         .orElse(record);
+  }
+
+  /**
+   * Whether it is one of a period: it ends in it, as far as its days are past; what is asked of the
+   * whole record lasts.
+   *
+   * @param record the days of the record
+   * @param asOf the day of the data
+   */
+  public boolean concerns(DatePeriod period, DatePeriod record, LocalDate asOf) {
+    LocalDate last = days.lastsBeyond(asOf) ? asOf : days.last();
+    return days.equals(record) ? !period.start().isAfter(last) : period.contains(last);
   }
 
   /** What the rule says of it. */

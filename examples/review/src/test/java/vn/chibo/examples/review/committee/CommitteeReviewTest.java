@@ -2,6 +2,10 @@ package vn.chibo.examples.review.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.chibo.examples.review.committee.Told.annex;
+import static vn.chibo.examples.review.committee.Told.reason;
+import static vn.chibo.examples.review.committee.Told.said;
+import static vn.chibo.examples.review.committee.Told.words;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -54,18 +58,6 @@ class CommitteeReviewTest {
 
   private static Fraction share(Entry entry) {
     return ((Entry.Share) entry).share();
-  }
-
-  private static Entry.Reason reason(Entry entry) {
-    return ((Entry.Blank) entry).reason();
-  }
-
-  private static Annex annex(CommitteeReport report, String id) {
-    return report.annexes().stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  private static List<String> words(List<Text> texts) {
-    return texts.stream().map(Text::vietnamese).toList();
   }
 
   @Test
@@ -281,78 +273,6 @@ class CommitteeReviewTest {
                         said(e.get(5)),
                         said(e.get(6))))
         .toList();
-  }
-
-  private static String said(Entry entry) {
-    if (entry instanceof Entry.Words words) {
-      return words.text().vietnamese();
-    }
-    return entry instanceof Entry.Count count
-        ? String.valueOf(count.number())
-        : String.valueOf(reason(entry));
-  }
-
-  @Test
-  void should_name_no_member_when_a_committee_reads() {
-    assertThat(Told.texts(REPORT))
-        .noneMatch(text -> text.vietnamese().contains("Đảng viên giả lập"))
-        .noneMatch(text -> text.english().contains("Đảng viên giả lập"))
-        .noneMatch(text -> text.vietnamese().matches(".*\\b\\d{3}-\\d{2}\\b.*"));
-    assertThat(risks(REPORT, 3)).isEqualTo("11 1 0 0 MASKED");
-  }
-
-  @Test
-  void should_name_the_members_of_the_own_cell_only_when_its_secretary_reads() {
-    CommitteeReport own =
-        report(SyntheticCommittee.question(OCTOBER, Reader.secretary(new OrganizationId("009"))));
-
-    assertThat(risks(own, 9)).isEqualTo("10 0 1 0 Đảng viên giả lập 9.2");
-    assertThat(risks(own, 3)).isEqualTo("11 1 0 0 MASKED");
-    assertThat(Told.texts(own))
-        .filteredOn(text -> text.vietnamese().contains("Đảng viên giả lập"))
-        .isNotEmpty()
-        .allMatch(text -> text.vietnamese().startsWith("Đảng viên giả lập 9."));
-  }
-
-  private static String risks(CommitteeReport report, int cell) {
-    return risks(annex(report, "members-at-risk"), cell);
-  }
-
-  private static String risks(Annex annex, int cell) {
-    List<Entry> line = annex.lines().get(cell - 1).entries();
-    return String.join(
-        " ", line.subList(1, line.size()).stream().map(CommitteeReviewTest::said).toList());
-  }
-
-  @Test
-  void should_find_members_at_risk_by_the_thresholds_of_the_rules() {
-    List<Entry> total = annex(REPORT, "members-at-risk").total().orElseThrow().entries();
-
-    assertThat(total.subList(1, 5).stream().map(CommitteeReviewTest::said))
-        .containsExactly("55", "1", "2", "3");
-    assertThat(total.get(2).because().orElseThrow().how().vietnamese())
-        .contains("từ 3 tháng", "ba tháng chỉ cho việc không đóng đảng phí");
-    assertThat(total.subList(2, 5))
-        .allSatisfy(entry -> assertThat(entry.because().orElseThrow().clauses()).isNotEmpty());
-    assertThat(risks(REPORT, 1)).isEqualTo("NOT_KNOWN NOT_KNOWN NOT_KNOWN NOT_KNOWN ");
-    assertThat(risks(REPORT, 25)).startsWith("NOT_KNOWN NOT_REPORTED");
-  }
-
-  @Test
-  void should_ask_no_months_of_absence_when_the_clause_is_read_as_of_dues_only() {
-    CommitteeQuestion dues =
-        new CommitteeQuestion(
-            QUESTION.data(),
-            QUESTION.organization(),
-            OCTOBER,
-            QUESTION.asOf(),
-            QUESTION.jurisdiction(),
-            Choices.DEFAULT.reading(
-                "statutes/removal-of-name-three-months", "THREE_MONTHS_FOR_DUES_ONLY"),
-            Reader.COMMITTEE);
-
-    assertThat(risks(new MembersAtRisk(CommitteeContext.of(dues, BOOK)).annex(), 3))
-        .isEqualTo("11 NOT_APPLICABLE 0 0 ");
   }
 
   @Test

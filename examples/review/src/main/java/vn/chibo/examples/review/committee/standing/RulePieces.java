@@ -1,6 +1,5 @@
 package vn.chibo.examples.review.committee.standing;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,10 @@ record RulePieces(Evaluation evaluation, Optional<Explanation> top) {
   }
 
   private RuleInPeriod in(Explanation node, List<Piece> all, DatePeriod period) {
-    List<Piece> here = all.stream().filter(piece -> concerns(piece, period)).toList();
+    List<Piece> here =
+        all.stream()
+            .filter(piece -> piece.concerns(period, record(), evaluation.asOf()))
+            .toList();
     OutcomeKind kind = gravest(here);
     if (kind == OutcomeKind.VIOLATED) {
       return new RuleInPeriod(kind, broken(here));
@@ -66,12 +68,6 @@ record RulePieces(Evaluation evaluation, Optional<Explanation> top) {
 
   private DatePeriod record() {
     return evaluation.record().getPeriod();
-  }
-
-  private boolean concerns(Piece piece, DatePeriod period) {
-    LocalDate asOf = evaluation.asOf();
-    LocalDate last = piece.days().lastsBeyond(asOf) ? asOf : piece.days().last();
-    return piece.days().equals(record()) ? !period.start().isAfter(last) : period.contains(last);
   }
 
   private static OutcomeKind gravest(List<Piece> pieces) {
