@@ -40,13 +40,12 @@ final class Counted {
         months(kind, period).flatMap(month -> ofMonth(kind, units, month)).toList();
     boolean notHeld = counted.isEmpty() && !over.isEmpty() && asksOfMeetings(kind, period);
     return new Sum(
-        kind,
-        over,
-        counted,
-        notHeld ? Entry.Reason.NOT_HELD : Entry.Reason.NOT_APPLICABLE);
+        kind, over, counted, notHeld ? Entry.Reason.NOT_HELD : Entry.Reason.NOT_APPLICABLE);
   }
 
-  /** A unit that reported a period that is over, and of whose meetings there is no mark, held none. */
+  /**
+   * A unit that reported a period that is over, and of whose meetings there is no mark, held none.
+   */
   private boolean asksOfMeetings(FigureKind kind, DatePeriod period) {
     return kind.source().ofMeetings()
         && !period.lastsBeyond(context.question().asOf())

@@ -80,8 +80,7 @@ record Sum(FigureKind kind, List<Unit> units, List<Mark> marks, Entry.Reason wit
     if (has(State.NOT_KNOWN)) {
       return Optional.of(Entry.Reason.NOT_KNOWN);
     }
-    return Optional.of(
-        has(State.NOT_REPORTED) ? Entry.Reason.NOT_REPORTED : without);
+    return Optional.of(has(State.NOT_REPORTED) ? Entry.Reason.NOT_REPORTED : without);
   }
 
   /** Whether nothing of a unit is missing. */

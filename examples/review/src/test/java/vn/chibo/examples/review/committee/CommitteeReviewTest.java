@@ -2,12 +2,9 @@ package vn.chibo.examples.review.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static vn.chibo.examples.review.committee.Told.annex;
 import static vn.chibo.examples.review.committee.Told.reason;
-import static vn.chibo.examples.review.committee.Told.said;
 import static vn.chibo.examples.review.committee.Told.words;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,13 +17,10 @@ import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Choices;
 import vn.chibo.evaluator.RuleBook;
-import vn.chibo.examples.review.annex.Annex;
-import vn.chibo.examples.review.annex.Annex.Line;
 import vn.chibo.examples.review.annex.Entry;
 import vn.chibo.examples.review.annex.Figure;
 import vn.chibo.examples.review.committee.CommitteeReport.Block;
 import vn.chibo.examples.review.committee.CommitteeReport.Breach;
-import vn.chibo.examples.review.committee.CommitteeReport.Due;
 import vn.chibo.regulations.Regulations;
 
 /** The report of the committee of the synthetic commune. */
@@ -165,82 +159,6 @@ class CommitteeReviewTest {
             });
   }
 
-  @Test
-  void should_know_a_duty_again_when_a_later_report_speaks_of_it() {
-    CommitteeQuestion earlier = asOf(QUESTION, LocalDate.of(2024, 11, 10));
-    List<Due> dues = new Dues(CommitteeContext.of(earlier, BOOK)).all();
-    Due before = due(dues, "hd12-2018/thematic-per-quarter@2024-12-31");
-    Due after = due(REPORT.dues(), before.id());
-
-    assertThat(after.until()).isEqualTo(before.until());
-    assertThat(before.units()).hasSizeGreaterThan(20);
-    assertThat(words(after.units()))
-        .containsExactly(
-            "Chi bộ giả lập 2: Quý IV, còn thiếu 1 buổi",
-            "Chi bộ giả lập 9: Quý IV, còn thiếu 1 buổi");
-    assertThat(REPORT.dues()).extracting(Due::id).doesNotHaveDuplicates();
-    assertThat(REPORT.dues())
-        .isSortedAccordingTo((one, other) -> one.until().compareTo(other.until()))
-        .allSatisfy(due -> assertThat(due.until()).isAfterOrEqualTo(SyntheticCommittee.AS_OF))
-        .allSatisfy(due -> assertThat(due.clauses()).isNotEmpty());
-  }
-
-  private static Due due(List<Due> dues, String id) {
-    return dues.stream().filter(due -> due.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  private static CommitteeQuestion asOf(CommitteeQuestion question, LocalDate day) {
-    return new CommitteeQuestion(
-        question.data(),
-        question.organization(),
-        question.period(),
-        day,
-        question.jurisdiction(),
-        question.choices(),
-        question.reader());
-  }
-
-  @Test
-  void should_keep_not_held_apart_from_not_reported_and_still_within_time() {
-    assertThat(lines(annex(REPORT, "regular-missing")))
-        .containsExactly(
-            "Chi bộ giả lập 4, tháng 10/2024: 1 0 0 0",
-            "Chi bộ giả lập 8, tháng 10/2024: 1 0 0 0",
-            "Chi bộ giả lập 11, tháng 10/2024: 0 1 0 0",
-            "Chi bộ giả lập 25, tháng 10/2024: 0 1 0 0");
-    assertThat(lines(annex(REPORT, "thematic-missing")))
-        .containsExactly(
-            "Chi bộ giả lập 2, quý IV/2024: 0 0 0 1",
-            "Chi bộ giả lập 9, quý IV/2024: 0 0 0 1",
-            "Chi bộ giả lập 11, quý IV/2024: 0 1 0 0",
-            "Chi bộ giả lập 18, quý IV/2024: 0 1 0 0",
-            "Chi bộ giả lập 25, quý IV/2024: 0 1 0 0");
-  }
-
-  /** Without a meeting nobody was due to come to one: that is no lack of facts. */
-  @Test
-  void should_say_of_a_cell_without_a_meeting_that_none_was_held() {
-    List<Entry> fourth = annex(REPORT, "units").lines().get(3).entries();
-    List<Entry> eleventh = annex(REPORT, "units").lines().get(10).entries();
-
-    assertThat(fourth.subList(9, 14))
-        .allSatisfy(entry -> assertThat(reason(entry)).isEqualTo(Entry.Reason.NOT_HELD));
-    assertThat(eleventh.subList(9, 14))
-        .allSatisfy(entry -> assertThat(reason(entry)).isEqualTo(Entry.Reason.NOT_REPORTED));
-  }
-
-  @Test
-  void should_not_call_a_meeting_not_held_when_its_month_still_runs() {
-    CommitteeQuestion november =
-        SyntheticCommittee.question(
-            DatePeriod.parse("2024-11-01/2024-11-30"), Reader.COMMITTEE);
-    UnitTables tables = new UnitTables(new Counted(CommitteeContext.of(november, BOOK)));
-    List<Entry> seventeenth = tables.byUnit().lines().get(16).entries();
-
-    assertThat(said(seventeenth.get(0))).isEqualTo("Chi bộ giả lập 17");
-    assertThat(reason(seventeenth.get(9))).isEqualTo(Entry.Reason.NOT_APPLICABLE);
-  }
-
   /** "0 meetings" would say more than is known. */
   @Test
   void should_tell_no_figure_of_what_was_not_reported() {
@@ -257,22 +175,6 @@ class CommitteeReviewTest {
         .isEqualTo(Text.of("quý IV/2024", "Q4 2024"));
     assertThat(Periods.name(DatePeriod.parse("2024-07-01/2024-07-31")))
         .isEqualTo(Text.of("tháng 07/2024", "July 2024"));
-  }
-
-  private static List<String> lines(Annex annex) {
-    return annex.lines().stream()
-        .map(Line::entries)
-        .map(
-            e ->
-                "%s, %s: %s %s %s %s"
-                    .formatted(
-                        said(e.get(0)),
-                        said(e.get(2)),
-                        said(e.get(3)),
-                        said(e.get(4)),
-                        said(e.get(5)),
-                        said(e.get(6))))
-        .toList();
   }
 
   @Test

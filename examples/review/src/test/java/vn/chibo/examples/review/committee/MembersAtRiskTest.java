@@ -2,7 +2,6 @@ package vn.chibo.examples.review.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chibo.examples.review.committee.Told.annex;
-import static vn.chibo.examples.review.committee.Told.said;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,16 +53,14 @@ class MembersAtRiskTest {
 
   private static String risks(Annex annex, int cell) {
     List<Entry> line = annex.lines().get(cell - 1).entries();
-    return String.join(
-        " ", line.subList(1, line.size()).stream().map(Told::said).toList());
+    return String.join(" ", line.subList(1, line.size()).stream().map(Told::said).toList());
   }
 
   @Test
   void should_find_members_at_risk_by_the_thresholds_of_the_rules() {
     List<Entry> total = annex(REPORT, "members-at-risk").total().orElseThrow().entries();
 
-    assertThat(total.subList(1, 5).stream().map(Told::said))
-        .containsExactly("55", "1", "2", "3");
+    assertThat(total.subList(1, 5).stream().map(Told::said)).containsExactly("55", "1", "2", "3");
     assertThat(total.get(2).because().orElseThrow().how().vietnamese())
         .contains("từ 3 tháng", "ba tháng chỉ cho việc không đóng đảng phí");
     assertThat(total.subList(2, 5))

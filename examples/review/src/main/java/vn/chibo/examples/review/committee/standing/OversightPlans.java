@@ -86,10 +86,7 @@ final class OversightPlans {
         .filter(line -> where.test(Optional.of(line.getOrganization())))
         .map(
             line ->
-                words(
-                    line.getOrganization(),
-                    line.getPeriod(),
-                    line.coverage(acts, facts.asOf())))
+                words(line.getOrganization(), line.getPeriod(), line.coverage(acts, facts.asOf())))
         .toList();
   }
 

@@ -15,8 +15,8 @@ import vn.chibo.examples.review.annex.Annex.Column;
 import vn.chibo.examples.review.annex.Annex.Kind;
 
 /**
- * The ranks of units within their kind and sector and within their emulation cluster (xếp thứ hạng), with ties
- * and with who is not ranked.
+ * The ranks of units within their kind and sector and within their emulation cluster (xếp thứ
+ * hạng), with ties and with who is not ranked.
  */
 final class RankingAnnexes {
   private static final List<Column> COLUMNS =

@@ -50,9 +50,7 @@ record RulePieces(Evaluation evaluation, Optional<Explanation> top) {
 
   private RuleInPeriod in(Explanation node, List<Piece> all, DatePeriod period) {
     List<Piece> here =
-        all.stream()
-            .filter(piece -> piece.concerns(period, record(), evaluation.asOf()))
-            .toList();
+        all.stream().filter(piece -> piece.concerns(period, record(), evaluation.asOf())).toList();
     OutcomeKind kind = gravest(here);
     if (kind == OutcomeKind.VIOLATED) {
       return new RuleInPeriod(kind, broken(here));

@@ -15,8 +15,8 @@ import vn.chibo.examples.review.committee.CommitteeReport.Statement;
 /**
  * The skeleton of a report (đề cương báo cáo): situation, results, strengths, limits, what is not
  * known, causes, lessons, tasks, proposals. No document on record sets the order; offices use this
- * one. What rules say, and figures beside their targets, is sorted into it. Causes, lessons and proposals are empty:
- * people write them.
+ * one. What rules say, and figures beside their targets, is sorted into it. Causes, lessons and
+ * proposals are empty: people write them.
  */
 final class Skeleton {
   private final StandingFacts facts;

@@ -6,7 +6,9 @@ import vn.chibo.examples.review.annex.Entry;
 import vn.chibo.examples.review.annex.Figure;
 import vn.chibo.examples.review.committee.CommitteeReport.Statement;
 
-/** A figure beside its target as a line: a strength where it is reached, a limit where it is not. */
+/**
+ * A figure beside its target as a line: a strength where it is reached, a limit where it is not.
+ */
 final class TargetLine {
   private TargetLine() {}
 

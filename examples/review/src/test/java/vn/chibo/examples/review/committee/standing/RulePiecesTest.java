@@ -47,10 +47,7 @@ class RulePiecesTest {
   private static RuleInPeriod said(String rule, DatePeriod period) {
     Evaluation evaluation = MadeFacts.RULES.evaluate(CELL, AS_OF);
     int place =
-        evaluation
-            .book()
-            .rules()
-            .indexOf(evaluation.book().find(new RuleId(rule)).orElseThrow());
+        evaluation.book().rules().indexOf(evaluation.book().find(new RuleId(rule)).orElseThrow());
     return RulePieces.of(evaluation, place).in(period);
   }
 

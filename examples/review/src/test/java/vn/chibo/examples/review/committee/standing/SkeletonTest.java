@@ -103,8 +103,7 @@ class SkeletonTest {
     Chapter strengths = chapter(facts, empty(), "Strengths");
 
     assertThat(statements(strengths))
-        .anyMatch(
-            words -> words.startsWith(LEAST) && words.contains("met by 2 of the 2 unit(s)"));
+        .anyMatch(words -> words.startsWith(LEAST) && words.contains("met by 2 of the 2 unit(s)"));
     assertThat(statements(chapter(facts, empty(), "Limits")))
         .noneMatch(words -> words.startsWith(LEAST));
     assertThat(strengths.statements().get(0).because().orElseThrow().clauses()).isNotEmpty();
@@ -225,46 +224,6 @@ class SkeletonTest {
                         "known for 2 unit(s) in both periods: 2 failed it in the one before, 1 now"));
   }
 
-  private static Figure aimed(Entry now, Entry target) {
-    Entry other = Entry.blank(Reason.NOT_COMPARABLE);
-    return new Figure("f", Text.same("Attendance"), now, other, other, target, List.of());
-  }
-
-  @Test
-  void should_sort_a_figure_by_whether_its_target_is_reached() {
-    StandingFacts facts = MadeFacts.ofYear(2024).with("1").facts();
-    Entry ninety = Entry.share(Fraction.percent(90), WHY);
-    Entry more = Entry.share(Fraction.of(901, 1000), WHY);
-    Figure silent = aimed(Entry.blank(Reason.NOT_APPLICABLE), ninety);
-    CommitteeReport report =
-        report(
-            List.of(
-                aimed(ninety, ninety),
-                aimed(ninety, more),
-                aimed(more, Entry.blank(Reason.NOT_SET)),
-                silent),
-            List.of());
-
-    assertThat(statements(chapter(facts, report, "Strengths")))
-        .filteredOn(words -> words.startsWith("Attendance"))
-        .containsExactly("Attendance: 90 %, the target of 90 % is reached");
-    assertThat(statements(chapter(facts, report, "Limits")))
-        .filteredOn(words -> words.startsWith("Attendance"))
-        .containsExactly("Attendance: 90 %, the target of 90.1 % is missed");
-    assertThat(statements(chapter(facts, report, "Results"))).hasSize(3);
-  }
-
-  @Test
-  void should_not_call_a_target_missed_when_the_period_still_runs() {
-    Entry five = Entry.count(5, WHY);
-    Entry ninety = Entry.share(Fraction.percent(90), WHY);
-
-    assertThat(TargetLine.reached(aimed(five, Entry.count(7, WHY)), true)).isEmpty();
-    assertThat(TargetLine.reached(aimed(five, five), true)).contains(true);
-    assertThat(TargetLine.reached(aimed(ninety, ninety), true)).isEmpty();
-    assertThat(TargetLine.reached(aimed(five, Entry.count(7, WHY)), false)).contains(false);
-  }
-
   @Test
   void should_write_figures_and_dues_as_lines() {
     Figure figure =
@@ -283,13 +242,25 @@ class SkeletonTest {
             Text.same("A meeting"),
             List.of(Text.same("Chi bộ 1")),
             List.of());
-    CommitteeReport report = report(List.of(figure), List.of(due));
+    Figure reached =
+        new Figure(
+            "g",
+            Text.same("Admissions"),
+            Entry.count(8, WHY),
+            Entry.blank(Reason.NOT_COMPARABLE),
+            Entry.count(7, WHY),
+            Entry.count(8, WHY),
+            List.of());
+    CommitteeReport report = report(List.of(figure, reached), List.of(due));
     StandingFacts facts = MadeFacts.ofYear(2024).with("1").facts();
 
     assertThat(statements(chapter(facts, report, "Results")))
         .containsExactly(
             "Attendance: 90 % (period before: not comparable; same period last year: 12; target:"
-                + " not known)");
+                + " not known)",
+            "Admissions: 8 (period before: not comparable; same period last year: 7; target: 8)");
+    assertThat(statements(chapter(facts, report, "Strengths")))
+        .contains("Admissions: 8, the target of 8 is reached");
     assertThat(chapter(facts, report, "Results").statements().get(0).because())
         .isEqualTo(Optional.of(WHY));
     assertThat(statements(chapter(facts, report, "Tasks and measures ahead")))
