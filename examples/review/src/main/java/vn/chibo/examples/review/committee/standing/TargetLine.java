@@ -18,8 +18,8 @@ final class TargetLine {
    */
   static Optional<Boolean> reached(Figure figure, boolean running) {
     Optional<Boolean> reached = reached(figure.now(), figure.target());
-    boolean settled = !running || figure.now() instanceof Entry.Count && reached.orElse(false);
-    return reached.filter(any -> settled);
+    boolean countReached = figure.now() instanceof Entry.Count && reached.orElse(false);
+    return reached.filter(any -> !running || countReached);
   }
 
   private static Optional<Boolean> reached(Entry now, Entry target) {
