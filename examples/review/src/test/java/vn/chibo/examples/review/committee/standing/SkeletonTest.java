@@ -11,7 +11,6 @@ import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.text.Text;
-import vn.chibo.core.time.DatePeriod;
 import vn.chibo.examples.review.annex.Because;
 import vn.chibo.examples.review.annex.Entry;
 import vn.chibo.examples.review.annex.Entry.Reason;
@@ -181,47 +180,6 @@ class SkeletonTest {
     return words.contains(" rule(s) ")
         ? statement.because().orElseThrow().parts().stream().map(Text::english)
         : Stream.of(words);
-  }
-
-  @Test
-  void should_compare_with_the_year_before_over_the_units_known_in_both() {
-    StandingFacts now =
-        MadeFacts.ofYear(2024)
-            .with("1", record -> official(record, 2))
-            .with("2", record -> official(record, 8))
-            .with("3", record -> official(record, 2))
-            .facts();
-    StandingFacts before =
-        MadeFacts.ofYear(2023)
-            .with("1", record -> official(record, 2))
-            .with("2", record -> official(record, 2))
-            .with("3")
-            .facts();
-    StandingFacts both =
-        new StandingFacts(
-            now.organization(),
-            now.own(),
-            now.units().stream()
-                .map(
-                    unit ->
-                        new StandingUnit(
-                            unit.organization(),
-                            true,
-                            unit.now(),
-                            before.unit(unit.id()).flatMap(StandingUnit::now),
-                            Optional.empty()))
-                .toList(),
-            now.reviews(),
-            now.evaluator(),
-            DatePeriod.ofYear(2024),
-            now.asOf());
-
-    assertThat(statements(chapter(both, empty(), "Limits")))
-        .anyMatch(
-            words ->
-                words.startsWith(LEAST)
-                    && words.endsWith(
-                        "known for 2 unit(s) in both periods: 2 failed it in the one before, 1 now"));
   }
 
   @Test
