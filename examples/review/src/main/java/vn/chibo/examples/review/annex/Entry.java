@@ -34,6 +34,8 @@ public sealed interface Entry {
     NOT_HELD,
     /** It is not known. */
     NOT_KNOWN,
+    /** Nobody has set it (chưa đặt): a target. */
+    NOT_SET,
     /** The rule or the base changed between the two periods. */
     NOT_COMPARABLE,
     /** It does not concern this unit. */

@@ -36,7 +36,7 @@ final class Aims {
         .orElseGet(
             () ->
                 new Entry.Blank(
-                    Entry.Reason.NOT_KNOWN,
+                    Entry.Reason.NOT_SET,
                     Optional.of(
                         new Because(CommitteeMessages.text("aim.none"), List.of(), List.of()))));
   }

@@ -1,6 +1,5 @@
 package vn.chibo.examples.review.committee;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -82,13 +81,8 @@ final class Breaches {
   private Stream<Place> places(Text unit, SubjectRecord record, Finding finding) {
     return Piece.of(finding.explanation(), record.getPeriod()).stream()
         .filter(piece -> piece.outcome() instanceof Outcome.Violated)
-        .filter(piece -> concerns(piece.days(), record.getPeriod()))
+        .filter(piece -> piece.concerns(period, record.getPeriod(), context.question().asOf()))
         .map(piece -> new Place(unit, piece.words(), because(finding, piece.node())));
-  }
-
-  private boolean concerns(DatePeriod days, DatePeriod record) {
-    LocalDate last = context.lastKnown(days);
-    return days.equals(record) ? !period.start().isAfter(last) : period.contains(last);
   }
 
   /** The facts behind it, and the clauses of its figure. */

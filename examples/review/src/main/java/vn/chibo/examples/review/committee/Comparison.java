@@ -33,15 +33,26 @@ final class Comparison {
 
   /** The figure of another period, or that it cannot be compared and why. */
   Entry with(FigureKind kind, UnitSet units, DatePeriod other) {
-    Sum sum = counted.sum(kind, units, other);
-    Entry entry = Entries.of(sum, Reasons.of(sum));
-    List<Text> reasons = differences(kind, units, other);
     if (!kind.speaksOf(period)) {
       return Entry.blank(Entry.Reason.NOT_APPLICABLE);
     }
+    Sum sum = counted.sum(kind, units, other);
+    Entry entry = Entries.of(sum, because(sum, units, other));
+    List<Text> reasons = differences(kind, units, other);
     return entry instanceof Entry.Blank || reasons.isEmpty()
         ? entry
         : new Entry.Blank(Entry.Reason.NOT_COMPARABLE, Optional.of(because(sum, other, reasons)));
+  }
+
+  /** A share is taken of those that reported: where these are others, that is said with it. */
+  private Because because(Sum sum, UnitSet units, DatePeriod other) {
+    Because of = Reasons.of(sum);
+    return Optional.of(sum.kind())
+        .filter(FigureKind::share)
+        .flatMap(kind -> otherReports(kind, units, other))
+        .map(others -> CommitteeMessages.joined(List.of(of.how(), others), " "))
+        .map(how -> new Because(how, of.parts(), of.clauses()))
+        .orElse(of);
   }
 
   /** The figure of the other period is not hidden: it stands with the reason. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.core.time.Span;
+import vn.chibo.examples.review.annex.Entry;
 import vn.chibo.examples.review.committee.FigureKind.Flow;
 
 /**
@@ -34,10 +35,21 @@ final class Counted {
 
   /** The sum over some units in a period; of what stands, its last known day. */
   Sum sum(FigureKind kind, UnitSet units, DatePeriod period) {
+    List<Unit> over = List.copyOf(units.over(period));
+    List<Mark> counted =
+        months(kind, period).flatMap(month -> ofMonth(kind, units, month)).toList();
+    boolean notHeld = counted.isEmpty() && !over.isEmpty() && asksOfMeetings(kind, period);
     return new Sum(
-        kind,
-        List.copyOf(units.over(period)),
-        months(kind, period).flatMap(month -> ofMonth(kind, units, month)).toList());
+        kind, over, counted, notHeld ? Entry.Reason.NOT_HELD : Entry.Reason.NOT_APPLICABLE);
+  }
+
+  /**
+   * A unit that reported a period that is over, and of whose meetings there is no mark, held none.
+   */
+  private boolean asksOfMeetings(FigureKind kind, DatePeriod period) {
+    return kind.source().ofMeetings()
+        && !period.lastsBeyond(context.question().asOf())
+        && !kind.source().grounds(context, period).isEmpty();
   }
 
   private Stream<DatePeriod> months(FigureKind kind, DatePeriod period) {

@@ -87,6 +87,11 @@ record IndicatorMarks(BiFunction<CommitteeContext, DatePeriod, Optional<Indicato
   }
 
   @Override
+  public boolean ofMeetings() {
+    return true;
+  }
+
+  @Override
   public List<Ground> grounds(CommitteeContext context, DatePeriod period) {
     return Periods.months(period).stream()
         .filter(month -> !month.start().isAfter(context.question().asOf()))

@@ -9,6 +9,11 @@ interface MarkSource {
   /** Everything that it counts on some days, up to the day of the data. */
   List<Mark> marks(CommitteeContext context, Unit unit, DatePeriod days);
 
+  /** Whether it counts meetings that were held: where there is none, none was held. */
+  default boolean ofMeetings() {
+    return false;
+  }
+
   /** By what it counts in a period: two periods that do not have the same are not compared. */
   default List<Ground> grounds(CommitteeContext context, DatePeriod period) {
     return List.of();

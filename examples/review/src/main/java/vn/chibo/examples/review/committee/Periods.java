@@ -20,7 +20,7 @@ public final class Periods {
         .findFirst();
   }
 
-  /** What readers call it: "tháng 10/2024", "quý IV/2024", "năm 2024". */
+  /** What readers call it: "tháng 10/2024" (October 2024), "quý IV/2024" (Q4 2024), "năm 2024". */
   public static Text name(DatePeriod period) {
     LocalDate start = period.start();
     String year = String.valueOf(start.getYear());
@@ -28,16 +28,13 @@ public final class Periods {
         .map(
             span ->
                 switch (span) {
-                  case MONTH -> CommitteeMessages.text("period.MONTH", two(start), year);
+                  case MONTH ->
+                      CommitteeMessages.text("period.MONTH." + start.getMonthValue(), year);
                   case QUARTER ->
-                      CommitteeMessages.text("period.QUARTER", Quarter.of(start).roman(), year);
+                      CommitteeMessages.text("period.QUARTER." + Quarter.of(start).roman(), year);
                   case YEAR -> CommitteeMessages.text("period.YEAR", year);
                 })
         .orElseGet(() -> CommitteeMessages.text("period.DAYS", start, period.last()));
-  }
-
-  private static String two(LocalDate day) {
-    return day.getMonthValue() < 10 ? "0" + day.getMonthValue() : "" + day.getMonthValue();
   }
 
   /** The span of the calendar before this one. */

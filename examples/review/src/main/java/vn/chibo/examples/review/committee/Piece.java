@@ -1,5 +1,6 @@
 package vn.chibo.examples.review.committee;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.chibo.core.figure.Comparison;
@@ -45,6 +46,18 @@ public record Piece(DatePeriod days, Explanation node) {
         .orElse(record);
   }
 
+  /**
+   * Whether it is one of a period: it ends in it, as far as its days are past; what is asked of the
+   * whole record lasts.
+   *
+   * @param record the days of the record
+   * @param asOf the day of the data
+   */
+  public boolean concerns(DatePeriod period, DatePeriod record, LocalDate asOf) {
+    LocalDate last = days.lastsBeyond(asOf) ? asOf : days.last();
+    return days.equals(record) ? !period.start().isAfter(last) : period.contains(last);
+  }
+
   /** What the rule says of it. */
   public Outcome outcome() {
     return node.outcome();
@@ -56,7 +69,7 @@ public record Piece(DatePeriod days, Explanation node) {
   }
 
   /** A span of the calendar by its name with the year, a part by its own. */
-  private Text name() {
+  Text name() {
     return Periods.span(days).filter(span -> span != Span.YEAR).isPresent()
         ? Periods.name(days)
         : node.label();

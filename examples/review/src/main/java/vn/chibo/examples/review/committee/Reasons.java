@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.text.Text;
 import vn.chibo.examples.review.annex.Because;
+import vn.chibo.examples.review.annex.Entry;
 import vn.chibo.examples.review.committee.Mark.State;
 
 /** What a sum rests on, unit by unit: what unfolds below a number. */
@@ -39,7 +40,7 @@ final class Reasons {
     List<Text> sentences = new ArrayList<>();
     sentences.add(sum.kind().how());
     if (!sum.kind().share() || sum.base() > 0) {
-      sentences.add(figures(sum));
+      sentences.add(CommitteeMessages.text("reason.result", figures(sum)));
     }
     sum.states()
         .forEach(
@@ -51,7 +52,7 @@ final class Reasons {
     return CommitteeMessages.joined(sentences, " ");
   }
 
-  /** The figures of a sum: "22 trên 23". */
+  /** The figures of a sum: "22/23". */
   static Text figures(Sum sum) {
     return sum.kind().share()
         ? CommitteeMessages.text("reason.share", sum.hits(), sum.base())
@@ -63,7 +64,7 @@ final class Reasons {
       return CommitteeMessages.joined(marks.stream().map(Reasons::told).toList(), "; ");
     }
     List<Text> texts = new ArrayList<>();
-    texts.add(figures(new Sum(kind, List.of(), marks)));
+    texts.add(figures(new Sum(kind, List.of(), marks, Entry.Reason.NOT_APPLICABLE)));
     marks.stream()
         .filter(mark -> mark.state() != State.DONE)
         .map(Reasons::told)

@@ -59,7 +59,12 @@ record RuleMarks(Optional<Span> span, List<String> rules) implements MarkSource 
       CommitteeContext context, Unit unit, Finding finding, Piece piece) {
     List<Text> clauses = finding.citations(piece.node()).stream().map(context::clause).toList();
     return state(context, unit, piece)
-        .map(state -> Mark.whether(unit.id(), piece.days(), state, piece.words(), clauses));
+        .map(state -> Mark.whether(unit.id(), piece.days(), state, words(state, piece), clauses));
+  }
+
+  /** What is on record of days that were not reported in full is no figure: "0" would be read. */
+  private static Text words(Mark.State state, Piece piece) {
+    return state == Mark.State.NOT_REPORTED ? piece.name() : piece.words();
   }
 
   private static Optional<Mark.State> state(CommitteeContext context, Unit unit, Piece piece) {
@@ -100,6 +105,11 @@ record RuleMarks(Optional<Span> span, List<String> rules) implements MarkSource 
 
   private static Predicate<CellRecord> enclosing(DatePeriod days) {
     return cell -> cell.getPeriod().encloses(days);
+  }
+
+  @Override
+  public boolean ofMeetings() {
+    return span.isEmpty();
   }
 
   @Override

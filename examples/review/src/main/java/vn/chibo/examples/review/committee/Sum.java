@@ -18,8 +18,9 @@ import vn.chibo.examples.review.committee.Mark.State;
  * @param kind the figure
  * @param units the units over which it is taken
  * @param marks its marks
+ * @param without why there is no figure where there is no mark
  */
-record Sum(FigureKind kind, List<Unit> units, List<Mark> marks) {
+record Sum(FigureKind kind, List<Unit> units, List<Mark> marks, Entry.Reason without) {
 
   /** With copies of the lists. */
   Sum {
@@ -79,8 +80,7 @@ record Sum(FigureKind kind, List<Unit> units, List<Mark> marks) {
     if (has(State.NOT_KNOWN)) {
       return Optional.of(Entry.Reason.NOT_KNOWN);
     }
-    return Optional.of(
-        has(State.NOT_REPORTED) ? Entry.Reason.NOT_REPORTED : Entry.Reason.NOT_APPLICABLE);
+    return Optional.of(has(State.NOT_REPORTED) ? Entry.Reason.NOT_REPORTED : without);
   }
 
   /** Whether nothing of a unit is missing. */

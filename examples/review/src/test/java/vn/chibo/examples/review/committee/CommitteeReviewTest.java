@@ -2,8 +2,9 @@ package vn.chibo.examples.review.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.chibo.examples.review.committee.Told.reason;
+import static vn.chibo.examples.review.committee.Told.words;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,13 +17,10 @@ import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Choices;
 import vn.chibo.evaluator.RuleBook;
-import vn.chibo.examples.review.annex.Annex;
-import vn.chibo.examples.review.annex.Annex.Line;
 import vn.chibo.examples.review.annex.Entry;
 import vn.chibo.examples.review.annex.Figure;
 import vn.chibo.examples.review.committee.CommitteeReport.Block;
 import vn.chibo.examples.review.committee.CommitteeReport.Breach;
-import vn.chibo.examples.review.committee.CommitteeReport.Due;
 import vn.chibo.regulations.Regulations;
 
 /** The report of the committee of the synthetic commune. */
@@ -54,18 +52,6 @@ class CommitteeReviewTest {
 
   private static Fraction share(Entry entry) {
     return ((Entry.Share) entry).share();
-  }
-
-  private static Entry.Reason reason(Entry entry) {
-    return ((Entry.Blank) entry).reason();
-  }
-
-  private static Annex annex(CommitteeReport report, String id) {
-    return report.annexes().stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  private static List<String> words(List<Text> texts) {
-    return texts.stream().map(Text::vietnamese).toList();
   }
 
   @Test
@@ -107,7 +93,7 @@ class CommitteeReviewTest {
     assertThat(figure(figures("2023-01-01/2023-12-31"), "admissions").target())
         .isInstanceOfSatisfying(
             Entry.Count.class, target -> assertThat(target.number()).isEqualTo(8));
-    assertThat(reason(figure("admissions").target())).isEqualTo(Entry.Reason.NOT_KNOWN);
+    assertThat(reason(figure("admissions").target())).isEqualTo(Entry.Reason.NOT_SET);
   }
 
   @Test
@@ -149,7 +135,7 @@ class CommitteeReviewTest {
     assertThat(reason(running)).isEqualTo(Entry.Reason.NOT_COMPARABLE);
     assertThat(words(running.because().orElseThrow().parts()))
         .anyMatch(part -> part.contains("31/12/2024"))
-        .anyMatch(part -> part.startsWith("Số của quý III/2024"));
+        .anyMatch(part -> part.startsWith("Số liệu của quý III/2024"));
   }
 
   @Test
@@ -173,144 +159,22 @@ class CommitteeReviewTest {
             });
   }
 
+  /** "0 meetings" would say more than is known. */
   @Test
-  void should_know_a_duty_again_when_a_later_report_speaks_of_it() {
-    CommitteeQuestion earlier = asOf(QUESTION, LocalDate.of(2024, 11, 10));
-    List<Due> dues = new Dues(CommitteeContext.of(earlier, BOOK)).all();
-    Due before = due(dues, "hd12-2018/thematic-per-quarter@2024-12-31");
-    Due after = due(REPORT.dues(), before.id());
-
-    assertThat(after.until()).isEqualTo(before.until());
-    assertThat(before.units()).hasSizeGreaterThan(20);
-    assertThat(words(after.units()))
-        .containsExactly(
-            "Chi bộ giả lập 2: Quý IV, còn thiếu 1 buổi",
-            "Chi bộ giả lập 9: Quý IV, còn thiếu 1 buổi");
-    assertThat(REPORT.dues()).extracting(Due::id).doesNotHaveDuplicates();
-    assertThat(REPORT.dues())
-        .isSortedAccordingTo((one, other) -> one.until().compareTo(other.until()))
-        .allSatisfy(due -> assertThat(due.until()).isAfterOrEqualTo(SyntheticCommittee.AS_OF))
-        .allSatisfy(due -> assertThat(due.clauses()).isNotEmpty());
-  }
-
-  private static Due due(List<Due> dues, String id) {
-    return dues.stream().filter(due -> due.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  private static CommitteeQuestion asOf(CommitteeQuestion question, LocalDate day) {
-    return new CommitteeQuestion(
-        question.data(),
-        question.organization(),
-        question.period(),
-        day,
-        question.jurisdiction(),
-        question.choices(),
-        question.reader());
+  void should_tell_no_figure_of_what_was_not_reported() {
+    assertThat(words(figure("regular-held").now().because().orElseThrow().parts()))
+        .contains("Chi bộ giả lập 11: tháng 10/2024 (chưa báo cáo)");
+    assertThat(figure("regular-held").now().because().orElseThrow().how().english())
+        .endsWith("Result: 21 of 23. 2 not reported, left out.");
   }
 
   @Test
-  void should_keep_not_held_apart_from_not_reported_and_still_within_time() {
-    assertThat(lines(annex(REPORT, "regular-missing")))
-        .containsExactly(
-            "Chi bộ giả lập 4, tháng 10/2024: 1 0 0 0",
-            "Chi bộ giả lập 8, tháng 10/2024: 1 0 0 0",
-            "Chi bộ giả lập 11, tháng 10/2024: 0 1 0 0",
-            "Chi bộ giả lập 25, tháng 10/2024: 0 1 0 0");
-    assertThat(lines(annex(REPORT, "thematic-missing")))
-        .containsExactly(
-            "Chi bộ giả lập 2, quý IV/2024: 0 0 0 1",
-            "Chi bộ giả lập 9, quý IV/2024: 0 0 0 1",
-            "Chi bộ giả lập 11, quý IV/2024: 0 1 0 0",
-            "Chi bộ giả lập 18, quý IV/2024: 0 1 0 0",
-            "Chi bộ giả lập 25, quý IV/2024: 0 1 0 0");
-  }
-
-  private static List<String> lines(Annex annex) {
-    return annex.lines().stream()
-        .map(Line::entries)
-        .map(
-            e ->
-                "%s, %s: %s %s %s %s"
-                    .formatted(
-                        said(e.get(0)),
-                        said(e.get(2)),
-                        said(e.get(3)),
-                        said(e.get(4)),
-                        said(e.get(5)),
-                        said(e.get(6))))
-        .toList();
-  }
-
-  private static String said(Entry entry) {
-    if (entry instanceof Entry.Words words) {
-      return words.text().vietnamese();
-    }
-    return entry instanceof Entry.Count count
-        ? String.valueOf(count.number())
-        : String.valueOf(reason(entry));
-  }
-
-  @Test
-  void should_name_no_member_when_a_committee_reads() {
-    assertThat(Told.texts(REPORT))
-        .noneMatch(text -> text.vietnamese().contains("Đảng viên giả lập"))
-        .noneMatch(text -> text.english().contains("Đảng viên giả lập"))
-        .noneMatch(text -> text.vietnamese().matches(".*\\b\\d{3}-\\d{2}\\b.*"));
-    assertThat(risks(REPORT, 3)).isEqualTo("11 1 0 0 MASKED");
-  }
-
-  @Test
-  void should_name_the_members_of_the_own_cell_only_when_its_secretary_reads() {
-    CommitteeReport own =
-        report(SyntheticCommittee.question(OCTOBER, Reader.secretary(new OrganizationId("009"))));
-
-    assertThat(risks(own, 9)).isEqualTo("10 0 1 0 Đảng viên giả lập 9.2");
-    assertThat(risks(own, 3)).isEqualTo("11 1 0 0 MASKED");
-    assertThat(Told.texts(own))
-        .filteredOn(text -> text.vietnamese().contains("Đảng viên giả lập"))
-        .isNotEmpty()
-        .allMatch(text -> text.vietnamese().startsWith("Đảng viên giả lập 9."));
-  }
-
-  private static String risks(CommitteeReport report, int cell) {
-    return risks(annex(report, "members-at-risk"), cell);
-  }
-
-  private static String risks(Annex annex, int cell) {
-    List<Entry> line = annex.lines().get(cell - 1).entries();
-    return String.join(
-        " ", line.subList(1, line.size()).stream().map(CommitteeReviewTest::said).toList());
-  }
-
-  @Test
-  void should_find_members_at_risk_by_the_thresholds_of_the_rules() {
-    List<Entry> total = annex(REPORT, "members-at-risk").total().orElseThrow().entries();
-
-    assertThat(total.subList(1, 5).stream().map(CommitteeReviewTest::said))
-        .containsExactly("55", "1", "2", "3");
-    assertThat(total.get(2).because().orElseThrow().how().vietnamese())
-        .contains("từ 3 tháng", "ba tháng chỉ cho việc không đóng đảng phí");
-    assertThat(total.subList(2, 5))
-        .allSatisfy(entry -> assertThat(entry.because().orElseThrow().clauses()).isNotEmpty());
-    assertThat(risks(REPORT, 1)).isEqualTo("NOT_KNOWN NOT_KNOWN NOT_KNOWN NOT_KNOWN ");
-    assertThat(risks(REPORT, 25)).startsWith("NOT_KNOWN NOT_REPORTED");
-  }
-
-  @Test
-  void should_ask_no_months_of_absence_when_the_clause_is_read_as_of_dues_only() {
-    CommitteeQuestion dues =
-        new CommitteeQuestion(
-            QUESTION.data(),
-            QUESTION.organization(),
-            OCTOBER,
-            QUESTION.asOf(),
-            QUESTION.jurisdiction(),
-            Choices.DEFAULT.reading(
-                "statutes/removal-of-name-three-months", "THREE_MONTHS_FOR_DUES_ONLY"),
-            Reader.COMMITTEE);
-
-    assertThat(risks(new MembersAtRisk(CommitteeContext.of(dues, BOOK)).annex(), 3))
-        .isEqualTo("11 NOT_APPLICABLE 0 0 ");
+  void should_name_periods_as_each_language_does() {
+    assertThat(REPORT.head().period()).isEqualTo(Text.of("tháng 10/2024", "October 2024"));
+    assertThat(Periods.name(DatePeriod.parse("2024-10-01/2024-12-31")))
+        .isEqualTo(Text.of("quý IV/2024", "Q4 2024"));
+    assertThat(Periods.name(DatePeriod.parse("2024-07-01/2024-07-31")))
+        .isEqualTo(Text.of("tháng 07/2024", "July 2024"));
   }
 
   @Test

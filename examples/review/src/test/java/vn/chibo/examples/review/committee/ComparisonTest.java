@@ -56,8 +56,29 @@ class ComparisonTest {
     assertThat(figure(question, BOOK, "length-kept").before()).isInstanceOf(Entry.Share.class);
     assertThat(why(figure(question, stricter, "length-kept").before()))
         .anyMatch(part -> part.contains("90 phút") && part.contains("100 phút"))
-        .anyMatch(part -> part.startsWith("Số của tháng 06/2024"));
+        .anyMatch(part -> part.startsWith("Số liệu của tháng 06/2024"));
     assertThat(figure(question, stricter, "regular-held").before()).isInstanceOf(Entry.Share.class);
+  }
+
+  /** 23 cells reported in October, 24 in September, and all in the October before. */
+  @Test
+  void should_say_with_a_share_when_other_units_reported() {
+    DatePeriod october = DatePeriod.parse("2024-10-01/2024-10-31");
+    Figure regular =
+        figure(SyntheticCommittee.question(october, Reader.COMMITTEE), BOOK, "regular-held");
+    Figure july = figure(SyntheticCommittee.question(JULY, Reader.COMMITTEE), BOOK, "regular-held");
+    DatePeriod march = DatePeriod.parse("2024-03-01/2024-03-31");
+    Figure alike =
+        figure(SyntheticCommittee.question(march, Reader.COMMITTEE), BOOK, "regular-held");
+
+    assertThat(regular.before().because().orElseThrow().how().english())
+        .endsWith(
+            "lacking in this period: Chi bộ giả lập 11, Chi bộ giả lập 25; in the other one:"
+                + " Chi bộ giả lập 25");
+    assertThat(july.before().because().orElseThrow().how().english())
+        .endsWith("lacking in this period: Chi bộ giả lập 25; in the other one: none");
+    assertThat(alike.before().because().orElseThrow().how().english())
+        .endsWith("Result: 25 of 25.");
   }
 
   @Test

@@ -93,4 +93,29 @@ final class Told {
           texts.addAll(each.clauses());
         });
   }
+
+  /** A table by its id. */
+  static Annex annex(CommitteeReport report, String id) {
+    return report.annexes().stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** Why nothing stands there. */
+  static Entry.Reason reason(Entry entry) {
+    return ((Entry.Blank) entry).reason();
+  }
+
+  /** Texts in Vietnamese. */
+  static List<String> words(List<Text> texts) {
+    return texts.stream().map(Text::vietnamese).toList();
+  }
+
+  /** What stands there, in a word. */
+  static String said(Entry entry) {
+    if (entry instanceof Entry.Words words) {
+      return words.text().vietnamese();
+    }
+    return entry instanceof Entry.Count count
+        ? String.valueOf(count.number())
+        : String.valueOf(reason(entry));
+  }
 }

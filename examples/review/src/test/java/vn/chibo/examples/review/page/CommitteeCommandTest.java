@@ -69,7 +69,7 @@ class CommitteeCommandTest {
     assertThat(run.out())
         .startsWith("*** DỮ LIỆU GIẢ LẬP ***")
         .contains("Đảng bộ xã giả lập", "tháng 10/2024", "20/11/2024", "Đã báo cáo: 23 trên 25")
-        .containsSubsequence("Kỳ này", "Kỳ trước", "Cùng kỳ năm trước", "Mục tiêu")
+        .containsSubsequence("Kỳ này", "Kỳ trước", "Cùng kỳ năm trước", "Chỉ tiêu")
         .endsWith(
             "Đã ghi: report.html, annexes.html, annexes.xlsx, due.ics" + System.lineSeparator());
     assertThat(readme())

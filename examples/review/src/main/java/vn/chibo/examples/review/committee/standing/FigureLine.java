@@ -12,6 +12,12 @@ final class FigureLine {
 
   private FigureLine() {}
 
+  /** Whether it says something of the period: one of quarters says nothing of most months. */
+  static boolean speaks(Figure figure) {
+    return !(figure.now() instanceof Entry.Blank blank)
+        || blank.reason() != Entry.Reason.NOT_APPLICABLE;
+  }
+
   static Statement of(Figure figure) {
     return new Statement(
         StandingMessages.text(
@@ -24,7 +30,7 @@ final class FigureLine {
         figure.now().because());
   }
 
-  private static Text words(Entry entry) {
+  static Text words(Entry entry) {
     if (entry instanceof Entry.Words words) {
       return words.text();
     }

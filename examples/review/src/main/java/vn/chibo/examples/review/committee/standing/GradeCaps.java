@@ -25,7 +25,6 @@ import vn.chibo.examples.review.annex.Because;
 import vn.chibo.examples.review.annex.Entry;
 import vn.chibo.examples.review.annex.Entry.Reason;
 import vn.chibo.regulations.annualreview.ExcellentCaps;
-import vn.chibo.regulations.annualreview.GradedAs;
 
 /**
  * How many may be graded excellent and how many are (tỷ lệ hoàn thành xuất sắc): by every way to
@@ -76,7 +75,7 @@ final class GradeCaps {
     if (cap.isPresent()) {
       cap.get().appliedTo(all).groups().forEach(group -> group(graded, cap.get(), group));
     } else {
-      all.groups().forEach(group -> lines.add(none(graded.as(), group)));
+      all.groups().forEach(group -> lines.add(none(graded, group)));
     }
   }
 
@@ -91,23 +90,28 @@ final class GradeCaps {
       Cap cap,
       GroupCap<ReviewSubject> group,
       CapByReading<ReviewSubject> reading) {
-    KnownGrades grades = group.grades();
     Because because = because(graded, cap, group);
-    return Shown.line(
+    Stream<Entry> ofCap =
         Stream.of(
-            Entry.words(graded.as().label()),
-            Entry.words(group.group().name()),
-            Entry.count(grades.graded(), because),
-            Entry.count(grades.top(), because),
-            Entry.count(grades.unknown(), because),
-            Entry.count(grades.notGraded(), because),
             Shown.words(reading(reading), because),
             Entry.words(Shown.interval(reading.base())),
             end(reading.allowed().low(), because),
             end(reading.allowed().high(), because),
             Shown.words(over(reading.excess()), because),
             Shown.words(OutcomeWords.name(reading.outcome()), because),
-            Entry.words(Shown.clause(cap.citation()))));
+            Entry.words(Shown.clause(cap.citation())));
+    return Shown.line(Stream.concat(counts(graded, group.group(), group.grades(), because), ofCap));
+  }
+
+  private static Stream<Entry> counts(
+      GradedSubjects graded, Group group, KnownGrades grades, Because because) {
+    return Stream.of(
+        Entry.words(graded.as().label()),
+        Entry.words(group.name()),
+        Entry.count(grades.graded(), because),
+        Entry.count(grades.top(), because),
+        Entry.count(grades.unknown(), because),
+        Entry.count(grades.notGraded(), because));
   }
 
   private static Text reading(CapByReading<ReviewSubject> reading) {
@@ -141,14 +145,16 @@ final class GradeCaps {
         List.of(Shown.clause(cap.citation())));
   }
 
-  private Line none(GradedAs as, Group group) {
-    Because because =
-        new Because(
-            StandingMessages.text("caps.none", as.label(), String.valueOf(facts.year())),
-            List.of(),
-            List.of());
-    Entry blank = Shown.blank(Reason.NOT_APPLICABLE, because);
-    Stream<Entry> head = Stream.of(Entry.words(as.label()), Entry.words(group.name()));
-    return Shown.line(Stream.concat(head, Stream.generate(() -> blank).limit(COLUMNS.size() - 2L)));
+  /** Grades are counted all the same; which cap holds, this catalogue does not know. */
+  private Line none(GradedSubjects graded, Group group) {
+    String year = String.valueOf(facts.year());
+    Text none = StandingMessages.text("caps.none", graded.as().label(), year);
+    Text proposed = StandingMessages.text("caps.proposed", graded.proposedExcellent(group));
+    Because because = new Because(none, List.of(proposed), List.of());
+    List<Entry> counts = counts(graded, group, graded.grades(group), because).toList();
+    Stream<Entry> ofCap =
+        Stream.generate(() -> Shown.blank(Reason.NOT_KNOWN, because))
+            .limit((long) COLUMNS.size() - counts.size());
+    return Shown.line(Stream.concat(counts.stream(), ofCap));
   }
 }

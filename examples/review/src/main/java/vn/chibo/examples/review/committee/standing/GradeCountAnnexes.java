@@ -3,13 +3,10 @@ package vn.chibo.examples.review.committee.standing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.text.Text;
+import vn.chibo.evaluator.population.Group;
 import vn.chibo.examples.review.annex.Annex;
 import vn.chibo.examples.review.annex.Annex.Column;
 import vn.chibo.examples.review.annex.Annex.Kind;
@@ -43,18 +40,14 @@ final class GradeCountAnnexes {
 
   static Annex ofUnits(StandingFacts facts) {
     GradeCountAnnexes counts = new GradeCountAnnexes(facts, GradedAs.CELL);
-    Map<OrganizationKind, List<StandingUnit>> byKind =
-        facts.units().stream().collect(Collectors.groupingBy(StandingUnit::kind));
-    Arrays.stream(OrganizationKind.values())
-        .filter(byKind::containsKey)
-        .forEach(kind -> counts.kind(kind, Objects.requireNonNull(byKind.get(kind))));
+    StandingUnit.byGroup(facts.units()).forEach(counts::group);
     return counts.annex("grade-counts");
   }
 
-  private void kind(OrganizationKind kind, List<StandingUnit> units) {
+  private void group(Group group, List<StandingUnit> units) {
     rows.add(
         new CountedReviews(
-            kind.label(),
+            group.name(),
             states(units, facts.year()),
             states(units, facts.year() - 1),
             Reason.NOT_KNOWN));

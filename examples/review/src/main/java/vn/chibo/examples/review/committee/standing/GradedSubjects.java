@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.chibo.core.review.AnnualReview;
 import vn.chibo.core.review.Grade;
@@ -15,6 +16,7 @@ import vn.chibo.core.review.ReviewDecision;
 import vn.chibo.core.review.ReviewSubject;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.population.Group;
+import vn.chibo.evaluator.population.KnownGrades;
 import vn.chibo.evaluator.population.Part;
 import vn.chibo.evaluator.population.Population;
 import vn.chibo.regulations.annualreview.GradedAs;
@@ -28,6 +30,7 @@ import vn.chibo.regulations.annualreview.GradedAs;
  */
 record GradedSubjects(GradedAs as, List<Subject> subjects) {
   private static final Grade EXCELLENT = Grade.of(QualityGrade.EXCELLENT);
+  private static final Grade GOOD = Grade.of(QualityGrade.GOOD);
 
   /** Copies the list. */
   GradedSubjects {
@@ -126,6 +129,26 @@ record GradedSubjects(GradedAs as, List<Subject> subjects) {
 
   Population<ReviewSubject> population() {
     return Population.of(subjects.stream().map(Subject::part).toList()).completed();
+  }
+
+  /** How many of a group have which grade, decided or proposed. */
+  KnownGrades grades(Group group) {
+    List<Part<ReviewSubject>> parts =
+        subjects.stream()
+            .filter(subject -> subject.group().equals(group))
+            .map(Subject::part)
+            .toList();
+    int top = count(parts, part -> part.grade().filter(EXCELLENT::equals).isPresent());
+    int good = count(parts, part -> part.grade().filter(GOOD::equals).isPresent());
+    int graded = count(parts, part -> part.grade().isPresent());
+    int unknown = count(parts, part -> part.decision().isEmpty());
+    return new KnownGrades(
+        top, good, graded - top - good, parts.size() - graded - unknown, unknown);
+  }
+
+  private static int count(
+      List<Part<ReviewSubject>> parts, Predicate<Part<ReviewSubject>> counted) {
+    return (int) parts.stream().filter(counted).count();
   }
 
   /** How many of a group are excellent by a proposal only. */

@@ -84,38 +84,52 @@ final class OversightByUnit {
   }
 
   private Line planned(Text name, Predicate<Optional<OrganizationId>> where) {
-    Because because = Shown.because("oversight.how", List.of(), List.of());
     Stream<Entry> inspections =
-        OversightSummary.plan(plans.inspectionsPlanned(), plans.inspections(where), because);
+        OversightSummary.plan(
+            plans.inspectionsPlanned(),
+            plans.inspections(where),
+            records(plans.inspectionLines(where)));
     Stream<Entry> attendances =
-        OversightSummary.plan(plans.attendancesPlanned(), plans.attendances(where), because);
-    Stream<Entry> done =
-        Stream.of(Entry.count(inspected(where), because), Entry.count(books(where), because));
+        OversightSummary.plan(
+            plans.attendancesPlanned(),
+            plans.attendances(where),
+            records(plans.attendanceLines(where)));
+    Stream<Entry> done = Stream.of(recorded(inspected(where)), recorded(books(where)));
     return Shown.line(
         Stream.of(Stream.of(Entry.words(name)), inspections, attendances, done)
             .flatMap(entries -> entries));
   }
 
-  /** Inspections and supervisions, each counted for every unit that it looked at. */
-  private long inspected(Predicate<Optional<OrganizationId>> where) {
-    return plans.acts().stream()
-        .filter(Inspection.class::isInstance)
-        .map(act -> ((Inspection) act).getOrganizations().stream().distinct().toList())
-        .flatMap(
-            looked ->
-                looked.isEmpty()
-                    ? Stream.of(Optional.<OrganizationId>empty())
-                    : looked.stream().map(Optional::of))
-        .filter(where)
-        .count();
+  private static Because records(List<Text> parts) {
+    return Shown.because("oversight.how", parts, List.of());
   }
 
-  private long books(Predicate<Optional<OrganizationId>> where) {
+  private static Entry recorded(List<Text> days) {
+    return Entry.count(days.size(), Shown.because("oversight.days", days, List.of()));
+  }
+
+  /** Inspections and supervisions, each counted for every unit that it looked at. */
+  private List<Text> inspected(Predicate<Optional<OrganizationId>> where) {
+    return plans.acts().stream()
+        .filter(Inspection.class::isInstance)
+        .map(Inspection.class::cast)
+        .flatMap(act -> looked(act).filter(where).map(any -> OversightSummary.day(act.getDate())))
+        .toList();
+  }
+
+  private static Stream<Optional<OrganizationId>> looked(Inspection act) {
+    return act.getOrganizations().isEmpty()
+        ? Stream.of(Optional.empty())
+        : act.getOrganizations().stream().distinct().map(Optional::of);
+  }
+
+  private List<Text> books(Predicate<Optional<OrganizationId>> where) {
     return plans.acts().stream()
         .filter(MinutesBookCheck.class::isInstance)
-        .map(act -> Optional.of(((MinutesBookCheck) act).getOrganization()))
-        .filter(where)
-        .count();
+        .map(MinutesBookCheck.class::cast)
+        .filter(act -> where.test(Optional.of(act.getOrganization())))
+        .map(act -> OversightSummary.day(act.getDate()))
+        .toList();
   }
 
   private Line found(Text name, Predicate<Optional<OrganizationId>> where) {

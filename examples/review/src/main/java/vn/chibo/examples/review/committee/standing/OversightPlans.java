@@ -11,6 +11,7 @@ import vn.chibo.core.oversight.PlanCoverage;
 import vn.chibo.core.oversight.PlannedAttendance;
 import vn.chibo.core.oversight.PlannedInspection;
 import vn.chibo.core.record.Roster;
+import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 
 /** The lines of the plans of the year, and what was recorded of them. */
@@ -77,6 +78,35 @@ final class OversightPlans {
         .filter(line -> where.test(Optional.of(line.getCell())))
         .map(line -> line.coverage(acts, facts.asOf()))
         .reduce(PlanCoverage.NONE, PlanCoverage::plus);
+  }
+
+  /** The lines about inspections, each with how far it is kept. */
+  List<Text> inspectionLines(Predicate<Optional<OrganizationId>> where) {
+    return inspections.stream()
+        .filter(line -> where.test(Optional.of(line.getOrganization())))
+        .map(
+            line ->
+                words(line.getOrganization(), line.getPeriod(), line.coverage(acts, facts.asOf())))
+        .toList();
+  }
+
+  /** The lines about attendances, each with how far it is kept. */
+  List<Text> attendanceLines(Predicate<Optional<OrganizationId>> where) {
+    return attendances.stream()
+        .filter(line -> where.test(Optional.of(line.getCell())))
+        .map(line -> words(line.getCell(), line.getPeriod(), line.coverage(acts, facts.asOf())))
+        .toList();
+  }
+
+  private Text words(OrganizationId unit, DatePeriod days, PlanCoverage plan) {
+    return StandingMessages.text(
+        "plan.line",
+        facts.unit(unit).map(StandingUnit::name).orElseGet(() -> Text.same(unit.value())),
+        days.start(),
+        days.last(),
+        plan.kept(),
+        plan.lacking(),
+        plan.pending());
   }
 
   /** Whether an act is one that some line of a plan asked for, in its days. */

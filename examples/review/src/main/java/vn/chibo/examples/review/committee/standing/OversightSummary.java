@@ -136,7 +136,7 @@ final class OversightSummary {
     return Shown.because("oversight.how", parts, List.of());
   }
 
-  private static Text day(LocalDate day) {
+  static Text day(LocalDate day) {
     return StandingMessages.text("day", day);
   }
 

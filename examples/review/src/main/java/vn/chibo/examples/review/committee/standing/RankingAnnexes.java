@@ -1,14 +1,12 @@
 package vn.chibo.examples.review.committee.standing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chibo.core.organization.OrganizationId;
-import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.oversight.EmulationCluster;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.population.Group;
@@ -17,8 +15,8 @@ import vn.chibo.examples.review.annex.Annex.Column;
 import vn.chibo.examples.review.annex.Annex.Kind;
 
 /**
- * The ranks of units within their kind and within their emulation cluster (xếp thứ hạng), with ties
- * and with who is not ranked.
+ * The ranks of units within their kind and sector and within their emulation cluster (xếp thứ
+ * hạng), with ties and with who is not ranked.
  */
 final class RankingAnnexes {
   private static final List<Column> COLUMNS =
@@ -44,7 +42,8 @@ final class RankingAnnexes {
 
   static Annex byKind(StandingFacts facts, List<RuleTally> rules) {
     RankingAnnexes ranking = new RankingAnnexes(facts, rules);
-    Arrays.stream(OrganizationKind.values()).forEach(ranking::kind);
+    StandingUnit.byGroup(facts.units())
+        .forEach((group, units) -> ranking.add(group, true, units, List.of()));
     return ranking.annex("ranking-kind");
   }
 
@@ -72,13 +71,6 @@ final class RankingAnnexes {
     List<Contender> all = groups.stream().flatMap(group -> group.units().stream()).toList();
     long ranked = all.stream().filter(unit -> unit.score().isPresent()).count();
     return StandingMessages.text("ranking.counts", ranked, all.size() - ranked, all.size());
-  }
-
-  private void kind(OrganizationKind kind) {
-    List<StandingUnit> units = facts.units().stream().filter(unit -> unit.kind() == kind).toList();
-    if (!units.isEmpty()) {
-      add(new Group(kind.name(), kind.label()), true, units, List.of());
-    }
   }
 
   /** The clusters of the day of the data, each once. */

@@ -59,7 +59,8 @@ record ReviewState(
         .max(Comparator.comparing(Opinion::getStage));
   }
 
-  private static boolean known(Optional<LocalDate> date, LocalDate asOf) {
+  /** Whether something of a day is known on another; without a day it is. */
+  static boolean known(Optional<LocalDate> date, LocalDate asOf) {
     return date.map(day -> !day.isAfter(asOf)).orElse(true);
   }
 

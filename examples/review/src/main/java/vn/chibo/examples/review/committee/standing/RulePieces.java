@@ -1,15 +1,16 @@
 package vn.chibo.examples.review.committee.standing;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Finding;
+import vn.chibo.evaluator.explanation.Asked;
 import vn.chibo.evaluator.explanation.Explanation;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.OutcomeCode;
@@ -48,12 +49,13 @@ record RulePieces(Evaluation evaluation, Optional<Explanation> top) {
   }
 
   private RuleInPeriod in(Explanation node, List<Piece> all, DatePeriod period) {
-    List<Piece> here = all.stream().filter(piece -> concerns(piece, period)).toList();
+    List<Piece> here =
+        all.stream().filter(piece -> piece.concerns(period, record(), evaluation.asOf())).toList();
     OutcomeKind kind = gravest(here);
     if (kind == OutcomeKind.VIOLATED) {
       return new RuleInPeriod(kind, broken(here));
     }
-    List<Text> besides = besides(node, all);
+    List<Text> besides = besides(node, all, period);
     boolean open = kind == OutcomeKind.UNDETERMINED || !besides.isEmpty();
     return new RuleInPeriod(
         open ? OutcomeKind.UNDETERMINED : kind,
@@ -64,12 +66,6 @@ record RulePieces(Evaluation evaluation, Optional<Explanation> top) {
 
   private DatePeriod record() {
     return evaluation.record().getPeriod();
-  }
-
-  private boolean concerns(Piece piece, DatePeriod period) {
-    LocalDate asOf = evaluation.asOf();
-    LocalDate last = piece.days().lastsBeyond(asOf) ? asOf : piece.days().last();
-    return piece.days().equals(record()) ? !period.start().isAfter(last) : period.contains(last);
   }
 
   private static OutcomeKind gravest(List<Piece> pieces) {
@@ -99,10 +95,32 @@ record RulePieces(Evaluation evaluation, Optional<Explanation> top) {
     return outcome instanceof Outcome.Undetermined open ? open.missing() : List.of();
   }
 
-  /** What is missing to the whole and to none of its pieces: such as a gap of a register. */
-  private static List<Text> besides(Explanation node, List<Piece> pieces) {
-    Set<Text> known = new HashSet<>();
-    pieces.forEach(piece -> known.addAll(missing(piece.outcome())));
-    return missing(node.outcome()).stream().filter(text -> !known.contains(text)).toList();
+  /**
+   * What is missing to the whole and to none of its pieces, such as a gap of a register; a gap of
+   * other days alone says nothing of the period.
+   */
+  private static List<Text> besides(Explanation node, List<Piece> pieces, DatePeriod period) {
+    Set<Text> elsewhere = new HashSet<>();
+    pieces.forEach(piece -> elsewhere.addAll(missing(piece.outcome())));
+    node.nodes().forEach(each -> elsewhere.addAll(gaps(each, period)));
+    return missing(node.outcome()).stream().filter(text -> !elsewhere.contains(text)).toList();
+  }
+
+  /**
+   * The gaps of a node outside a period, in words: beyond what its parts lack, one for each gap and
+   * nothing else. Where something else is missing too, none is told apart.
+   */
+  private static List<Text> gaps(Explanation node, DatePeriod period) {
+    List<DatePeriod> gaps = node.asked().map(Asked::gaps).orElse(List.of());
+    Set<Text> ofParts = new HashSet<>();
+    node.parts().forEach(part -> ofParts.addAll(missing(part.outcome())));
+    List<Text> own =
+        missing(node.outcome()).stream().filter(text -> !ofParts.contains(text)).toList();
+    return own.size() == gaps.size() && !node.parts().isEmpty()
+        ? IntStream.range(0, gaps.size())
+            .filter(i -> gaps.get(i).intersection(period).isEmpty())
+            .mapToObj(own::get)
+            .toList()
+        : List.of();
   }
 }

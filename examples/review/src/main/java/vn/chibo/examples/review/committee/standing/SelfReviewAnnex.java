@@ -98,7 +98,7 @@ final class SelfReviewAnnex {
   private Optional<Grade> grade(Optional<AnnualReview> review, ReviewStage... stages) {
     return Stream.of(stages)
         .flatMap(stage -> review.flatMap(found -> found.opinion(stage)).stream())
-        .filter(opinion -> opinion.getDate().map(d -> !d.isAfter(facts.asOf())).orElse(true))
+        .filter(opinion -> ReviewState.known(opinion.getDate(), facts.asOf()))
         .flatMap(opinion -> opinion.getProposedGrade().stream())
         .findFirst();
   }
@@ -143,6 +143,7 @@ final class SelfReviewAnnex {
     List<Text> opinions =
         review.stream()
             .flatMap(found -> found.getOpinions().stream())
+            .filter(opinion -> ReviewState.known(opinion.getDate(), facts.asOf()))
             .sorted(Comparator.comparing(Opinion::getStage))
             .map(SelfReviewAnnex::words)
             .toList();

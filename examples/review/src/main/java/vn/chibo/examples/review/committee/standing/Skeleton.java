@@ -1,11 +1,9 @@
 package vn.chibo.examples.review.committee.standing;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.outcome.OutcomeKind;
 import vn.chibo.examples.review.annex.Because;
@@ -17,8 +15,8 @@ import vn.chibo.examples.review.committee.CommitteeReport.Statement;
 /**
  * The skeleton of a report (đề cương báo cáo): situation, results, strengths, limits, what is not
  * known, causes, lessons, tasks, proposals. No document on record sets the order; offices use this
- * one. What rules and figures say is sorted into it. Causes, lessons and proposals are empty:
- * people write them.
+ * one. What rules say, and figures beside their targets, is sorted into it. Causes, lessons and
+ * proposals are empty: people write them.
  */
 final class Skeleton {
   private final StandingFacts facts;
@@ -58,10 +56,8 @@ final class Skeleton {
 
   private Stream<Statement> situation() {
     Stream<Statement> kinds =
-        Arrays.stream(OrganizationKind.values())
-            .map(kind -> facts.units().stream().filter(unit -> unit.kind() == kind).toList())
-            .filter(units -> !units.isEmpty())
-            .map(units -> named("situation.kind", units.get(0).kind().label(), units));
+        StandingUnit.byGroup(facts.units()).entrySet().stream()
+            .map(group -> named("situation.kind", group.getKey().name(), group.getValue()));
     List<StandingUnit> silent = facts.units().stream().filter(unit -> !unit.reported()).toList();
     Stream<Statement> reported =
         Stream.of(
@@ -80,25 +76,34 @@ final class Skeleton {
   }
 
   private Stream<Statement> results() {
-    return report.figures().stream().map(FigureLine::of);
+    return report.figures().stream().filter(FigureLine::speaks).map(FigureLine::of);
   }
 
   private Stream<Statement> strengths() {
-    return rules(RuleTally.Place.STRENGTH, OutcomeKind.SATISFIED)
-        .map(
-            rule ->
-                statement(
-                    words("rule.strength", rule, OutcomeKind.SATISFIED),
-                    because(rule, rule.words(OutcomeKind.SATISFIED))));
+    return Stream.concat(
+        rules(RuleTally.Place.STRENGTH, OutcomeKind.SATISFIED)
+            .map(
+                rule ->
+                    statement(
+                        words("rule.strength", rule, OutcomeKind.SATISFIED),
+                        because(rule, rule.words(OutcomeKind.SATISFIED)))),
+        targets(true));
   }
 
   private Stream<Statement> limits() {
-    return rules(RuleTally.Place.LIMIT, OutcomeKind.VIOLATED)
-        .map(
-            rule ->
-                statement(
-                    words("rule.limit", rule, OutcomeKind.VIOLATED),
-                    because(rule, rule.words(OutcomeKind.VIOLATED))));
+    return Stream.concat(
+        rules(RuleTally.Place.LIMIT, OutcomeKind.VIOLATED)
+            .map(
+                rule ->
+                    statement(
+                        words("rule.limit", rule, OutcomeKind.VIOLATED),
+                        because(rule, rule.words(OutcomeKind.VIOLATED)))),
+        targets(false));
+  }
+
+  private Stream<Statement> targets(boolean reached) {
+    boolean running = facts.period().lastsBeyond(facts.asOf());
+    return TargetLine.of(report.figures().stream(), running, reached);
   }
 
   /** The rules of a place, those that concern most units first. */

@@ -77,7 +77,7 @@ final class UnitGrades {
     return Shown.line(
         Stream.of(
             Entry.words(unit.name()),
-            Entry.words(unit.kind().label()),
+            Entry.words(unit.group().name()),
             grade(now, now.decided(), because),
             day(now.date(), now),
             grade(now, now.proposed().flatMap(Opinion::getProposedGrade), because),
@@ -122,6 +122,7 @@ final class UnitGrades {
     Stream<Text> opinions =
         review.stream()
             .flatMap(found -> found.getOpinions().stream())
+            .filter(opinion -> ReviewState.known(opinion.getDate(), facts.asOf()))
             .flatMap(
                 opinion ->
                     opinion.getProposedGrade().stream()

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.organization.PartyOrganization;
+import vn.chibo.core.organization.Sector;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.review.AnnualReview;
@@ -68,11 +69,20 @@ final class MadeFacts {
 
   /** A cell that has reported, with a record of the year. */
   MadeFacts with(String id, UnaryOperator<CellRecord> record) {
+    return with(cell(id), record);
+  }
+
+  /** The same of a sector. */
+  MadeFacts of(Sector sector, String id, UnaryOperator<CellRecord> record) {
+    return with(cell(id).withSector(sector), record);
+  }
+
+  private MadeFacts with(PartyOrganization cell, UnaryOperator<CellRecord> record) {
     CellRecord bare =
-        CellRecord.builder().organization(cell(id)).period(DatePeriod.ofYear(year)).build();
+        CellRecord.builder().organization(cell).period(DatePeriod.ofYear(year)).build();
     units.add(
         new StandingUnit(
-            cell(id),
+            cell,
             true,
             Optional.of(RULES.evaluate(record.apply(bare), asOf)),
             Optional.empty(),

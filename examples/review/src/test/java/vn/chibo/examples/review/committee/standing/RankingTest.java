@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.organization.Sector;
 import vn.chibo.core.oversight.EmulationCluster;
 import vn.chibo.core.oversight.EmulationClusterId;
 import vn.chibo.core.record.CellRecord;
@@ -81,6 +82,27 @@ class RankingTest {
             "Chi bộ 4: 4-4, the rank is settled");
     assertThat(MadeFacts.lines(annex).get(1)).contains("| 80 points | Chi bộ 3 |");
     assertThat(MadeFacts.notes(annex)).contains("Ranked 4, not ranked 0, all 4");
+  }
+
+  /** A village and an agency are cells of one kind, and are not ranked with each other. */
+  @Test
+  void should_rank_within_a_sector_when_it_is_known() {
+    Annex annex =
+        byKind(
+            MadeFacts.ofYear(2024)
+                .of(Sector.AGENCY, "1", record -> points(record, 90))
+                .of(Sector.RESIDENTIAL, "2", record -> points(record, 80))
+                .of(Sector.RESIDENTIAL, "3", record -> points(record, 70))
+                .with("4", record -> points(record, 60))
+                .facts());
+
+    assertThat(MadeFacts.lines(annex))
+        .extracting(line -> line.substring(0, line.indexOf(" | ", line.indexOf("Chi bộ") + 10)))
+        .containsExactly(
+            "subordinate cell (village or residential group) | Chi bộ 2 | 1",
+            "subordinate cell (village or residential group) | Chi bộ 3 | 2",
+            "subordinate cell (administrative agency) | Chi bộ 1 | 1",
+            "subordinate cell | Chi bộ 4 | 1");
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
@@ -25,6 +26,9 @@ class RulePiecesTest {
       CellRecord.builder()
           .organization(MadeFacts.cell("1"))
           .period(DatePeriod.ofYear(2024))
+          .decisions(
+              Register.<Decision>of(List.of())
+                  .completeOver(DatePeriod.ofClosed(LocalDate.MIN, AS_OF)))
           .meetings(
               Register.of(
                       List.of(regular(LocalDate.of(2024, 1, 3)), regular(LocalDate.of(2024, 4, 3))))
@@ -33,17 +37,17 @@ class RulePiecesTest {
           .build();
 
   private static Meeting regular(LocalDate day) {
-    return Meeting.builder().date(day).kind(MeetingKind.REGULAR).build();
+    return Meeting.builder().date(day).kind(MeetingKind.REGULAR).minutes(95).build();
   }
 
   private static RuleInPeriod monthly(DatePeriod period) {
+    return said("statutes/cell-monthly-meeting", period);
+  }
+
+  private static RuleInPeriod said(String rule, DatePeriod period) {
     Evaluation evaluation = MadeFacts.RULES.evaluate(CELL, AS_OF);
     int place =
-        evaluation
-            .book()
-            .rules()
-            .indexOf(
-                evaluation.book().find(new RuleId("statutes/cell-monthly-meeting")).orElseThrow());
+        evaluation.book().rules().indexOf(evaluation.book().find(new RuleId(rule)).orElseThrow());
     return RulePieces.of(evaluation, place).in(period);
   }
 
@@ -65,6 +69,16 @@ class RulePiecesTest {
 
     assertThat(may.kind()).isEqualTo(OutcomeKind.UNDETERMINED);
     assertThat(may.words()).extracting(Text::english).anyMatch(words -> words.contains("register"));
+  }
+
+  /** Of each meeting: those of a month that was reported in full are all known. */
+  @Test
+  void should_not_be_undetermined_when_the_register_has_a_gap_in_other_months_alone() {
+    String length = "hd12-2018/duration-minimum";
+
+    assertThat(said(length, month(1)).kind()).isEqualTo(OutcomeKind.SATISFIED);
+    assertThat(said(length, month(4)).kind()).isEqualTo(OutcomeKind.UNDETERMINED);
+    assertThat(said(length, month(4)).words()).isNotEmpty();
   }
 
   @Test

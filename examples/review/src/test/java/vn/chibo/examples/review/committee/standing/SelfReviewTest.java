@@ -11,6 +11,7 @@ import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Judgement;
 import vn.chibo.core.review.Grade;
 import vn.chibo.core.review.Graded;
+import vn.chibo.core.review.Opinion;
 import vn.chibo.core.review.QualityGrade;
 import vn.chibo.core.review.ReviewStage;
 import vn.chibo.evaluator.score.Marks;
@@ -66,6 +67,29 @@ class SelfReviewTest {
     assertThat(lines.get(1))
         .contains("| <NOT_KNOWN> | <NOT_APPLICABLE> |")
         .endsWith("| appraisal; decision");
+  }
+
+  /** An opinion of a later day is not known on the day of the data: not in what unfolds either. */
+  @Test
+  void should_leave_out_an_opinion_when_it_is_of_a_later_day() {
+    Opinion later =
+        MadeFacts.opinion(ReviewStage.SELF, QualityGrade.GOOD).withDate(LocalDate.of(2025, 1, 10));
+    StandingFacts facts =
+        MadeFacts.ofYear(2024)
+            .with("1")
+            .reviewed(MadeFacts.review("1", 2024).addOpinions(later).build())
+            .facts();
+
+    assertThat(MadeFacts.lines(SelfReviewAnnex.of(facts)).get(0))
+        .startsWith("Chi bộ 1 | <NOT_KNOWN> | <NOT_KNOWN>");
+    assertThat(Stream.of(SelfReviewAnnex.of(facts), UnitGrades.of(facts)))
+        .allSatisfy(
+            annex ->
+                assertThat(annex.lines().get(0).entries())
+                    .flatExtracting(entry -> entry.because().stream().toList())
+                    .isNotEmpty()
+                    .allSatisfy(
+                        because -> assertThat(because.parts().toString()).doesNotContain("well")));
   }
 
   @Test
