@@ -90,10 +90,11 @@ final class HeaderSearch {
         .unknown()
         .forEach(
             (place, title) ->
-                Nearest.of(Header.folded(title), known.keySet())
+                Nearest.meant(Folded.of(title), known.keySet())
                     .map(nearest -> sheet.columns().get(known.getOrDefault(nearest, 0)).title())
-                    .ifPresent(
-                        nearest -> findings.warn(row, place, "unknown-column", title, nearest)));
+                    .ifPresentOrElse(
+                        nearest -> findings.warn(row, place, "unknown-column", title, nearest),
+                        () -> findings.warn(row, place, "unknown-column-far", title)));
     return missing.isEmpty() && header.twice().isEmpty();
   }
 

@@ -9,6 +9,10 @@ import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.member.MemberId;
 import vn.chibo.core.member.MembershipSpell;
+import vn.chibo.core.text.Language;
+import vn.chibo.core.text.Text;
+import vn.chibo.core.text.Words;
+import vn.chibo.core.time.PartialDate;
 import vn.chibo.examples.review.committee.CommitteeData;
 import vn.chibo.examples.review.register.PuttingTogether.Whole;
 
@@ -112,7 +116,7 @@ final class Import {
         .anyMatch(column -> row.value(row.column(column.key())) != null);
   }
 
-  /** A member of two cells neither of which was left: the earlier one surely was. */
+  /** A member of two cells neither of which was left: one surely was, nobody says which. */
   private void twoOpen() {
     Map<Key, List<Entry<MembershipSpell>>> spells = now.byOwner(SpellSheet.SPELLS);
     for (Row row : placing.rows(SpellSheet.SPELLS).values()) {
@@ -120,8 +124,25 @@ final class Import {
       spells.getOrDefault(SpellSheet.SPELLS.keyAbove(own.owner()), List.of()).stream()
           .filter(other -> !other.equals(own) && open(other) && open(own))
           .findFirst()
-          .ifPresent(other -> warn(row, "left", "two-open-spells", other.value().getCell()));
+          .ifPresent(other -> twoOpen(row, own, other.value()));
     }
+  }
+
+  private static void twoOpen(Row row, Entry<MembershipSpell> own, MembershipSpell other) {
+    MembershipSpell here = own.value();
+    warn(
+        row,
+        "left",
+        "two-open-spells",
+        own.owner().member().orElseThrow().value(),
+        here.getCell(),
+        shown(here.getEntered()),
+        other.getCell(),
+        shown(other.getEntered()));
+  }
+
+  private static Text shown(PartialDate date) {
+    return Text.of(Words.date(date, Language.VIETNAMESE), Words.date(date, Language.ENGLISH));
   }
 
   private static boolean open(Entry<MembershipSpell> spell) {

@@ -3,6 +3,7 @@ package vn.chibo.examples.review.register;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.chibo.core.document.EditDistance;
 
 /** The word that was probably meant. */
@@ -13,7 +14,7 @@ final class Nearest {
   private Nearest() {}
 
   /** The known word with the fewest letters to change, the first of several. */
-  static Optional<String> of(String word, Collection<String> known) {
+  private static Optional<String> of(String word, Collection<String> known) {
     return known.stream()
         .limit(MOST)
         .sorted()
@@ -24,7 +25,16 @@ final class Nearest {
 
   /** Letters to change where the word may be a part of the other only. */
   private static int within(String word, String other) {
-    return EditDistance.of(word, other) - Math.max(0, other.length() - word.length());
+    int more = Math.max(0, other.length() - word.length());
+    return IntStream.rangeClosed(0, more)
+        .map(from -> EditDistance.of(word, other.substring(from, other.length() - more + from)))
+        .min()
+        .orElseThrow();
+  }
+
+  /** The same, where less than a third of the letters differ; the word may be a part of it only. */
+  static Optional<String> meant(String word, Collection<String> known) {
+    return of(word, known).filter(other -> within(word, other) * 3 < word.length());
   }
 
   /** The same, where no more than a third of the letters differ. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.chibo.core.text.Text;
 import vn.chibo.examples.review.committee.CommitteeData;
+import vn.chibo.examples.review.table.CellAddress;
 import vn.chibo.examples.review.table.Progress;
 
 /**
@@ -124,6 +125,15 @@ record Preview(CommitteeData data, List<Row> rows, List<Finding> general) {
       return 0;
     }
     return taken() == 0 ? REFUSED : INCOMPLETE;
+  }
+
+  /** How many sheets were left out whole. */
+  long unread() {
+    return general.stream()
+        .filter(Finding::error)
+        .map(finding -> finding.source() + finding.address().map(CellAddress::sheet).orElse(""))
+        .distinct()
+        .count();
   }
 
   /** Whether anything was left out. */

@@ -38,6 +38,12 @@ final class PreviewText {
 
   /** How many rows were taken, or would be, and how many not. */
   static String summary(Preview preview, boolean before, Language language) {
+    long unread = preview.unread();
+    String sheets = unread == 0 ? "" : " " + words("unread", language, unread);
+    return rows(preview, before, language) + sheets;
+  }
+
+  private static String rows(Preview preview, boolean before, Language language) {
     if (preview.leftOut() == 0) {
       return words(before ? "would-take" : "taken", language, preview.taken());
     }
