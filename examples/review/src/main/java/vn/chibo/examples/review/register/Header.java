@@ -77,6 +77,10 @@ final class Header {
     return (int) Arrays.stream(places).filter(place -> place >= 0).count();
   }
 
+  Sheet<?, ?> sheet() {
+    return sheet;
+  }
+
   TableRow row() {
     return row;
   }

@@ -69,7 +69,7 @@ final class SheetReader {
   private void read(Iterator<TableRow> stream) {
     Optional<Header> header = search.header(stream);
     if (header.isEmpty()) {
-      findings.error(1, 0, RegisterMessages.fault("no-header", search.titles()));
+      search.missed();
     } else if (search.sound(header.get())) {
       rows(header.get(), stream);
       textAmongDays();

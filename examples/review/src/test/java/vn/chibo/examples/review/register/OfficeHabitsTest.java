@@ -2,9 +2,12 @@ package vn.chibo.examples.review.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +104,66 @@ class OfficeHabitsTest {
         .asString()
         .startsWith("Đơn vị!C6: \"xyz\" is not in the list; choose one of: ")
         .endsWith("; … (all of them in the sheet \"Instructions\" of the template)");
+  }
+
+  @Test
+  void should_say_of_which_sheet_the_rows_are_when_two_are_swapped() throws IOException {
+    Files.writeString(folder.resolve("Đảng viên.csv"), "SỔ\nMã chi bộ,Từ ngày,Đến hết ngày\n");
+    Files.writeString(
+        folder.resolve("Điểm danh.csv"), "Mã chi bộ,Ngày,Buổi thứ,Loại sinh hoạt\n001,,,\n");
+
+    Incoming incoming =
+        Incoming.of(
+            List.of(folder.resolve("Đảng viên.csv"), folder.resolve("Điểm danh.csv")),
+            Optional.empty(),
+            Bars.NONE);
+
+    assertThat(incoming.findings())
+        .extracting(
+            finding -> finding.fault().text(Language.VIETNAMESE).replaceFirst(".*csv: ", ""))
+        .containsExactly(
+            "Đảng viên!A2: dòng này là tiêu đề của trang \"Sổ chi bộ\"; hãy đặt lại tên trang theo"
+                + " đúng nội dung",
+            "Điểm danh!A1: dòng này là tiêu đề của trang \"Sinh hoạt\"; hãy đặt lại tên trang theo"
+                + " đúng nội dung");
+  }
+
+  @Test
+  void should_pass_over_a_sheet_in_which_nothing_stands() throws IOException {
+    Path file = Filled.ward().write(folder.resolve("sổ.xlsx"));
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+      book.createSheet("Huy hiệu Đảng");
+      try (var out = Files.newOutputStream(file)) {
+        book.write(out);
+      }
+    }
+
+    Incoming incoming = Incoming.of(List.of(file), Optional.empty(), Bars.NONE);
+
+    assertThat(Sheets.named("Huy hiệu Đảng")).isPresent();
+    assertThat(incoming.findings()).isEmpty();
+    assertThat(incoming.rows()).hasSize(9);
+  }
+
+  @Test
+  void should_say_once_what_many_rows_have_in_common() {
+    Filled filled = Filled.ward();
+    for (int member = 0; member < 250; member++) {
+      filled.row(SpellSheet.SPELLS, "member", "1" + member, "cell", "001", "entered", "2015");
+    }
+    filled.row(MeetingSheet.MEETINGS, "cell", "001", "date", "3/4/24");
+
+    List<String> lines =
+        PreviewText.of(preview(Optional.empty(), filled), Language.VIETNAMESE)
+            .lines()
+            .filter(line -> line.startsWith("LỖI"))
+            .toList();
+
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0))
+        .contains("Nơi sinh hoạt!A5: ")
+        .endsWith(" (cũng ở A6, A7, A8, A9, A10 và 244 ô nữa)");
+    assertThat(lines.get(1)).contains("Sinh hoạt!C3: ").doesNotContain("cũng ở");
   }
 
   @Test
