@@ -24,36 +24,43 @@ final class Import {
   private final Ledger now;
   private final Placing placing;
 
-  private Import(CommitteeData skeleton, boolean there) {
+  private final Set<Sheet<?, ?>> unread;
+
+  private Import(CommitteeData skeleton, boolean there, Set<Sheet<?, ?>> unread) {
     this.skeleton = skeleton;
     this.told = TakingApart.of(skeleton);
     this.before = there ? told : new Ledger();
     this.now = before.copy();
     this.placing = new Placing(before, now);
+    this.unread = unread;
   }
 
   /**
    * A register with the rows that could be taken. The rows themselves say what became of them.
    *
+   * @param unread sheets that were there, and of which not a row could be read
    * @throws FaultException if the register cannot be with what was taken, and no row answers for it
    */
-  static CommitteeData into(CommitteeData base, List<Row> rows, Runnable step) {
-    return new Import(base, true).taken(rows, step);
+  static CommitteeData into(
+      CommitteeData base, List<Row> rows, Set<Sheet<?, ?>> unread, Runnable step) {
+    return new Import(base, true, unread).taken(rows, step);
   }
 
   /** A new register of rows; what no row carries comes from the one they were taken from. */
-  static CommitteeData anew(CommitteeData skeleton, List<Row> rows, Runnable step) {
-    return new Import(skeleton, false).taken(rows, step);
+  static CommitteeData anew(
+      CommitteeData skeleton, List<Row> rows, Set<Sheet<?, ?>> unread, Runnable step) {
+    return new Import(skeleton, false, unread).taken(rows, step);
   }
 
   private CommitteeData taken(List<Row> rows, Runnable step) {
-    place(rows, step);
-    CommitteeData data = sound();
+    Map<Sheet<?, ?>, List<Row>> bySheet = place(rows, step);
+    WholeRolls.check(now, placing, bySheet.getOrDefault(RollSheet.ROLL, List.of()));
+    CommitteeData data = sound(new WholeLists(now, placing, unread, bySheet));
     looks();
     return data;
   }
 
-  private void place(List<Row> rows, Runnable step) {
+  private Map<Sheet<?, ?>, List<Row>> place(List<Row> rows, Runnable step) {
     Map<Sheet<?, ?>, List<Row>> bySheet = new HashMap<>();
     for (Row row : rows) {
       bySheet.computeIfAbsent(row.sheet(), sheet -> new ArrayList<>()).add(row);
@@ -61,12 +68,14 @@ final class Import {
     for (Sheet<?, ?> sheet : Sheets.ALL) {
       placing.place(sheet, bySheet.getOrDefault(sheet, List.of()), step);
     }
+    return bySheet;
   }
 
   /** Takes rows back until the register can be; each turn takes back at least one. */
-  private CommitteeData sound() {
+  private CommitteeData sound(WholeLists lists) {
     settle(Checking.references(now, placing));
     while (true) {
+      lists.check();
       Whole whole = PuttingTogether.of(skeleton, told, now);
       Checking.Result result = Checking.whole(now, placing, whole);
       if (result.refused().isEmpty()) {

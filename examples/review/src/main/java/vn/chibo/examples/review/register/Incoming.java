@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +39,7 @@ final class Incoming {
   private final Bars bars;
   private final List<Row> rows = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<Sheet<?, ?>> unread = new HashSet<>();
   private Optional<CommitteeData> register = Optional.empty();
   private final List<String> names = new ArrayList<>();
   private boolean known;
@@ -67,6 +70,11 @@ final class Incoming {
   /** What was found that is about no row. */
   List<Finding> findings() {
     return findings;
+  }
+
+  /** The sheets that were there, and of which not a row could be read. */
+  Set<Sheet<?, ?>> unread() {
+    return unread;
   }
 
   /** Whether a file says that its rows are made up. */
@@ -155,16 +163,20 @@ final class Incoming {
       SheetReader.Result result = SheetReader.read(sheet.get(), file, table, asOf, step);
       rows.addAll(result.rows());
       findings.addAll(result.findings());
+      if (result.findings().stream().anyMatch(Finding::error)) {
+        unread.add(sheet.get());
+      }
       synthetic |= result.synthetic();
     } else if (!Instructions.named(table.name())) {
       CellAddress at = new CellAddress(table.name(), 1, 0);
+      Sheets.nearest(table.name()).ifPresent(unread::add);
       findings.add(Finding.of(Severity.WARNING, file.name(), at, unknown(table.name())));
     }
   }
 
   private static Fault unknown(String name) {
     return Sheets.nearest(name)
-        .map(nearest -> RegisterMessages.warning("unknown-sheet", name, nearest))
+        .map(nearest -> RegisterMessages.warning("unknown-sheet", name, nearest.title()))
         .orElseGet(() -> RegisterMessages.warning("unknown-sheet-far", name));
   }
 

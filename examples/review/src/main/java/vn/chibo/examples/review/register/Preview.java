@@ -37,8 +37,12 @@ record Preview(CommitteeData data, List<Row> rows, List<Finding> general) {
     try (Progress progress = bars.over("checking", rows.size())) {
       CommitteeData data =
           base.isPresent()
-              ? Import.into(base.get(), rows, progress::step)
-              : Import.anew(incoming.register().orElse(RegisterFile.NOTHING), rows, progress::step);
+              ? Import.into(base.get(), rows, incoming.unread(), progress::step)
+              : Import.anew(
+                  incoming.register().orElse(RegisterFile.NOTHING),
+                  rows,
+                  incoming.unread(),
+                  progress::step);
       List<Finding> general = new ArrayList<>(incoming.findings());
       base.flatMap(there -> incoming.register()).ifPresent(from -> general.add(partly(from)));
       return new Preview(marked(data, incoming.synthetic()), rows, general);

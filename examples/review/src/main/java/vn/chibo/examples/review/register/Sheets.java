@@ -33,10 +33,10 @@ final class Sheets {
     return ALL.stream().filter(sheet -> names(sheet).contains(Folded.of(name))).findFirst();
   }
 
-  /** The title that was probably meant, empty where no name is near. */
-  static Optional<Text> nearest(String name) {
+  /** The sheet that was probably meant, empty where no name is near. */
+  static Optional<Sheet<?, ?>> nearest(String name) {
     List<String> known = ALL.stream().flatMap(sheet -> names(sheet).stream()).toList();
-    return Nearest.meant(Folded.of(name), known).flatMap(Sheets::named).map(Sheet::title);
+    return Nearest.meant(Folded.of(name), known).flatMap(Sheets::named);
   }
 
   private static List<String> names(Sheet<?, ?> sheet) {
