@@ -84,7 +84,8 @@ final class IncomingOptions {
 
   private static boolean same(Path one, Path other) {
     try {
-      return Files.exists(one) && Files.exists(other)
+      boolean there = Files.exists(one) && Files.exists(other);
+      return there
           ? Files.isSameFile(one, other)
           : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     } catch (IOException e) {
