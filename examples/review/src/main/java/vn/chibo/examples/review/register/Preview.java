@@ -107,11 +107,14 @@ record Preview(CommitteeData data, List<Row> rows, List<Finding> general) {
     return total;
   }
 
-  /** All that was found: what is about no row first, errors before warnings. */
+  /**
+   * All that was found: what is about no row first, errors before warnings, and those that go away
+   * when others are mended behind these.
+   */
   List<Finding> findings() {
     List<Finding> all = new ArrayList<>(general);
     rows.forEach(row -> all.addAll(row.findings()));
-    all.sort(Comparator.comparing(finding -> !finding.error()));
+    all.sort(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::follows));
     return all;
   }
 
