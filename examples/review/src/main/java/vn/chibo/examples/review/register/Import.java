@@ -24,9 +24,9 @@ final class Import {
   private final Ledger now;
   private final Placing placing;
 
-  private final Set<Sheet<?, ?>> unread;
+  private final Set<Unread> unread;
 
-  private Import(CommitteeData skeleton, boolean there, Set<Sheet<?, ?>> unread) {
+  private Import(CommitteeData skeleton, boolean there, Set<Unread> unread) {
     this.skeleton = skeleton;
     this.told = TakingApart.of(skeleton);
     this.before = there ? told : new Ledger();
@@ -41,14 +41,13 @@ final class Import {
    * @param unread sheets that were there, and of which not a row could be read
    * @throws FaultException if the register cannot be with what was taken, and no row answers for it
    */
-  static CommitteeData into(
-      CommitteeData base, List<Row> rows, Set<Sheet<?, ?>> unread, Runnable step) {
+  static CommitteeData into(CommitteeData base, List<Row> rows, Set<Unread> unread, Runnable step) {
     return new Import(base, true, unread).taken(rows, step);
   }
 
   /** A new register of rows; what no row carries comes from the one they were taken from. */
   static CommitteeData anew(
-      CommitteeData skeleton, List<Row> rows, Set<Sheet<?, ?>> unread, Runnable step) {
+      CommitteeData skeleton, List<Row> rows, Set<Unread> unread, Runnable step) {
     return new Import(skeleton, false, unread).taken(rows, step);
   }
 

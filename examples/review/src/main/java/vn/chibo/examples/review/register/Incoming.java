@@ -39,7 +39,7 @@ final class Incoming {
   private final Bars bars;
   private final List<Row> rows = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
-  private final Set<Sheet<?, ?>> unread = new HashSet<>();
+  private final Set<Unread> unread = new HashSet<>();
   private Optional<CommitteeData> register = Optional.empty();
   private final List<String> names = new ArrayList<>();
   private boolean known;
@@ -73,7 +73,7 @@ final class Incoming {
   }
 
   /** The sheets that were there, and of which not a row could be read. */
-  Set<Sheet<?, ?>> unread() {
+  Set<Unread> unread() {
     return unread;
   }
 
@@ -164,12 +164,12 @@ final class Incoming {
       rows.addAll(result.rows());
       findings.addAll(result.findings());
       if (result.findings().stream().anyMatch(Finding::error)) {
-        unread.add(sheet.get());
+        unread.add(new Unread(sheet.get(), file.name()));
       }
       synthetic |= result.synthetic();
     } else if (!Instructions.named(table.name())) {
       CellAddress at = new CellAddress(table.name(), 1, 0);
-      Sheets.nearest(table.name()).ifPresent(unread::add);
+      Sheets.nearest(table.name()).ifPresent(meant -> unread.add(new Unread(meant, file.name())));
       findings.add(Finding.of(Severity.WARNING, file.name(), at, unknown(table.name())));
     }
   }

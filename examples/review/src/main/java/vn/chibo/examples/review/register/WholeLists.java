@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.chibo.examples.review.register.CompletenessSheet.Complete;
 import vn.chibo.examples.review.register.CompletenessSheet.Kept;
@@ -20,14 +21,15 @@ final class WholeLists {
   /** Errors of rows without which nothing is missing. */
   private static final Set<String> NOTHING_LOST = Set.of("row-twice", "total-row");
 
+  private static final Pattern CSV = Pattern.compile("\\.csv\\z", Pattern.CASE_INSENSITIVE);
+
   private final Ledger now;
   private final Placing placing;
-  private final Set<Sheet<?, ?>> unread;
+  private final Set<Unread> unread;
   private final Map<Sheet<?, ?>, List<Row>> rows;
 
   /** Of all rows by sheet, and the sheets of which not a row could be read. */
-  WholeLists(
-      Ledger now, Placing placing, Set<Sheet<?, ?>> unread, Map<Sheet<?, ?>, List<Row>> rows) {
+  WholeLists(Ledger now, Placing placing, Set<Unread> unread, Map<Sheet<?, ?>, List<Row>> rows) {
     this.now = now;
     this.placing = placing;
     this.unread = unread;
@@ -89,16 +91,28 @@ final class WholeLists {
 
   private Optional<Object> missing(Row row, Complete said, Map<Optional<Object>, List<Row>> lost) {
     Optional<Object> sheet =
-        sheets(said.list()).filter(unread::contains).findFirst().map(Sheet::title);
+        sheets(said.list())
+            .filter(any -> unread.stream().anyMatch(there -> isOf(there, any, row)))
+            .findFirst()
+            .map(Sheet::title);
     return sheet.or(
         () ->
             Stream.concat(
                     lost.getOrDefault(whose(said.list().kept(), row), List.of()).stream(),
                     lost.getOrDefault(Optional.empty(), List.of()).stream()
-                        .filter(other -> other.file().equals(row.file())))
+                        .filter(other -> together(other.file(), row.file())))
                 .filter(other -> mayFallInto(other, said))
                 .findFirst()
                 .map(other -> other.nameFrom(row)));
+  }
+
+  private static boolean isOf(Unread lost, Sheet<?, ?> sheet, Row row) {
+    return lost.sheet() == sheet && together(lost.file(), row.file());
+  }
+
+  /** A workbook has its own lists; of .csv files it takes several to make one. */
+  private static boolean together(String one, String other) {
+    return one.equals(other) || CSV.matcher(one).find() || CSV.matcher(other).find();
   }
 
   /** Whether a row may be of the days of which is said that nothing is missing. */

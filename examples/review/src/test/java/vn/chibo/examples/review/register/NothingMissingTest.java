@@ -145,6 +145,24 @@ class NothingMissingTest {
   }
 
   @Test
+  void should_stay_complete_in_one_workbook_when_another_has_the_mistake() throws IOException {
+    Path ward = meetingsComplete(Filled.ward(), "001").write(folder.resolve("sổ.xlsx"));
+    Filled mistaken =
+        meetingsComplete(new Filled(), "002")
+            .row(MeetingSheet.MEETINGS, "cell", TableCell.number(2), "date", day(2024, 3, 3));
+    Path other = mistaken.write(folder.resolve("chi bộ 2.xlsx"));
+
+    Preview preview = preview(Optional.empty(), ward, other);
+
+    assertThat(book(preview, 0).getMeetings().complete()).hasSize(1);
+    assertThat(book(preview, 1).getMeetings().complete()).isEmpty();
+
+    Path csv = folder.resolve("Sinh hoạt.csv");
+    Files.writeString(csv, "Mã chi bộ,Ngày\n,03/03/2024\n");
+    assertThat(book(preview(Optional.empty(), ward, csv), 0).getMeetings().complete()).isEmpty();
+  }
+
+  @Test
   void should_warn_when_the_register_calls_the_list_complete_already() {
     CommitteeData base = preview(bothComplete(Filled.ward())).data();
     Filled filled = meeting(new Filled(), "001", day(2024, 3, 3), "thường xuyên");
