@@ -164,16 +164,17 @@ final class Checking {
       if (same
           && !other.getKey().equals(row.key())
           && !MembershipSpell.faults(List.of(own, other.getValue().value())).isEmpty()) {
-        refuse(row, row.column("cell"), twoCells(own, other));
+        refuse(row, row.column("cell"), twoCells(row, own, other));
       }
     }
   }
 
-  private Fault twoCells(MembershipSpell own, Map.Entry<Key, Entry<MembershipSpell>> other) {
+  private Fault twoCells(
+      Row row, MembershipSpell own, Map.Entry<Key, Entry<MembershipSpell>> other) {
     Object where =
         placing
             .row(SpellSheet.SPELLS, other.getKey())
-            .<Object>map(Row::name)
+            .<Object>map(there -> there.nameFrom(row))
             .orElse(RegisterMessages.text("label.in-the-register"));
     return RegisterMessages.fault(
         "two-cells", own.getCell(), other.getValue().value().getCell(), where);

@@ -1,12 +1,12 @@
 package vn.chibo.examples.review.register;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.examples.review.table.SheetColumn;
@@ -17,6 +17,8 @@ final class Choice<C> implements Kind<C> {
   static final Kind<Boolean> YES_OR_NO =
       new Choice<>(
           List.of(true, false), yes -> RegisterMessages.text(yes ? "label.yes" : "label.no"));
+
+  private static final int MOST_LISTED = 8;
 
   private final List<C> options;
   private final Function<C, Text> label;
@@ -46,20 +48,35 @@ final class Choice<C> implements Kind<C> {
     String words = Kinds.shown(cell);
     C option = byWords.get(folded(words));
     if (option == null) {
-      throw RegisterMessages.refused("label", words, nearest(words));
+      throw unknown(words);
     }
     return option;
   }
 
-  private Text nearest(String words) {
-    List<String> known = new ArrayList<>(byWords.keySet());
-    String nearest = Nearest.of(folded(words), known).orElse(known.get(0));
-    return label.apply(byWords.get(nearest));
+  private FaultException unknown(String words) {
+    return Nearest.meant(folded(words), byWords.keySet())
+        .map(nearest -> label.apply(byWords.get(nearest)))
+        .map(nearest -> RegisterMessages.refused("label", words, nearest))
+        .orElseGet(() -> RegisterMessages.refused("label-far", words, listed()));
+  }
+
+  /** What there is to choose from; a long list is cut: it stands in the template. */
+  private Text listed() {
+    Text more =
+        options.size() > MOST_LISTED ? RegisterMessages.text("fault.label-more") : Text.same("");
+    return Text.of(listed(Text::vietnamese, more), listed(Text::english, more));
+  }
+
+  private String listed(Function<Text, String> in, Text more) {
+    return choices().stream()
+        .limit(MOST_LISTED)
+        .map(in)
+        .collect(Collectors.joining("; ", "", in.apply(more)));
   }
 
   /** A program of an office shows a truth as TRUE or FALSE. */
   private static String folded(String words) {
-    String low = words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String low = Folded.of(words);
     return switch (low) {
       case "true" -> "yes";
       case "false" -> "no";

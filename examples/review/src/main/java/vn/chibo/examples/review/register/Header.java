@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import vn.chibo.core.text.Text;
 import vn.chibo.examples.review.table.TableCell;
@@ -48,21 +47,17 @@ final class Header {
     Map<String, Integer> titles = new HashMap<>();
     for (int i = 0; i < sheet.columns().size(); i++) {
       Text title = sheet.columns().get(i).title();
-      titles.put(folded(title.vietnamese()), i);
-      titles.put(folded(title.english()), i);
+      titles.put(Folded.of(title.vietnamese()), i);
+      titles.put(Folded.of(title.english()), i);
     }
     return titles;
-  }
-
-  static String folded(String title) {
-    return title.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   private void put(int place, TableCell cell, Map<String, Integer> titles) {
     if (cell instanceof TableCell.Empty) {
       return;
     }
-    Integer column = titles.get(folded(Kinds.shown(cell)));
+    Integer column = titles.get(Folded.of(Kinds.shown(cell)));
     if (column == null) {
       unknown.put(place, Kinds.shown(cell));
     } else if (places[column] >= 0) {
@@ -80,6 +75,10 @@ final class Header {
   /** How many columns it names. */
   int known() {
     return (int) Arrays.stream(places).filter(place -> place >= 0).count();
+  }
+
+  Sheet<?, ?> sheet() {
+    return sheet;
   }
 
   TableRow row() {

@@ -1,5 +1,6 @@
 package vn.chibo.examples.review.register;
 
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class HeaderSearch {
   private final TableSheet table;
   private final SheetFindings findings;
   private Optional<TableRow> first = Optional.empty();
+  private Optional<Header> other = Optional.empty();
   private boolean synthetic;
 
   HeaderSearch(Sheet<?, ?> sheet, TableSheet table, SheetFindings findings) {
@@ -37,8 +39,32 @@ final class HeaderSearch {
     return synthetic;
   }
 
-  /** What must stand in a header. */
-  Text titles() {
+  /** Says that there is no header, or that there is that of another sheet. */
+  void missed() {
+    if (!saidOther() && table.lastRow() > 0) {
+      findings.error(1, 0, RegisterMessages.fault("no-header", titles()));
+    }
+  }
+
+  /** Whether the rows are those of another sheet: names of sheets get mixed up. */
+  private boolean saidOther() {
+    other.ifPresent(
+        header ->
+            findings.error(
+                header.row().number(),
+                0,
+                RegisterMessages.fault("other-sheet", header.sheet().title())));
+    return other.isPresent();
+  }
+
+  private static Optional<Header> other(TableRow row) {
+    return Sheets.ALL.stream()
+        .map(any -> Header.of(any, row))
+        .filter(header -> header.found() && header.missing().isEmpty())
+        .max(Comparator.comparingInt(Header::known));
+  }
+
+  private Text titles() {
     return joined(
         sheet.columns().stream()
             .filter(column -> column.need().always())
@@ -51,6 +77,9 @@ final class HeaderSearch {
       Header header = Header.of(sheet, stream.next());
       if (header.found()) {
         return Optional.of(below(header, stream));
+      }
+      if (other.isEmpty()) {
+        other = other(header.row());
       }
       synthetic |= RegisterBook.saysSynthetic(Kinds.shown(header.row().cell(0)));
       if (header.row().number() > DEEPEST_HEADER) {
@@ -78,6 +107,10 @@ final class HeaderSearch {
   boolean sound(Header header) {
     int row = header.row().number();
     List<Text> missing = header.missing();
+    other = missing.isEmpty() ? Optional.empty() : other(header.row());
+    if (saidOther()) {
+      return false;
+    }
     if (!missing.isEmpty()) {
       findings.error(
           row, 0, RegisterMessages.fault("headers-missing", joined(missing), mergedIn(row)));
@@ -85,16 +118,17 @@ final class HeaderSearch {
     header
         .twice()
         .forEach(place -> findings.error(row, place, RegisterMessages.fault("header-twice")));
-    Map<String, Integer> known = Header.titles(sheet);
-    header
-        .unknown()
-        .forEach(
-            (place, title) ->
-                Nearest.of(Header.folded(title), known.keySet())
-                    .map(nearest -> sheet.columns().get(known.getOrDefault(nearest, 0)).title())
-                    .ifPresent(
-                        nearest -> findings.warn(row, place, "unknown-column", title, nearest)));
+    header.unknown().forEach((place, title) -> unknown(row, place, title));
     return missing.isEmpty() && header.twice().isEmpty();
+  }
+
+  private void unknown(int row, int place, String title) {
+    Map<String, Integer> known = Header.titles(sheet);
+    Nearest.meant(Folded.of(title), known.keySet())
+        .map(nearest -> sheet.columns().get(known.getOrDefault(nearest, 0)).title())
+        .ifPresentOrElse(
+            nearest -> findings.warn(row, place, "unknown-column", title, nearest),
+            () -> findings.warn(row, place, "unknown-column-far", title));
   }
 
   private static Text joined(List<Text> words) {

@@ -9,6 +9,10 @@ import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.member.MemberId;
 import vn.chibo.core.member.MembershipSpell;
+import vn.chibo.core.text.Language;
+import vn.chibo.core.text.Text;
+import vn.chibo.core.text.Words;
+import vn.chibo.core.time.PartialDate;
 import vn.chibo.examples.review.committee.CommitteeData;
 import vn.chibo.examples.review.register.PuttingTogether.Whole;
 
@@ -20,36 +24,42 @@ final class Import {
   private final Ledger now;
   private final Placing placing;
 
-  private Import(CommitteeData skeleton, boolean there) {
+  private final Set<Unread> unread;
+
+  private Import(CommitteeData skeleton, boolean there, Set<Unread> unread) {
     this.skeleton = skeleton;
     this.told = TakingApart.of(skeleton);
     this.before = there ? told : new Ledger();
     this.now = before.copy();
     this.placing = new Placing(before, now);
+    this.unread = unread;
   }
 
   /**
    * A register with the rows that could be taken. The rows themselves say what became of them.
    *
+   * @param unread sheets that were there, and of which not a row could be read
    * @throws FaultException if the register cannot be with what was taken, and no row answers for it
    */
-  static CommitteeData into(CommitteeData base, List<Row> rows, Runnable step) {
-    return new Import(base, true).taken(rows, step);
+  static CommitteeData into(CommitteeData base, List<Row> rows, Set<Unread> unread, Runnable step) {
+    return new Import(base, true, unread).taken(rows, step);
   }
 
   /** A new register of rows; what no row carries comes from the one they were taken from. */
-  static CommitteeData anew(CommitteeData skeleton, List<Row> rows, Runnable step) {
-    return new Import(skeleton, false).taken(rows, step);
+  static CommitteeData anew(
+      CommitteeData skeleton, List<Row> rows, Set<Unread> unread, Runnable step) {
+    return new Import(skeleton, false, unread).taken(rows, step);
   }
 
   private CommitteeData taken(List<Row> rows, Runnable step) {
-    place(rows, step);
-    CommitteeData data = sound();
+    Map<Sheet<?, ?>, List<Row>> bySheet = place(rows, step);
+    WholeRolls.check(now, placing, bySheet.getOrDefault(RollSheet.ROLL, List.of()));
+    CommitteeData data = sound(new WholeLists(now, placing, unread, bySheet));
     looks();
     return data;
   }
 
-  private void place(List<Row> rows, Runnable step) {
+  private Map<Sheet<?, ?>, List<Row>> place(List<Row> rows, Runnable step) {
     Map<Sheet<?, ?>, List<Row>> bySheet = new HashMap<>();
     for (Row row : rows) {
       bySheet.computeIfAbsent(row.sheet(), sheet -> new ArrayList<>()).add(row);
@@ -57,12 +67,14 @@ final class Import {
     for (Sheet<?, ?> sheet : Sheets.ALL) {
       placing.place(sheet, bySheet.getOrDefault(sheet, List.of()), step);
     }
+    return bySheet;
   }
 
   /** Takes rows back until the register can be; each turn takes back at least one. */
-  private CommitteeData sound() {
+  private CommitteeData sound(WholeLists lists) {
     settle(Checking.references(now, placing));
     while (true) {
+      lists.check();
       Whole whole = PuttingTogether.of(skeleton, told, now);
       Checking.Result result = Checking.whole(now, placing, whole);
       if (result.refused().isEmpty()) {
@@ -112,7 +124,7 @@ final class Import {
         .anyMatch(column -> row.value(row.column(column.key())) != null);
   }
 
-  /** A member of two cells neither of which was left: the earlier one surely was. */
+  /** A member of two cells neither of which was left: one surely was, nobody says which. */
   private void twoOpen() {
     Map<Key, List<Entry<MembershipSpell>>> spells = now.byOwner(SpellSheet.SPELLS);
     for (Row row : placing.rows(SpellSheet.SPELLS).values()) {
@@ -120,8 +132,25 @@ final class Import {
       spells.getOrDefault(SpellSheet.SPELLS.keyAbove(own.owner()), List.of()).stream()
           .filter(other -> !other.equals(own) && open(other) && open(own))
           .findFirst()
-          .ifPresent(other -> warn(row, "left", "two-open-spells", other.value().getCell()));
+          .ifPresent(other -> twoOpen(row, own, other.value()));
     }
+  }
+
+  private static void twoOpen(Row row, Entry<MembershipSpell> own, MembershipSpell other) {
+    MembershipSpell here = own.value();
+    warn(
+        row,
+        "left",
+        "two-open-spells",
+        own.owner().member().orElseThrow().value(),
+        here.getCell(),
+        shown(here.getEntered()),
+        other.getCell(),
+        shown(other.getEntered()));
+  }
+
+  private static Text shown(PartialDate date) {
+    return Text.of(Words.date(date, Language.VIETNAMESE), Words.date(date, Language.ENGLISH));
   }
 
   private static boolean open(Entry<MembershipSpell> spell) {

@@ -5,14 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
@@ -27,11 +31,17 @@ import vn.chibo.examples.review.table.Tables;
 
 /** The rows of some files. */
 final class Incoming {
+  /** Not the hidden file that Excel leaves beside a workbook while it is open. */
+  private static final Pattern SPREADSHEET =
+      Pattern.compile("(?![~.]).*\\.(csv|xls[xmb]?|ods)", Pattern.CASE_INSENSITIVE);
+
   private final Optional<LocalDate> asOf;
   private final Bars bars;
   private final List<Row> rows = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<Unread> unread = new HashSet<>();
   private Optional<CommitteeData> register = Optional.empty();
+  private final List<String> names = new ArrayList<>();
   private boolean known;
   private boolean synthetic;
 
@@ -48,13 +58,7 @@ final class Incoming {
   static Incoming of(List<Path> files, Optional<LocalDate> asOf, Bars bars) {
     Incoming incoming = new Incoming(asOf, bars);
     Gathered faults = new Gathered();
-    for (Path file : files) {
-      faults.gather(
-          () -> {
-            incoming.read(file);
-            return Optional.empty();
-          });
-    }
+    files.forEach(file -> gather(faults, () -> incoming.read(file)));
     faults.raise();
     return incoming;
   }
@@ -68,6 +72,11 @@ final class Incoming {
     return findings;
   }
 
+  /** The sheets that were there, and of which not a row could be read. */
+  Set<Unread> unread() {
+    return unread;
+  }
+
   /** Whether a file says that its rows are made up. */
   boolean synthetic() {
     return synthetic;
@@ -78,36 +87,55 @@ final class Incoming {
     return register;
   }
 
+  private static void gather(Gathered faults, Runnable step) {
+    faults.gather(
+        () -> {
+          step.run();
+          return Optional.empty();
+        });
+  }
+
   private void read(Path file) {
-    if (Files.isDirectory(file)) {
-      folder(file).forEach(this::read);
-    } else if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
       json(file);
-    } else {
-      spreadsheet(file);
+      return;
+    }
+    known = false;
+    names.clear();
+    Gathered faults = new Gathered();
+    spreadsheets(file).forEach(each -> gather(faults, () -> spreadsheet(each)));
+    faults.raise();
+    if (!known) {
+      throw RegisterMessages.refused("wrong-workbook", file, String.join(", ", names), titles());
     }
   }
 
-  private static List<Path> folder(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw RegisterMessages.refused("no-folder", folder);
+  /** A file itself, or the spreadsheets of a folder: those of another kind are refused later. */
+  private static List<Path> spreadsheets(Path path) {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
     }
+    try (Stream<Path> files = Files.list(path)) {
+      List<Path> found = files.filter(Incoming::spreadsheetByName).sorted().toList();
+      if (found.isEmpty()) {
+        throw RegisterMessages.refused("empty-folder", path);
+      }
+      return found;
+    } catch (IOException e) {
+      throw RegisterMessages.refused("no-folder", path);
+    }
+  }
+
+  private static boolean spreadsheetByName(Path file) {
+    return SPREADSHEET.matcher(String.valueOf(file.getFileName())).matches()
+        && Files.isRegularFile(file);
   }
 
   private void spreadsheet(Path path) {
     try (TableFile file = open(path)) {
-      known = false;
       long total = file.sheets().stream().mapToLong(TableSheet::lastRow).sum();
       try (Progress progress = bars.over("reading", total)) {
         file.sheets().forEach(table -> sheet(file, table, progress::step));
-      }
-      if (!known) {
-        throw RegisterMessages.refused("wrong-workbook", path, names(file), titles());
       }
     }
   }
@@ -119,10 +147,6 @@ final class Incoming {
     }
   }
 
-  private static String names(TableFile file) {
-    return file.sheets().stream().map(TableSheet::name).collect(Collectors.joining(", "));
-  }
-
   private static Text titles() {
     return Text.of(titles(Text::vietnamese), titles(Text::english));
   }
@@ -132,23 +156,28 @@ final class Incoming {
   }
 
   private void sheet(TableFile file, TableSheet table, Runnable step) {
+    names.add(table.name());
     Optional<Sheet<?, ?>> sheet = Sheets.named(table.name());
     if (sheet.isPresent()) {
       known = true;
       SheetReader.Result result = SheetReader.read(sheet.get(), file, table, asOf, step);
       rows.addAll(result.rows());
       findings.addAll(result.findings());
+      if (result.findings().stream().anyMatch(Finding::error)) {
+        unread.add(new Unread(sheet.get(), file.name()));
+      }
       synthetic |= result.synthetic();
     } else if (!Instructions.named(table.name())) {
       CellAddress at = new CellAddress(table.name(), 1, 0);
-      findings.add(
-          Finding.of(
-              Severity.WARNING,
-              file.name(),
-              at,
-              RegisterMessages.warning(
-                  "unknown-sheet", table.name(), Sheets.nearest(table.name()))));
+      Sheets.nearest(table.name()).ifPresent(meant -> unread.add(new Unread(meant, file.name())));
+      findings.add(Finding.of(Severity.WARNING, file.name(), at, unknown(table.name())));
     }
+  }
+
+  private static Fault unknown(String name) {
+    return Sheets.nearest(name)
+        .map(nearest -> RegisterMessages.warning("unknown-sheet", name, nearest.title()))
+        .orElseGet(() -> RegisterMessages.warning("unknown-sheet-far", name));
   }
 
   private void json(Path file) {

@@ -1,11 +1,14 @@
 package vn.chibo.examples.review.register;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,12 +65,39 @@ final class IncomingOptions {
     Gathered faults = new Gathered();
     Optional<Language> spoken = faults.gather(() -> Optional.of(OptionValues.language(language)));
     Optional<LocalDate> day = faults.gather(() -> Optional.ofNullable(asOf).map(OptionValues::day));
-    output().ifPresent(file -> faults.gather(() -> Optional.of(PreviewFile.ending(file))));
+    output().ifPresent(file -> faults.gather(() -> Optional.of(writable(file))));
+    faults.gather(this::register);
     Optional<CommitteeData> base = faults.gather(this::base);
     Bars bars = new Bars(spoken.orElse(Language.VIETNAMESE), true);
     Optional<Incoming> incoming = faults.gather(() -> Optional.of(Incoming.of(files, day, bars)));
     faults.raise();
     return Preview.of(base, incoming.orElseThrow(), bars);
+  }
+
+  /** Where the findings go must be no file that is read: it would be lost. */
+  private String writable(Path file) {
+    if (Stream.concat(files.stream(), Stream.of(into)).anyMatch(read -> same(read, file))) {
+      throw RegisterMessages.refused("output-is-read", file);
+    }
+    return PreviewFile.ending(file);
+  }
+
+  private static boolean same(Path one, Path other) {
+    try {
+      boolean there = Files.exists(one) && Files.exists(other);
+      return there
+          ? Files.isSameFile(one, other)
+          : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    } catch (IOException e) {
+      throw RegisterMessages.refused("not-written", other);
+    }
+  }
+
+  private Optional<Path> register() {
+    if (!into.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+      throw RegisterMessages.refused("into-kind", into);
+    }
+    return Optional.of(into);
   }
 
   private Optional<CommitteeData> base() {

@@ -21,7 +21,10 @@ final class Keys {
     return parts;
   }
 
-  /** Two rows of one key are both left out where only one can be true. */
+  /**
+   * Rows of one key that contradict each other are all left out where only one can be true; of rows
+   * that say the same, one is enough.
+   */
   static void key(Sheet<?, ?> sheet, List<Row> rows) {
     Map<Key, List<Row>> seen = new HashMap<>();
     for (Row row : rows) {
@@ -36,15 +39,16 @@ final class Keys {
   }
 
   private static void twice(Sheet<?, ?> sheet, List<Row> same) {
+    boolean contrary = !same.stream().allMatch(row -> alike(sheet, row, same.get(0)));
     for (int i = 0; i < same.size(); i++) {
       Row row = same.get(i);
       Row other = same.get(i == 0 ? 1 : 0);
-      if (sheet.unique()) {
-        row.refuse(firstColumn(sheet), RegisterMessages.fault("twice", other.name()));
+      if (sheet.unique() && contrary) {
+        row.refuse(firstColumn(sheet), RegisterMessages.fault("twice", other.nameFrom(row)));
       } else if (i > 0 && alike(sheet, row, other)) {
-        row.refuse(firstColumn(sheet), RegisterMessages.fault("row-twice", other.name()));
-      } else {
-        row.warn(firstColumn(sheet), RegisterMessages.warning("same-key", other.name()));
+        row.refuse(firstColumn(sheet), RegisterMessages.fault("row-twice", other.nameFrom(row)));
+      } else if (!alike(sheet, row, other)) {
+        row.warn(firstColumn(sheet), RegisterMessages.warning("same-key", other.nameFrom(row)));
       }
     }
   }

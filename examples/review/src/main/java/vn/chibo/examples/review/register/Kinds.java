@@ -1,8 +1,11 @@
 package vn.chibo.examples.review.register;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chibo.core.member.CardNumber;
 import vn.chibo.core.member.MemberId;
 import vn.chibo.core.member.PersonName;
@@ -25,7 +28,18 @@ final class Kinds {
   /** Minutes of a sitting; more than half a day of them is worth a look. */
   static final Kind<Integer> MINUTES = new CountKind(720);
 
+  /** What offices write before the sums below a list; no id of anybody. */
+  private static final Set<String> TOTALS = totals();
+
   private Kinds() {}
+
+  private static Set<String> totals() {
+    Text words = RegisterMessages.text("label.totals");
+    return Stream.of(words.vietnamese(), words.english())
+        .flatMap(all -> Stream.of(all.split(", ")))
+        .map(Folded::of)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Text whose leading zeros count. */
   private static <C> Kind<C> id(Function<String, C> from, Function<C, String> to) {
@@ -72,6 +86,9 @@ final class Kinds {
       if (id && !text.equals(text.strip())) {
         notes.warn("spaces-around", text.strip());
         text = text.strip();
+      }
+      if (id && TOTALS.contains(Folded.of(text))) {
+        throw RegisterMessages.refused("total-row", text);
       }
       return from.apply(text);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.chibo.core.text.Text;
 import vn.chibo.examples.review.committee.CommitteeData;
+import vn.chibo.examples.review.table.CellAddress;
 import vn.chibo.examples.review.table.Progress;
 
 /**
@@ -36,8 +37,12 @@ record Preview(CommitteeData data, List<Row> rows, List<Finding> general) {
     try (Progress progress = bars.over("checking", rows.size())) {
       CommitteeData data =
           base.isPresent()
-              ? Import.into(base.get(), rows, progress::step)
-              : Import.anew(incoming.register().orElse(RegisterFile.NOTHING), rows, progress::step);
+              ? Import.into(base.get(), rows, incoming.unread(), progress::step)
+              : Import.anew(
+                  incoming.register().orElse(RegisterFile.NOTHING),
+                  rows,
+                  incoming.unread(),
+                  progress::step);
       List<Finding> general = new ArrayList<>(incoming.findings());
       base.flatMap(there -> incoming.register()).ifPresent(from -> general.add(partly(from)));
       return new Preview(marked(data, incoming.synthetic()), rows, general);
@@ -102,11 +107,14 @@ record Preview(CommitteeData data, List<Row> rows, List<Finding> general) {
     return total;
   }
 
-  /** All that was found: what is about no row first, errors before warnings. */
+  /**
+   * All that was found: what is about no row first, errors before warnings, and those that go away
+   * when others are mended behind these.
+   */
   List<Finding> findings() {
     List<Finding> all = new ArrayList<>(general);
     rows.forEach(row -> all.addAll(row.findings()));
-    all.sort(Comparator.comparing(finding -> !finding.error()));
+    all.sort(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::follows));
     return all;
   }
 
@@ -124,6 +132,15 @@ record Preview(CommitteeData data, List<Row> rows, List<Finding> general) {
       return 0;
     }
     return taken() == 0 ? REFUSED : INCOMPLETE;
+  }
+
+  /** How many sheets were left out whole. */
+  long unread() {
+    return general.stream()
+        .filter(Finding::error)
+        .map(finding -> finding.source() + finding.address().map(CellAddress::sheet).orElse(""))
+        .distinct()
+        .count();
   }
 
   /** Whether anything was left out. */

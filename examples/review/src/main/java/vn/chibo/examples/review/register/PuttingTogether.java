@@ -19,7 +19,6 @@ import vn.chibo.core.member.MembershipSpell;
 import vn.chibo.core.member.PartyBadge;
 import vn.chibo.core.member.PartyMember;
 import vn.chibo.core.member.TaskAssignment;
-import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.PartyOrganization;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
@@ -52,7 +51,7 @@ final class PuttingTogether {
   private final Map<Key, List<Entry<Hindrance>>> hindrances;
   private final Map<Key, List<Entry<DuesPayment>>> dues;
   private final Map<Listed, Map<Key, List<DatePeriod>>> complete;
-  private final Map<OrganizationId, List<Key>> cellBooks;
+  private final Homes homes;
   private final Map<Optional<Key>, List<MemberRecord>> books = new LinkedHashMap<>();
   private final Map<Optional<Key>, List<Key>> bookKeys = new LinkedHashMap<>();
 
@@ -70,7 +69,7 @@ final class PuttingTogether {
     hindrances = now.byOwner(MemberBookSheets.HINDRANCES);
     dues = now.byOwner(MemberBookSheets.DUES);
     complete = complete(now);
-    cellBooks = cellBooks(now);
+    homes = new Homes(before, now);
   }
 
   /**
@@ -229,49 +228,10 @@ final class PuttingTogether {
     now.entries(MemberBookSheets.MEMBER_BOOKS)
         .forEach(
             (key, entry) -> {
-              Optional<Key> home = home(key, entry);
+              Optional<Key> home = homes.of(key, entry);
               books.computeIfAbsent(home, of -> new ArrayList<>()).add(memberBook(key, entry));
               bookKeys.computeIfAbsent(home, of -> new ArrayList<>()).add(key);
             });
-  }
-
-  private Optional<Key> home(Key key, Entry<MemberRecord> entry) {
-    return entry
-        .owner()
-        .cell()
-        .flatMap(cell -> before.home(key).or(() -> home(cell, entry.value().getPeriod())));
-  }
-
-  /**
-   * The book of the cell that begins on the same day, else one that shares a day, else the first.
-   */
-  private Optional<Key> home(OrganizationId cell, DatePeriod period) {
-    List<Key> kept = cellBooks.getOrDefault(cell, List.of());
-    Key same = new Key(OwnerColumns.cellBookKey(Owner.of(cell, period.start())), 1);
-    if (kept.contains(same)) {
-      return Optional.of(same);
-    }
-    return kept.stream()
-        .filter(book -> days(book).intersection(period).isPresent())
-        .findFirst()
-        .or(() -> kept.stream().findFirst());
-  }
-
-  private DatePeriod days(Key book) {
-    return now.find(CellBookSheet.CELL_BOOKS, book).orElseThrow().value().getPeriod();
-  }
-
-  private static Map<OrganizationId, List<Key>> cellBooks(Ledger ledger) {
-    Map<OrganizationId, List<Key>> books = new LinkedHashMap<>();
-    ledger
-        .entries(CellBookSheet.CELL_BOOKS)
-        .forEach(
-            (key, entry) ->
-                books
-                    .computeIfAbsent(
-                        entry.value().getOrganization().getId(), cell -> new ArrayList<>())
-                    .add(key));
-    return books;
   }
 
   private MemberRecord memberBook(Key key, Entry<MemberRecord> entry) {

@@ -45,7 +45,10 @@ final class RegisterBook {
         });
   }
 
-  /** Writes a register as a folder of .csv files; sheets without rows are left out. */
+  /**
+   * Writes a register as a folder of .csv files. Sheets without rows are left out, but for those
+   * that stand there with rows of an earlier register.
+   */
   static void folder(Path folder, CommitteeData data, Language language, Runnable step) {
     RegisterBook book = new RegisterBook(data, language, step);
     try {
@@ -54,8 +57,8 @@ final class RegisterBook {
       throw RegisterMessages.refused("not-written", folder);
     }
     for (Sheet<?, ?> sheet : Sheets.ALL) {
-      if (!book.ledger.entries(sheet).isEmpty()) {
-        Path file = folder.resolve(sheet.title().in(language) + ".csv");
+      Path file = folder.resolve(sheet.title().in(language) + ".csv");
+      if (!book.ledger.entries(sheet).isEmpty() || Files.exists(file)) {
         Tables.write(file, sink -> book.sheet(sink, sheet));
       }
     }

@@ -173,8 +173,9 @@ final class Row {
     return 0;
   }
 
-  /** The row as people name it: {@code Members!5}. */
-  String name() {
-    return source.sheet() + "!" + number;
+  /** The row as a message at another row names it: {@code Members!5}, with its file if another. */
+  String nameFrom(Row other) {
+    String name = source.sheet() + "!" + number;
+    return file().equals(other.file()) ? name : file() + ": " + name;
   }
 }

@@ -21,6 +21,9 @@ import vn.chibo.examples.review.table.TableSheet;
 
 /** Reads the rows of one sheet of a file. */
 final class SheetReader {
+  /** With it begins what takes a cell out; other words need no look. */
+  private static final String BRACKET = "(";
+
   private final Sheet<?, ?> sheet;
   private final TableFile file;
   private final TableSheet table;
@@ -66,7 +69,7 @@ final class SheetReader {
   private void read(Iterator<TableRow> stream) {
     Optional<Header> header = search.header(stream);
     if (header.isEmpty()) {
-      findings.error(1, 0, RegisterMessages.fault("no-header", search.titles()));
+      search.missed();
     } else if (search.sound(header.get())) {
       rows(header.get(), stream);
       textAmongDays();
@@ -147,7 +150,10 @@ final class SheetReader {
   private static boolean takenOut(TableCell cell) {
     Text mark = RegisterMessages.text("label.taken-out");
     return cell instanceof TableCell.Words words
-        && (words.text().equals(mark.vietnamese()) || words.text().equals(mark.english()));
+        && words.text().startsWith(BRACKET)
+        && Stream.of(mark.vietnamese(), mark.english())
+            .map(Folded::of)
+            .anyMatch(Folded.of(words.text())::equals);
   }
 
   private static void takeOut(Row row, int column, Need need) {

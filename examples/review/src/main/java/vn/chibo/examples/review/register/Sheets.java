@@ -30,18 +30,17 @@ final class Sheets {
 
   /** The sheet of a name in either language. */
   static Optional<Sheet<?, ?>> named(String name) {
-    return ALL.stream().filter(sheet -> names(sheet).contains(Header.folded(name))).findFirst();
+    return ALL.stream().filter(sheet -> names(sheet).contains(Folded.of(name))).findFirst();
   }
 
-  /** The name that was probably meant. */
-  static Text nearest(String name) {
+  /** The sheet that was probably meant, empty where no name is near. */
+  static Optional<Sheet<?, ?>> nearest(String name) {
     List<String> known = ALL.stream().flatMap(sheet -> names(sheet).stream()).toList();
-    String nearest = Nearest.of(Header.folded(name), known).orElseThrow();
-    return named(nearest).orElseThrow().title();
+    return Nearest.meant(Folded.of(name), known).flatMap(Sheets::named);
   }
 
   private static List<String> names(Sheet<?, ?> sheet) {
     Text title = sheet.title();
-    return List.of(Header.folded(title.vietnamese()), Header.folded(title.english()));
+    return List.of(Folded.of(title.vietnamese()), Folded.of(title.english()));
   }
 }

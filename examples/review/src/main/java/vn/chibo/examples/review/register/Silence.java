@@ -3,6 +3,7 @@ package vn.chibo.examples.review.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +36,7 @@ final class Silence {
     Sheets.ALL.forEach(sheet -> Incoming.rows("", sheet, ledger, rows, false));
     Silence silence = new Silence();
     try {
-      silence.compare(data, Import.anew(RegisterFile.NOTHING, rows, () -> {}));
+      silence.compare(data, Import.anew(RegisterFile.NOTHING, rows, Set.of(), () -> {}));
     } catch (FaultException e) {
       e.faults().forEach(fault -> silence.places.merge(fault.key(), 1, Integer::sum));
     }

@@ -1,6 +1,7 @@
 package vn.chibo.examples.review.register;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,9 @@ public final class TemplateCommand implements Callable<Integer> {
       Language asked = OptionValues.language(language);
       if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
         throw RegisterMessages.refused("template-kind", file);
+      }
+      if (Files.exists(file)) {
+        throw RegisterMessages.refused("template-there", file);
       }
       RegisterBook.template(file, asked);
       PrintWriter out = spec.commandLine().getOut();

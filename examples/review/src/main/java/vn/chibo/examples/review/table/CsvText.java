@@ -14,6 +14,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import vn.chibo.core.fault.Place;
 
 /** The letters of a .csv file, which are UTF-8, and its separator. */
@@ -88,7 +89,8 @@ final class CsvText {
   }
 
   /**
-   * The separator: the one that stands most often in the header, outside quotes.
+   * The separator: the one that stands most often, outside quotes, in the first line that has any:
+   * a line above the header may be words alone.
    *
    * @throws vn.chibo.core.fault.FaultException if two stand there equally often
    */
@@ -96,11 +98,9 @@ final class CsvText {
     int[] counts = new int[SEPARATORS.length];
     try (Reader text = open(file)) {
       boolean quoted = false;
-      boolean begun = false;
       int letter = text.read();
-      while (letter >= 0 && (quoted || !begun || !lineEnd(letter))) {
+      while (letter >= 0 && (quoted || !lineEnd(letter) || IntStream.of(counts).sum() == 0)) {
         quoted ^= letter == '"';
-        begun |= !lineEnd(letter);
         for (int at = 0; at < counts.length && !quoted; at++) {
           counts[at] += letter == SEPARATORS[at] ? 1 : 0;
         }

@@ -40,6 +40,9 @@ final class FormulaGuard {
   private static final Pattern BARE = Pattern.compile(String.format(PLACE, ""));
   private static final Pattern GUARDED = Pattern.compile(String.format(PLACE, "'"));
 
+  /** So other programs write 007 for a spreadsheet to keep its zeros: as a formula of words. */
+  private static final Pattern AS_TEXT = Pattern.compile("\\A=\"([^\"]*)\"\\z");
+
   private FormulaGuard() {}
 
   static String guard(String words) {
@@ -47,6 +50,9 @@ final class FormulaGuard {
   }
 
   static String unguard(String written) {
+    if (written.startsWith("=")) {
+      return AS_TEXT.matcher(written).replaceAll("$1");
+    }
     return written.indexOf('\'') < 0 ? written : GUARDED.matcher(written).replaceAll("");
   }
 }

@@ -78,7 +78,7 @@ class CommandsTest {
 
     assertThat(out.toString())
         .contains("ERROR  ")
-        .contains("Đảng viên!D5: \"khác\" is not in the list; the nearest is ")
+        .contains("Đảng viên!D5: \"khác\" is not in the list; choose one of: male; female")
         .contains("Took 9 rows; left out 1 rows with errors.");
     assertThat(CommitteeFile.read(register).register().getMembers().entries()).hasSize(2);
   }
@@ -163,6 +163,36 @@ class CommandsTest {
     assertThat(file).isNotEmptyFile();
   }
 
+  @Test
+  void should_write_no_template_over_a_workbook_that_may_be_filled_in() throws IOException {
+    Path filled = good();
+    byte[] before = Files.readAllBytes(filled);
+
+    assertThat(run(new TemplateCommand(), filled)).isEqualTo(Preview.REFUSED);
+
+    assertThat(err.toString()).contains("tốt.xlsx: đã có tệp này");
+    assertThat(filled).hasBinaryContent(before);
+  }
+
+  @Test
+  void should_write_over_no_file_that_it_reads() throws IOException {
+    run(new ImportCommand(), good(), "--into", register);
+    String before = Files.readString(register);
+
+    assertThat(run(new PreviewCommand(), good(), "--into", register, "--output", register))
+        .isEqualTo(Preview.REFUSED);
+    assertThat(err.toString()).contains("sổ.json: tệp này đang được đọc");
+    assertThat(run(new ImportCommand(), good(), "--into", register, "--output", good()))
+        .isEqualTo(Preview.REFUSED);
+    assertThat(err.toString()).contains("tốt.xlsx: tệp này đang được đọc");
+    assertThat(run(new ImportCommand(), good(), "--into", folder.resolve("mới.xlsx")))
+        .isEqualTo(Preview.REFUSED);
+    assertThat(err.toString()).contains("mới.xlsx: sổ là tệp .json");
+
+    assertThat(register).hasContent(before);
+    assertThat(folder.resolve("mới.xlsx")).doesNotExist();
+  }
+
   /** The books of a few cells are enough to see. */
   private static CommitteeData synthetic() {
     CommitteeData all = SyntheticCommittee.data();
@@ -224,5 +254,18 @@ class CommandsTest {
     assertThat(out.toString()).contains("Sẽ nhập 10 dòng.");
     assertThat(run(new ExportCommand(), register, "--output", folder.resolve("a.csv")))
         .isEqualTo(Preview.REFUSED);
+  }
+
+  @Test
+  void should_leave_no_rows_of_an_earlier_register_when_csv_files_are_written_again() {
+    Path csv = folder.resolve("csv");
+    run(new ImportCommand(), good(), "--into", register);
+    run(new ExportCommand(), register, "--output", csv);
+    RegisterFile.write(register, RegisterFile.NOTHING);
+
+    assertThat(run(new ExportCommand(), register, "--output", csv)).isZero();
+
+    assertThat(run(new PreviewCommand(), csv, "--into", register)).isZero();
+    assertThat(out.toString()).contains("Sẽ nhập 0 dòng.");
   }
 }

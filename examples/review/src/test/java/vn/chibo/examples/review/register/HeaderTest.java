@@ -60,7 +60,9 @@ class HeaderTest {
     assertThat(said(preview, Language.ENGLISH))
         .singleElement()
         .asString()
-        .startsWith("Đảng viên!C3: the column \"Ghi chú\" is not known and was passed over");
+        .isEqualTo(
+            "Đảng viên!C3: the column \"Ghi chú\" is not known and was passed over; if it is"
+                + " needed, use a title of the template");
     assertThat(preview.rows()).hasSize(1);
     assertThat(preview.rows().get(0).number()).isEqualTo(4);
   }
@@ -88,8 +90,16 @@ class HeaderTest {
   void should_name_unknown_sheets_and_take_the_others() throws IOException {
     Files.writeString(folder.resolve("Đảng vien.csv"), "Mã đảng viên,Họ và tên\n007,A\n");
     Files.writeString(folder.resolve("Đảng viên.csv"), "Mã đảng viên,Họ và tên\n008,B\n");
+    Files.writeString(folder.resolve("sổ tay.csv"), "a,b\n1,2\n");
 
-    assertThat(preview(folder.resolve("Đảng viên.csv")).rows()).hasSize(1);
+    Preview preview = preview(folder);
+
+    assertThat(said(preview, Language.VIETNAMESE))
+        .containsExactlyInAnyOrder(
+            "Đảng vien!A1: không biết trang \"Đảng vien\", đã bỏ qua; gần nhất là \"Đảng viên\"",
+            "sổ tay!A1: không biết trang \"sổ tay\", đã bỏ qua; nếu cần nhập, hãy dùng tên trang"
+                + " của tệp mẫu");
+    assertThat(preview.rows()).hasSize(1);
   }
 
   @Test

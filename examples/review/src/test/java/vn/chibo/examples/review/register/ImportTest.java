@@ -123,7 +123,15 @@ class ImportTest {
                     SpellSheet.SPELLS, "member", "007", "cell", "002", "entered", day(2020, 6, 1)));
 
     assertThat(errors(preview)).isEmpty();
-    assertThat(warnings(preview)).anyMatch(words -> words.contains("còn ở chi bộ 001"));
+    assertThat(warnings(preview))
+        .containsExactly(
+            "Nơi sinh hoạt!F3: đảng viên 007 đang ở hai chi bộ, đều chưa ghi ngày rời: 001 từ"
+                + " 01/06/2015 (dòng này) và 002 từ 01/06/2020; hãy ghi ngày rời ở dòng của chi bộ"
+                + " mà đảng viên đã chuyển đi",
+            "Nơi sinh hoạt!F5: đảng viên 007 đang ở hai chi bộ, đều chưa ghi ngày rời: 002 từ"
+                + " 01/06/2020 (dòng này) và 001 từ 01/06/2015; hãy ghi ngày rời ở dòng của chi bộ"
+                + " mà đảng viên đã chuyển đi");
+    assertThat(member(preview.data(), "007").getSpells()).hasSize(2);
   }
 
   @Test

@@ -59,10 +59,17 @@ class CsvFileTest {
         "\ufeffMã,Tên\r\n007,\"Hà, Nội\"",
         "Mã;Tên\r\n007;Hà, Nội\r\n",
         "Mã\tTên\r\n007\tHà, Nội\r\n",
+        "Mã;Tên\r\n=\"007\";Hà, Nội\r\n",
         "\"Mã\";\"Tên\"\n\"007\";\"Hà, Nội\"\n"
       })
   void should_read_the_same_when_mark_separator_or_line_ends_differ(String text) {
     assertThat(words(text)).containsExactly(List.of("Mã", "Tên"), List.of("007", "Hà, Nội"));
+  }
+
+  @Test
+  void should_find_the_separator_when_a_line_of_words_stands_above() {
+    assertThat(words("\nSỔ CHI BỘ\n\nMã;Tên\n007;Hà, Nội\n"))
+        .containsExactly(List.of("SỔ CHI BỘ"), List.of("Mã", "Tên"), List.of("007", "Hà, Nội"));
   }
 
   @Test

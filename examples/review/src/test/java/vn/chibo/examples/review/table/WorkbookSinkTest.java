@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -132,6 +136,22 @@ class WorkbookSinkTest {
   void should_write_the_same_bytes_when_it_is_written_again() throws IOException {
     byte[] once = Files.readAllBytes(written());
     assertThat(written()).hasBinaryContent(once);
+  }
+
+  @Test
+  void should_write_merged_cells_in_one_order_when_there_are_many() throws IOException {
+    List<SheetColumn> columns = new ArrayList<>();
+    for (int column = 0; column < 40; column++) {
+      columns.add(SheetColumn.of("c" + column, Format.TEXT, 9).in("g" + column / 2));
+    }
+    Set<String> contents = new HashSet<>();
+    for (int run = 0; run < 4; run++) {
+      Path file = folder.resolve("nhóm.xlsx");
+      Tables.write(file, sink -> sink.sheet(SheetLayout.of("Nhóm", columns)));
+      contents.add(HexFormat.of().formatHex(Files.readAllBytes(file)));
+      assertThat(Spreadsheets.sheets(file).get(0).merged()).hasSize(20);
+    }
+    assertThat(contents).hasSize(1);
   }
 
   @Test
