@@ -21,10 +21,20 @@ final class Commune {
   private Commune() {}
 
   static String json() {
-    return JSON.write(register());
+    return Once.TEXT;
   }
 
   static PartyRegister register() {
+    return Once.REGISTER;
+  }
+
+  /** Read and written once for all tests. */
+  private static final class Once {
+    private static final PartyRegister REGISTER = read();
+    private static final String TEXT = JSON.write(REGISTER);
+  }
+
+  private static PartyRegister read() {
     try (InputStream file = Commune.class.getResourceAsStream(FILE)) {
       byte[] bytes = Objects.requireNonNull(file).readAllBytes();
       return JSON.read(new String(bytes, StandardCharsets.UTF_8), PartyRegister.class);

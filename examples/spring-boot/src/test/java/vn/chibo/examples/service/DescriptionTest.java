@@ -27,6 +27,7 @@ class DescriptionTest extends Served {
             "/api/registers/{register}",
             "/api/registers/{register}/organizations",
             "/api/registers/{register}/cells/{cell}/records/{firstDay}",
+            "/api/registers/{register}/committees/{organization}/report",
             "/api/registers/{register}/reviews/{organization}",
             "/api/registers/{register}/reviews/{organization}/report",
             "/api/registers/{register}/reviews/{organization}/stream",

@@ -33,7 +33,7 @@ class GrowthTest {
   /** Four times the input: 4 times the time where it is linear, 16 where each looks at each. */
   private static final double MOST = 9;
 
-  private static final int LOOKS = 4;
+  private static final int LOOKS = 8;
 
   private static final ChiboJson JSON = ChiboJson.jackson3();
   private static final LocalDate LAST = Large.YEAR.last();
@@ -54,7 +54,7 @@ class GrowthTest {
   private static Stream<Work> records() {
     return Stream.of(
         new Work("meetings evaluated", 10_000, n -> evaluated(Large.cell(n))),
-        new Work("meetings explained", 500, n -> explained(Large.cell(n))),
+        new Work("meetings explained", 200, n -> explained(Large.cell(n))),
         new Work("meetings written", 5_000, n -> written(Large.cell(n))),
         new Work("meetings read", 5_000, n -> read(JSON.write(Large.cell(n)))),
         new Work("members of a roll call explained", 10_000, n -> explained(Large.crowded(n))),
