@@ -61,9 +61,9 @@ final class Door {
           while (!current.isClosed()) {
             Socket in = current.accept();
             Socket out = new Socket(InetAddress.getLoopbackAddress(), server);
-          // What waits to be joined with more waits for each row of a register.
-          in.setTcpNoDelay(true);
-          out.setTcpNoDelay(true);
+            // What waits to be joined with more waits for each row of a register.
+            in.setTcpNoDelay(true);
+            out.setTcpNoDelay(true);
             carry(in, out);
             carry(out, in);
           }
