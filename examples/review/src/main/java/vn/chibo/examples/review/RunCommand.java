@@ -22,6 +22,7 @@ import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.fault.Place;
 import vn.chibo.core.text.Language;
 import vn.chibo.examples.review.ReportFiles.Content;
+import vn.chibo.examples.review.table.Progress;
 
 /** Evaluates reviews, prints a table of each and writes report.json and report.html. */
 @Command(
@@ -96,11 +97,25 @@ final class RunCommand implements Callable<Integer> {
         faults.gather(() -> Optional.ofNullable(jurisdiction).map(Jurisdictions::parse));
     Optional<List<Review>> reviews = faults.gather(() -> Optional.of(reviews()));
     faults.raise();
-    List<ReviewResult> results = new ArrayList<>();
-    for (Review review : reviews.orElseThrow()) {
-      faults.gather(() -> Optional.of(result(review, day, place))).ifPresent(results::add);
-    }
+    List<ReviewResult> results = evaluated(reviews.orElseThrow(), day, place, faults);
     faults.raise();
+    return results;
+  }
+
+  private List<ReviewResult> evaluated(
+      List<Review> reviews,
+      Optional<LocalDate> day,
+      Optional<JurisdictionId> place,
+      Gathered faults) {
+    List<ReviewResult> results = new ArrayList<>();
+    String task =
+        ReviewMessages.text("progress").in(Language.of(language).orElse(Language.VIETNAMESE));
+    try (Progress progress = Progress.of(task, reviews.size(), true)) {
+      for (Review review : reviews) {
+        faults.gather(() -> Optional.of(result(review, day, place))).ifPresent(results::add);
+        progress.step();
+      }
+    }
     return results;
   }
 

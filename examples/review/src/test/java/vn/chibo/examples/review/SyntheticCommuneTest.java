@@ -17,9 +17,10 @@ import vn.chibo.regulations.Regulations;
 /** The synthetic commune of 25 cells. */
 class SyntheticCommuneTest {
   private static final Review REVIEW = SyntheticCommune.review();
+  private static final ReviewResult RESULT = Reviewer.review(REVIEW);
 
   private static Evaluation evaluation() {
-    return Reviewer.review(REVIEW).groups().get(0).evaluation();
+    return RESULT.groups().get(0).evaluation();
   }
 
   @Test
@@ -34,8 +35,8 @@ class SyntheticCommuneTest {
 
   @Test
   void should_be_labelled_synthetic_when_printed() {
-    String vi = ReviewTable.of(Reviewer.review(REVIEW), Language.VIETNAMESE);
-    String en = ReviewTable.of(Reviewer.review(REVIEW), Language.ENGLISH);
+    String vi = ReviewTable.of(RESULT, Language.VIETNAMESE);
+    String en = ReviewTable.of(RESULT, Language.ENGLISH);
 
     assertThat(vi).contains("*** DỮ LIỆU GIẢ LẬP ***", "dữ liệu giả lập");
     assertThat(en).contains("*** SYNTHETIC DATA ***", "synthetic data");
@@ -85,7 +86,7 @@ class SyntheticCommuneTest {
     assertThat(ReviewFoot.words(due).vietnamese())
         .startsWith(due.label().vietnamese())
         .endsWith(" (đối với " + due.subject().vietnamese() + ")");
-    assertThat(ReviewTable.of(Reviewer.review(REVIEW), Language.ENGLISH))
+    assertThat(ReviewTable.of(RESULT, Language.ENGLISH))
         .contains(ReviewFoot.words(due).english())
         .contains(" (for " + due.subject().english() + ")");
     assertThat(JsonFindings.obligation(due).get("subject").get("vi").asText())
@@ -113,7 +114,7 @@ class SyntheticCommuneTest {
 
   @Test
   void should_list_once_what_is_decided_of_no_cell() {
-    var group = Reviewer.review(REVIEW).groups().get(0);
+    var group = RESULT.groups().get(0);
 
     assertThat(group.shown())
         .isNotEmpty()
