@@ -1,13 +1,11 @@
 package vn.chibo.examples.review.register;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.text.Language;
 
 /** Takes files into a register: all rows that can be taken. */
@@ -24,28 +22,16 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      Preview preview = options.preview();
-      Language language = options.spoken().orElse(Language.VIETNAMESE);
-      options.output().ifPresent(file -> PreviewFile.write(file, preview, language));
-      PrintWriter out = spec.commandLine().getOut();
-      out.print(PreviewText.of(preview, language));
-      out.flush();
-      return take(preview, language, out);
-    } catch (FaultException e) {
-      return RegisterMessages.refuse(spec, e.faults(), options.spoken());
-    }
+    return options.show(spec, this::take);
   }
 
   private int take(Preview preview, Language language, PrintWriter out) {
     if (preview.status() == Preview.REFUSED) {
-      return RegisterMessages.refuse(
-          spec, List.of(RegisterMessages.fault("no-good-row")), options.spoken());
+      throw RegisterMessages.refused("no-good-row");
     }
     RegisterFile.write(options.into(), preview.data());
     out.println(PreviewText.summary(preview, false, language));
     out.println(PreviewText.words("written", language, options.into()));
-    out.flush();
     return preview.status();
   }
 }

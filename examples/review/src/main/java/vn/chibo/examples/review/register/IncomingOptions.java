@@ -1,6 +1,7 @@
 package vn.chibo.examples.review.register;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,8 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.text.Language;
 import vn.chibo.examples.review.Gathered;
 import vn.chibo.examples.review.OptionValues;
@@ -47,21 +50,35 @@ final class IncomingOptions {
     return into;
   }
 
-  Optional<Path> output() {
+  /** What a step does after the preview; the status with which the program ends. */
+  interface Step {
+    int of(Preview preview, Language language, PrintWriter out);
+  }
+
+  /** Shows what would become of the files, writes it where asked, and goes on with a step. */
+  int show(CommandSpec spec, Step step) {
+    Optional<Language> spoken = Language.of(language);
+    try {
+      Preview preview = preview();
+      Language reader = spoken.orElse(Language.VIETNAMESE);
+      output().ifPresent(file -> PreviewFile.write(file, preview, reader));
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(PreviewText.of(preview, reader));
+      out.flush();
+      int status = step.of(preview, reader, out);
+      out.flush();
+      return status;
+    } catch (FaultException e) {
+      return RegisterMessages.refuse(spec, e.faults(), spoken);
+    }
+  }
+
+  private Optional<Path> output() {
     return Optional.ofNullable(output);
   }
 
-  /** The language, empty where no such one is known. */
-  Optional<Language> spoken() {
-    return Language.of(language);
-  }
-
-  /**
-   * What would become of the files.
-   *
-   * @throws vn.chibo.core.fault.FaultException with every fault that refuses them as a whole
-   */
-  Preview preview() {
+  /** What would become of the files; every fault that refuses them as a whole comes together. */
+  private Preview preview() {
     Gathered faults = new Gathered();
     Optional<Language> spoken = faults.gather(() -> Optional.of(OptionValues.language(language)));
     Optional<LocalDate> day = faults.gather(() -> Optional.ofNullable(asOf).map(OptionValues::day));

@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.text.Language;
 
 /** Shows what an import would do, and changes nothing. */
@@ -23,18 +22,12 @@ public final class PreviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      Preview preview = options.preview();
-      Language language = options.spoken().orElse(Language.VIETNAMESE);
-      options.output().ifPresent(file -> PreviewFile.write(file, preview, language));
-      PrintWriter out = spec.commandLine().getOut();
-      out.print(PreviewText.of(preview, language));
-      out.println(PreviewText.summary(preview, true, language));
-      out.println(PreviewText.words("nothing-written", language));
-      out.flush();
-      return preview.status();
-    } catch (FaultException e) {
-      return RegisterMessages.refuse(spec, e.faults(), options.spoken());
-    }
+    return options.show(spec, PreviewCommand::only);
+  }
+
+  private static int only(Preview preview, Language language, PrintWriter out) {
+    out.println(PreviewText.summary(preview, true, language));
+    out.println(PreviewText.words("nothing-written", language));
+    return preview.status();
   }
 }
