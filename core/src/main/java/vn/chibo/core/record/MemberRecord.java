@@ -20,6 +20,7 @@ import vn.chibo.core.member.DuesStanding;
 import vn.chibo.core.member.Exemption;
 import vn.chibo.core.member.Hindrance;
 import vn.chibo.core.member.MemberId;
+import vn.chibo.core.member.MemberStanding;
 import vn.chibo.core.member.MemberStatus;
 import vn.chibo.core.member.PartyMember;
 import vn.chibo.core.member.PostHoldings;
@@ -191,6 +192,14 @@ public non-sealed interface MemberRecord extends SubjectRecord, WithMemberRecord
   /** The status of the member on a day. */
   default MemberStatus statusOn(LocalDate day) {
     return MemberCircumstances.statusOn(this, day);
+  }
+
+  /**
+   * How the person belongs to the Party on a day, and in which cell, as far as it is on record:
+   * {@link #statusOn} without exemptions, suspensions and transfers, which may be many.
+   */
+  default MemberStanding membershipOn(LocalDate day) {
+    return MemberStanding.of(getMember(), getMembershipComplete(), List.of(), day);
   }
 
   /** The temporary transfer that surely runs on a day, empty where none does or none is known. */

@@ -18,6 +18,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.figure.Truth;
@@ -33,6 +34,7 @@ import vn.chibo.core.member.DuesStanding;
 import vn.chibo.core.member.Exemption;
 import vn.chibo.core.member.ExemptionKind;
 import vn.chibo.core.member.MemberId;
+import vn.chibo.core.member.MemberStanding;
 import vn.chibo.core.member.MembershipEntry;
 import vn.chibo.core.member.MembershipExit;
 import vn.chibo.core.member.MembershipSpell;
@@ -77,6 +79,21 @@ class MemberRecordTest {
         .containsExactly(EXEMPTED, TEMPORARILY_EXEMPTED);
     assertThat(record.statusOn(FIRST).label().in(Language.VIETNAMESE))
         .isEqualTo("đảng viên chính thức (theo những gì đã biết)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2000-02-02", "2000-02-03", "2024-03-01", "2024-12-31", "2025-01-01"})
+  void should_belong_as_the_status_says_without_regard_to_an_exemption(LocalDate day) {
+    for (MemberRecord record : List.of(complete(), exempted(ExemptionKind.EXEMPTION))) {
+      MemberStanding status = record.statusOn(day).possible();
+      MemberStanding membership = record.membershipOn(day);
+
+      assertThat(membership)
+          .isEqualTo(
+              new MemberStanding(
+                  status.stages(), status.exit(), status.cell(), Set.of(), Set.of()));
+    }
+    assertThat(complete().membershipOn(FIRST).cell()).hasValue(CELL);
   }
 
   @ParameterizedTest

@@ -250,10 +250,11 @@ record LeafFacts(Object subject, Position at) {
   /** A list is complete with each of its parts, also those of which nothing else is known. */
   private List<Fact> roster(Parts<?, ?> parts, Parts.Found<?> found) {
     FactPath all = at.record().then(new FactPath.Complete(parts.key(), Optional.empty()));
+    PartPositions positions = at.parts(subject, parts);
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact(all, EvaluatorMessages.text("fact.complete", parts.label())));
     for (Parts.Part<?> part : found.parts()) {
-      FactPath path = at.into(subject, parts, part.value(), facts.size() - 1).here();
+      FactPath path = positions.of(part.value(), facts.size() - 1).here();
       facts.add(new Fact(path, part.label()));
     }
     return facts;

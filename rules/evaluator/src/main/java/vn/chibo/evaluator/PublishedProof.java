@@ -57,13 +57,12 @@ final class PublishedProof {
 
   /** The statements as facts, by their places in the report. */
   List<Fact> facts(List<Statement> statements) {
+    Places<Statement> places = new Places<>(record.getStatements());
     return statements.stream()
         .map(
             statement ->
                 new Fact(
-                    FactPath.RECORD.then(
-                        new FactPath.Item(
-                            "statements", Position.place(record.getStatements(), statement))),
+                    FactPath.RECORD.then(new FactPath.Item("statements", places.of(statement))),
                     statement.getWords()))
         .toList();
   }

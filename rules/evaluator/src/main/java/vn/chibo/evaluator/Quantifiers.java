@@ -75,11 +75,12 @@ final class Quantifiers<S> {
   }
 
   private List<Fact> failing(Parts.Found<?> found, List<Explanation> explained, Parts<?, ?> parts) {
+    PartPositions positions = at.parts(subject, parts);
     List<Fact> kinds = new ArrayList<>();
     for (int i = 0; i < explained.size(); i++) {
       if (explained.get(i).outcome() instanceof Outcome.Violated
           && found.parts().get(i).value() instanceof HeldMeeting held) {
-        FactPath path = at.into(subject, parts, held, i).here();
+        FactPath path = positions.of(held, i).here();
         kinds.add(LeafFacts.kind(path, held.meeting()));
       }
     }
@@ -117,9 +118,10 @@ final class Quantifiers<S> {
 
   private <T> List<Explanation> explain(
       List<Parts.Part<T>> found, Parts<S, T> parts, Condition<T> body) {
+    PartPositions positions = at.parts(subject, parts);
     List<Explanation> explained = new ArrayList<>(found.size());
     for (Parts.Part<T> part : found) {
-      Position inside = at.into(subject, parts, part.value(), explained.size());
+      Position inside = positions.of(part.value(), explained.size());
       Scope inner =
           part.date().isPresent() ? scope.within(DatePeriod.ofDay(part.date().get())) : scope;
       Walk<T> walk = new Walk<>(part.value(), inner, inside);
@@ -184,10 +186,11 @@ final class Quantifiers<S> {
   }
 
   private <T> Explanation mean(Parts.Found<T> found, Condition.MeanOf<S, T> node) {
+    PartPositions positions = at.parts(subject, node.parts());
     List<Fact> facts = new ArrayList<>(listing(found, node.parts()));
     for (int i = 0; i < found.parts().size(); i++) {
       T part = found.parts().get(i).value();
-      LeafFacts own = new LeafFacts(part, at.into(subject, node.parts(), part, i));
+      LeafFacts own = new LeafFacts(part, positions.of(part, i));
       facts.addAll(own.of(node.measure(), scope.asOf()));
     }
     return new Means(scope).explain(found, node).asked(listed(found, node.parts()), facts);

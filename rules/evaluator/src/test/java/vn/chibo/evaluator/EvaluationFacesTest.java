@@ -219,14 +219,4 @@ class EvaluationFacesTest {
 
     assertThat(rule.countsFrom()).isEqualTo(first);
   }
-
-  @Test
-  void should_place_only_the_very_same_object() {
-    String one = new String("one");
-    String other = new String("one");
-
-    assertThat(Position.place(List.of(other, one), one)).isEqualTo(1);
-    assertThat(Position.place(List.of(other), one)).isEqualTo(-1);
-    assertThat(Position.place(List.of(), one)).isEqualTo(-1);
-  }
 }

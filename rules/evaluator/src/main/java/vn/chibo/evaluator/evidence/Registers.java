@@ -1,5 +1,6 @@
 package vn.chibo.evaluator.evidence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,18 +62,6 @@ public final class Registers {
     return registers().map(of(member)).anyMatch(own -> own == register);
   }
 
-  /** The step to an entry of a register of a member; empty where it is not the very one there. */
-  @SuppressWarnings("ReferenceEquality")
-  public static Optional<FactPath.Entry> entry(MemberRecord member, String name, Object entry) {
-    List<? extends Dated> entries = named(member, name).map(Register::entries).orElse(List.of());
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i) == entry) {
-        return Optional.of(entry(name, entries, i));
-      }
-    }
-    return Optional.empty();
-  }
-
   private static Stream<RegisterSlot<MemberRecord, ?>> registers() {
     return MemberSlots.ALL.stream()
         .filter(RegisterSlot.class::isInstance)
@@ -116,16 +105,25 @@ public final class Registers {
     return hidden.equals(less);
   }
 
-  /** The step to an entry of a register, by its index among all entries. */
+  /** The step to an entry of a register, by its index among all entries, which stand by day. */
   public static FactPath.Entry entry(String name, List<? extends Dated> entries, int index) {
-    int place = 0;
-    while (index - place > 0 && sameDay(entries, index - place - 1, index)) {
-      place++;
-    }
-    return new FactPath.Entry(name, entries.get(index).getDate(), place);
+    LocalDate day = entries.get(index).getDate();
+    boolean first = index == 0 || entries.get(index - 1).getDate().isBefore(day);
+    return new FactPath.Entry(name, day, first ? 0 : index - firstOf(entries, day));
   }
 
-  private static boolean sameDay(List<? extends Dated> entries, int one, int other) {
-    return entries.get(one).getDate().equals(entries.get(other).getDate());
+  /** Where the entries of a day begin; registers may be very long, and so may the list of a day. */
+  private static int firstOf(List<? extends Dated> entries, LocalDate day) {
+    int low = 0;
+    int high = entries.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (entries.get(middle).getDate().isBefore(day)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

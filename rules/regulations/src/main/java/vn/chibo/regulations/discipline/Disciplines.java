@@ -167,8 +167,7 @@ final class Disciplines {
           RegulationMessages.text("choice.stage"),
           fact ->
               fact.member()
-                  .statusOn(fact.fact().getDate())
-                  .possible()
+                  .membershipOn(fact.fact().getDate())
                   .stage()
                   .map(stage -> new Chosen(stage.name(), stage.label())));
 
@@ -258,7 +257,7 @@ final class Disciplines {
   }
 
   private static Truth byTheCell(MemberRecord member, Discipline discipline) {
-    Optional<OrganizationId> cell = member.statusOn(discipline.getDate()).possible().cell();
+    Optional<OrganizationId> cell = member.membershipOn(discipline.getDate()).cell();
     return discipline
         .getDecidedBy()
         .flatMap(by -> cell.map(own -> own.equals(by) ? Truth.YES : Truth.NO))

@@ -73,7 +73,7 @@ public final class Dues {
   }
 
   private DuesAnswer answer(Choices choices) {
-    Truth member = record.statusOn(first).possible().member();
+    Truth member = record.membershipOn(first).member();
     if (member == Truth.NO) {
       return nothing(InapplicableReason.SUBJECT_NOT_EXISTING, "dues.no-member", List.of());
     }
@@ -186,8 +186,7 @@ public final class Dues {
   /** Whether the member is exempt by Party age: full years on the first day. */
   private Truth longInTheParty() {
     if (record
-        .statusOn(first)
-        .possible()
+        .membershipOn(first)
         .stage()
         .filter(MembershipStage.PROBATIONARY::equals)
         .isPresent()) {

@@ -134,7 +134,7 @@ public final class Exemptions {
 
   /** Whether the cell of the member decided; not known where either is not. */
   private static Truth byTheCell(MemberFact<Exemption> fact) {
-    Optional<OrganizationId> cell = fact.member().statusOn(fact.fact().getDate()).possible().cell();
+    Optional<OrganizationId> cell = fact.member().membershipOn(fact.fact().getDate()).cell();
     return fact.fact()
         .getDecidedBy()
         .flatMap(by -> cell.map(own -> own.equals(by) ? Truth.YES : Truth.NO))

@@ -155,12 +155,7 @@ public final class Standing {
   private static Truth inProbation(MemberFact<PostTenure> fact) {
     LocalDate day = fact.fact().getDate();
     MemberRecord member = fact.member();
-    if (member
-        .statusOn(day)
-        .possible()
-        .stage()
-        .filter(MembershipStage.PROBATIONARY::equals)
-        .isPresent()) {
+    if (member.membershipOn(day).stage().filter(MembershipStage.PROBATIONARY::equals).isPresent()) {
       return Truth.YES;
     }
     return latest(member, day).map(admission -> before(day, admission)).orElse(Truth.UNKNOWN);

@@ -59,7 +59,7 @@ final class UnpaidMonths {
 
   /** Whether the person was a member on the first day of the month, and not exempt from dues. */
   private static Truth owed(MemberRecord member, LocalDate day) {
-    Truth is = member.statusOn(day).possible().member();
+    Truth is = member.membershipOn(day).member();
     return is == Truth.NO ? Truth.NO : both(is, exempt(member, day).negated());
   }
 

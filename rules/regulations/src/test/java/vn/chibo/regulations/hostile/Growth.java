@@ -21,15 +21,15 @@ record Growth(String what, List<Long> nanos) {
 
   /** Measures some work, after the input of a size was made. */
   static Growth of(String what, int n, IntFunction<Runnable> work) {
-    work.apply(n).run();
     List<Long> nanos = new ArrayList<>();
-    for (int step = 0; step < STEPS; step++) {
+    // From the largest on, so that what is slow at the start is not taken for little growth.
+    for (int step = STEPS - 1; step >= 0; step--) {
       Runnable task = work.apply(n << step);
       long least = Long.MAX_VALUE;
       for (int run = 0; run < RUNS; run++) {
         least = Math.min(least, nanos(task));
       }
-      nanos.add(least);
+      nanos.add(0, least);
     }
     return new Growth(what, nanos);
   }

@@ -20,6 +20,7 @@ import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.member.PersonName;
 import vn.chibo.core.organization.PartyHierarchy;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.Evaluation;
@@ -53,17 +54,24 @@ class GrowthTest {
 
   private static Stream<Work> records() {
     return Stream.of(
-        new Work("meetings evaluated", 10_000, n -> evaluated(Large.cell(n))),
+        new Work("meetings evaluated", 40_000, n -> evaluated(Large.cell(n))),
+        new Work("meetings of one day evaluated", 40_000, n -> evaluated(Large.busy(n))),
         new Work("meetings explained", 200, n -> explained(Large.cell(n))),
+        new Work("meetings of one day explained", 4_000, n -> reported(Large.busy(n))),
         new Work("meetings written", 5_000, n -> written(Large.cell(n))),
         new Work("meetings read", 5_000, n -> read(JSON.write(Large.cell(n)))),
         new Work("members of a roll call explained", 10_000, n -> explained(Large.crowded(n))),
         new Work("members of a roll call read", 5_000, n -> read(JSON.write(Large.crowded(n)))),
+        new Work("exemptions of a member", 4_000, n -> evaluated(Large.exempted(n))),
         new Work("parts of a rule", 2_000, GrowthTest::wide));
   }
 
   private static Runnable evaluated(CellRecord cell) {
     return () -> Evaluator.of(BOOK).evaluateWithWitnesses(cell, LAST);
+  }
+
+  private static Runnable evaluated(MemberRecord member) {
+    return () -> Evaluator.of(BOOK).evaluate(member, LAST);
   }
 
   private static Runnable explained(CellRecord cell) {
@@ -72,6 +80,10 @@ class GrowthTest {
       JSON.write(evaluation.report());
       evaluation.report().text(Language.VIETNAMESE);
     };
+  }
+
+  private static Runnable reported(CellRecord cell) {
+    return () -> Evaluator.of(BOOK).evaluate(cell, LAST).report();
   }
 
   private static Runnable written(CellRecord cell) {

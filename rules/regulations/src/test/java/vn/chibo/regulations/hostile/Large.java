@@ -18,13 +18,17 @@ import vn.chibo.core.meeting.AttendanceState;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.meeting.RollCall;
+import vn.chibo.core.member.Exemption;
+import vn.chibo.core.member.ExemptionKind;
 import vn.chibo.core.member.MemberId;
+import vn.chibo.core.member.PartyMember;
 import vn.chibo.core.organization.OrganizationChange;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.organization.OrganizationMerge;
 import vn.chibo.core.organization.PartyOrganization;
 import vn.chibo.core.record.CellRecord;
+import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
@@ -51,17 +55,24 @@ final class Large {
 
   /** A cell that met so often in a year. */
   static CellRecord cell(int meetings) {
-    List<Meeting> all =
-        IntStream.range(0, meetings)
-            .mapToObj(
-                i ->
-                    Meeting.builder()
-                        .date(YEAR.start().plusDays(i % YEAR.days()))
-                        .kind(MeetingKind.values()[i % MeetingKind.values().length])
-                        .minutes(60 + i % 60)
-                        .build())
-            .toList();
-    return cell(all);
+    return cell(meetings(meetings, YEAR.days()));
+  }
+
+  /** A cell that met so often on one day. */
+  static CellRecord busy(int meetings) {
+    return cell(meetings(meetings, 1));
+  }
+
+  private static List<Meeting> meetings(int number, long days) {
+    return IntStream.range(0, number).mapToObj(i -> meeting(i, i % days)).toList();
+  }
+
+  private static Meeting meeting(int number, long day) {
+    return Meeting.builder()
+        .date(YEAR.start().plusDays(day))
+        .kind(MeetingKind.values()[number % MeetingKind.values().length])
+        .minutes(60 + number % 60)
+        .build();
   }
 
   static CellRecord cell(List<Meeting> meetings) {
@@ -85,6 +96,23 @@ final class Large {
                 .kind(MeetingKind.REGULAR)
                 .attendance(new RollCall(states))
                 .build()));
+  }
+
+  /** A member so often exempted in a year. */
+  static MemberRecord exempted(int times) {
+    List<Exemption> exemptions = IntStream.range(0, times).mapToObj(Large::exemption).toList();
+    return MemberRecord.builder()
+        .member(PartyMember.builder().id(new MemberId("m1")).build())
+        .period(YEAR)
+        .exemptions(Register.of(exemptions).completeOver(YEAR))
+        .build();
+  }
+
+  private static Exemption exemption(int number) {
+    return Exemption.builder()
+        .date(YEAR.start().plusDays(number % YEAR.days()))
+        .kind(ExemptionKind.values()[number % ExemptionKind.values().length])
+        .build();
   }
 
   /** Organizations of which each stands under the one before. */
