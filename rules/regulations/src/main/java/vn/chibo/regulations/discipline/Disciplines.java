@@ -20,7 +20,6 @@ import vn.chibo.core.member.DisciplineMeasure;
 import vn.chibo.core.member.DisciplineSteps;
 import vn.chibo.core.member.MembershipStage;
 import vn.chibo.core.member.PostTenure;
-import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.Register;
 import vn.chibo.core.text.Text;
@@ -34,6 +33,7 @@ import vn.chibo.evaluator.condition.Parts;
 import vn.chibo.regulations.membership.Count;
 import vn.chibo.regulations.membership.Events;
 import vn.chibo.regulations.membership.Figures;
+import vn.chibo.regulations.membership.OwnCell;
 import vn.chibo.regulations.words.RegulationMessages;
 
 /** Disciplinary decisions about a member, and what is measured of them. */
@@ -257,11 +257,7 @@ final class Disciplines {
   }
 
   private static Truth byTheCell(MemberRecord member, Discipline discipline) {
-    Optional<OrganizationId> cell = member.membershipOn(discipline.getDate()).cell();
-    return discipline
-        .getDecidedBy()
-        .flatMap(by -> cell.map(own -> own.equals(by) ? Truth.YES : Truth.NO))
-        .orElse(Truth.UNKNOWN);
+    return OwnCell.decided(member, discipline.getDate(), discipline.getDecidedBy());
   }
 
   private static Truth lapsed(Discipline discipline) {
