@@ -16,6 +16,7 @@ import vn.chibo.core.meeting.MeetingForm;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.meeting.MeetingRating;
 import vn.chibo.core.meeting.MergedMeeting;
+import vn.chibo.core.meeting.Visitors;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.evaluator.explanation.FactPath;
 import vn.chibo.testkit.arbitrary.CoreArbitraries;
@@ -140,6 +141,7 @@ final class MeetingDetails {
         unknown(Meeting::getInterleaved, (way, m) -> m.withInterleaved(way.badly())));
     all.put(
         "mergedWith", unknown(Meeting::getMergedWith, (way, m) -> m.withMergedWith(merged(way))));
+    all.put("guests", unknown(Meeting::getGuests, (way, m) -> m.withGuests(guests(way))));
     all.put("form", unknown(Meeting::getForm, (way, m) -> m.withForm(form(way))));
     all.put("dayOff", unknown(Meeting::getDayOff, (way, m) -> m.withDayOff(!way.badly())));
     all.put("secret", unknown(Meeting::getSecret, (way, m) -> m.withSecret(way == Filling.WELL)));
@@ -170,6 +172,10 @@ final class MeetingDetails {
 
   private static MergedMeeting merged(Filling way) {
     return way.badly() ? MergedMeeting.PROFESSIONAL : MergedMeeting.NONE;
+  }
+
+  private static Visitors guests(Filling way) {
+    return Visitors.of(way.of(20, 0, 1));
   }
 
   private static MeetingForm form(Filling way) {
