@@ -2,11 +2,13 @@ package vn.chibo.regulations.dues;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.chibo.core.document.Citation;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.ParameterEntry;
+import vn.chibo.regulations.data.Provisions;
 import vn.chibo.regulations.words.RegulationMessages;
 
 /**
@@ -60,6 +62,12 @@ record Rate(
         List.of());
   }
 
+  /** The group of the member is not on record. */
+  static Rate ofNoGroup() {
+    return new Rate(
+        Optional.empty(), List.of(RegulationMessages.text("dues.group")), List.of(), List.of());
+  }
+
   /** The text knows no such group. */
   static Rate unknownGroup(Text group, Citation text) {
     return new Rate(
@@ -67,6 +75,26 @@ record Rate(
         List.of(RegulationMessages.text("dues.group-of-text", group)),
         List.of(),
         List.of(text));
+  }
+
+  /** What is left of it after a reduction by so many of a hundred. */
+  Rate reducedBy(int percent) {
+    Fraction left = Fraction.ONE.minus(Fraction.percent(percent));
+    return new Rate(
+        owed.map(whole -> whole.times(left)),
+        missing,
+        and(explanation, RegulationMessages.text("dues.reduced", percent)),
+        and(citations, Provisions.of("qd01-2026/reduction").citation()));
+  }
+
+  /** The same, of which something more is missing; that is said first. */
+  Rate lacking(Text more) {
+    List<Text> all = Stream.concat(Stream.of(more), missing.stream()).toList();
+    return new Rate(owed, all, explanation, citations);
+  }
+
+  private static <T> List<T> and(List<T> before, T one) {
+    return Stream.concat(before.stream(), Stream.of(one)).toList();
   }
 
   private static String percent(Fraction share) {
