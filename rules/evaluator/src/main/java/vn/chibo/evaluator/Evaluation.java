@@ -150,8 +150,20 @@ public final class Evaluation {
 
   /** What falls due, the earliest first; of a rule that is violated what its other parts owe. */
   public List<Obligation> obligations() {
-    return Obligations.of(
-        findings(i -> kind(i) != OutcomeKind.SATISFIED && kind(i) != OutcomeKind.NOT_APPLICABLE));
+    return Obligations.of(open());
+  }
+
+  /**
+   * What falls due unless it was done on days for which the register is not complete, the earliest
+   * first: where a register is complete up to the end of the last month, the meeting of this month.
+   * None of it is among the {@link #obligations()}.
+   */
+  public List<Obligation> perhapsDue() {
+    return Obligations.perhaps(open());
+  }
+
+  private List<Finding> open() {
+    return findings(i -> kind(i) != OutcomeKind.SATISFIED && kind(i) != OutcomeKind.NOT_APPLICABLE);
   }
 
   /** Values that were used for days for which nobody checked them; they change no outcome. */
