@@ -80,7 +80,7 @@ record RuleMarks(Optional<Span> span, List<String> rules) implements MarkSource 
       return Optional.empty();
     }
     if (outcome instanceof Outcome.Pending) {
-      return Optional.of(Mark.State.RUNNING);
+      return Optional.of(Mark.State.NOT_DUE);
     }
     return Optional.of(
         context.reported(unit.id(), piece.days()) ? Mark.State.NOT_KNOWN : Mark.State.NOT_REPORTED);

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.examples.review.annex.Entry;
+import vn.chibo.examples.review.annex.EntryText;
 
 /** The workbook of annexes as a spreadsheet reads it. */
 class AnnexWorkbookTest {

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chibo.core.text.Language;
 import vn.chibo.examples.review.annex.Entry;
+import vn.chibo.examples.review.annex.EntryText;
 import vn.chibo.examples.review.committee.CommitteeReport;
 import vn.chibo.examples.review.committee.CommitteeReport.Head;
 
