@@ -1,6 +1,7 @@
 package vn.chibo.examples.review.register;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -196,7 +197,8 @@ final class Checking {
     } else if (row.isPresent()) {
       refuse(row.get(), located.get().column(), fault);
     } else {
-      answer(fault, located.map(this::related).orElseGet(this::organizations));
+      Collection<Row> all = placing.rows(OrganizationSheet.ORGANIZATIONS).values();
+      answer(fault, located.map(this::related).orElseGet(() -> List.copyOf(all)));
     }
   }
 
@@ -211,10 +213,6 @@ final class Checking {
     return below.isEmpty()
         ? rows(row -> row.key().parts().stream().anyMatch(named::contains))
         : below;
-  }
-
-  private List<Row> organizations() {
-    return List.copyOf(placing.rows(OrganizationSheet.ORGANIZATIONS).values());
   }
 
   private List<Row> rows(Predicate<Row> asked) {
