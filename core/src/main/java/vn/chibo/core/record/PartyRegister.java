@@ -18,6 +18,9 @@ import vn.chibo.core.organization.PartyOrganization;
  * <p>A register can be built of parts that contradict each other, as registers of hosts do; the
  * {@link vn.chibo.core.validation.ChiboValidator} finds where.
  *
+ * <p>Annual reviews, the blocks (khối) in which units are reported and the targets of a committee
+ * are no part of it: a host that holds them keeps them beside it.
+ *
  * <pre>{@code
  * PartyRegister register =
  *     PartyRegister.builder()

@@ -32,8 +32,7 @@ public final class ReviewApplication {
 
   /** Runs the program and ends it with status 0, or 2 where input was refused. */
   public static void main(String... arguments) {
-    // Libraries that log are not asked to, and say nothing of it.
-    System.setProperty("slf4j.internal.verbosity", "ERROR");
+    LibraryLogs.quiet();
     // Always UTF-8, whatever the charset of the machine.
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

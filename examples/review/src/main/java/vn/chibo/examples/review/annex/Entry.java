@@ -30,6 +30,8 @@ public sealed interface Entry {
   enum Reason {
     /** The unit has not reported (chưa báo cáo). */
     NOT_REPORTED,
+    /** It did not take place yet, and its days still run (chưa đến hạn). */
+    NOT_DUE,
     /** The register is complete, and it did not take place (không tổ chức). */
     NOT_HELD,
     /** It is not known. */

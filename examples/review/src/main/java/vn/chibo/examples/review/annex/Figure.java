@@ -11,6 +11,8 @@ import vn.chibo.core.text.Text;
  * @param id a name for its address in the page, such as {@code thematic-kept}
  * @param title what is counted
  * @param now the figure of the period
+ * @param notDue how much of it is not due yet: in no figure, counted neither as done nor as not
+ *     done
  * @param before the same of the period before
  * @param yearAgo the same of the same period of the year before
  * @param target what was aimed at; blank where nobody set a target
@@ -20,6 +22,7 @@ public record Figure(
     String id,
     Text title,
     Entry now,
+    long notDue,
     Entry before,
     Entry yearAgo,
     Entry target,
@@ -28,6 +31,11 @@ public record Figure(
   /** With a copy of the trend. */
   public Figure {
     trend = List.copyOf(trend);
+  }
+
+  /** Whether there is a figure and some of it is not due yet. */
+  public boolean open() {
+    return notDue > 0 && !(now instanceof Entry.Blank);
   }
 
   /** The figure of one month, quarter or year; without a value there is a gap in the line. */

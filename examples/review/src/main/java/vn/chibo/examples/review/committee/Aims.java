@@ -11,6 +11,7 @@ import vn.chibo.evaluator.ParameterEntry;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.explanation.Origin;
 import vn.chibo.examples.review.annex.Because;
+import vn.chibo.examples.review.annex.Cited;
 import vn.chibo.examples.review.annex.Entry;
 
 /**
@@ -74,7 +75,7 @@ final class Aims {
                         CommitteeMessages.text(
                             "aim.scheme", context.book().title(aim.key().rule())),
                         List.of(words(aim)),
-                        List.of(CommitteeMessages.clause(aim.citation())))));
+                        List.of(Cited.of(aim.citation())))));
   }
 
   private Stream<ParameterEntry> ofSchemes(FigureKind kind) {

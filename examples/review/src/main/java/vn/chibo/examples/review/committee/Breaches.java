@@ -16,6 +16,7 @@ import vn.chibo.evaluator.explanation.Fact;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.OutcomeKind;
 import vn.chibo.examples.review.annex.Because;
+import vn.chibo.examples.review.annex.Cited;
 import vn.chibo.examples.review.committee.CommitteeReport.Breach;
 import vn.chibo.examples.review.committee.CommitteeReport.Place;
 
@@ -49,7 +50,7 @@ final class Breaches {
                 context.book().title(rule.id()),
                 rule.id().value(),
                 rule.force().label(),
-                rule.citations().stream().map(CommitteeMessages::clause).toList(),
+                rule.citations().stream().map(Cited::of).toList(),
                 places));
   }
 
@@ -96,7 +97,7 @@ final class Breaches {
     List<Text> clauses = new ArrayList<>();
     node.nodes()
         .flatMap(each -> finding.citations(each).stream())
-        .map(CommitteeMessages::clause)
+        .map(Cited::of)
         .distinct()
         .forEach(clauses::add);
     return new Because(CommitteeMessages.text("breach.how", finding.title()), facts, clauses);

@@ -23,6 +23,7 @@ import vn.chibo.evaluator.Evaluator;
 import vn.chibo.evaluator.Finding;
 import vn.chibo.evaluator.RuleBook;
 import vn.chibo.evaluator.indicator.Indicator;
+import vn.chibo.examples.review.annex.Cited;
 import vn.chibo.regulations.Regulations;
 
 /**
@@ -160,7 +161,7 @@ public final class CommitteeContext {
 
   /** A clause as it is cited; put into words once, since many marks rest on the same. */
   Text clause(Citation citation) {
-    return clauses.computeIfAbsent(citation, CommitteeMessages::clause);
+    return clauses.computeIfAbsent(citation, Cited::of);
   }
 
   /** Attendance in a month, as the rule of the month takes it. */

@@ -7,7 +7,8 @@ import vn.chibo.core.review.AnnualReview;
 
 /**
  * What a committee's office holds: its register, and beside it the annual reviews, the blocks in
- * which it reports and what it aims at.
+ * which it reports and what it aims at. A {@link PartyRegister} has none of these three, so the
+ * file of an office is this one around it; one that holds a register alone is read as well.
  *
  * @param synthetic whether the data are made up; said wherever they are shown
  * @param register the register, with the records of cells of each year

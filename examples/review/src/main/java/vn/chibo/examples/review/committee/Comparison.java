@@ -13,6 +13,7 @@ import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.examples.review.annex.Because;
 import vn.chibo.examples.review.annex.Entry;
+import vn.chibo.examples.review.annex.Joined;
 import vn.chibo.examples.review.committee.FigureKind.Flow;
 
 /**
@@ -37,22 +38,31 @@ final class Comparison {
       return Entry.blank(Entry.Reason.NOT_APPLICABLE);
     }
     Sum sum = counted.sum(kind, units, other);
-    Entry entry = Entries.of(sum, because(sum, units, other));
+    Entry entry = sum.entry(because(sum, units, other));
     List<Text> reasons = differences(kind, units, other);
     return entry instanceof Entry.Blank || reasons.isEmpty()
         ? entry
         : new Entry.Blank(Entry.Reason.NOT_COMPARABLE, Optional.of(because(sum, other, reasons)));
   }
 
-  /** A share is taken of those that reported: where these are others, that is said with it. */
+  /**
+   * A share is taken of those that reported and of whom it is due: where these are others, that is
+   * said with it.
+   */
   private Because because(Sum sum, UnitSet units, DatePeriod other) {
     Because of = Reasons.of(sum);
-    return Optional.of(sum.kind())
-        .filter(FigureKind::share)
-        .flatMap(kind -> otherReports(kind, units, other))
-        .map(others -> CommitteeMessages.joined(List.of(of.how(), others), " "))
-        .map(how -> new Because(how, of.parts(), of.clauses()))
-        .orElse(of);
+    if (!sum.kind().share()) {
+      return of;
+    }
+    List<Text> others = new ArrayList<>();
+    if (sum.kind().flow() == Flow.ADDS_UP) {
+      otherDays(other).ifPresent(others::add);
+    }
+    otherReports(sum.kind(), units, other).ifPresent(others::add);
+    return others.isEmpty()
+        ? of
+        : new Because(
+            Joined.of(List.of(of.how(), Joined.of(others, ". ")), " "), of.parts(), of.clauses());
   }
 
   /** The figure of the other period is not hidden: it stands with the reason. */
@@ -97,9 +107,7 @@ final class Comparison {
   }
 
   private static Text names(List<Text> names) {
-    return names.isEmpty()
-        ? CommitteeMessages.text("compare.none")
-        : CommitteeMessages.joined(names, ", ");
+    return names.isEmpty() ? CommitteeMessages.text("compare.none") : Joined.of(names, ", ");
   }
 
   private Optional<Text> otherGrounds(FigureKind kind, DatePeriod other) {
@@ -144,7 +152,7 @@ final class Comparison {
         .filter(
             unit ->
                 sum.marks().stream()
-                    .anyMatch(mark -> mark.unit().equals(unit.id()) && !mark.state().counts()))
+                    .anyMatch(mark -> mark.unit().equals(unit.id()) && mark.state().missing()))
         .map(Unit::name)
         .toList();
   }

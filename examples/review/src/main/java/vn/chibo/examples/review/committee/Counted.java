@@ -38,18 +38,25 @@ final class Counted {
     List<Unit> over = List.copyOf(units.over(period));
     List<Mark> counted =
         months(kind, period).flatMap(month -> ofMonth(kind, units, month)).toList();
-    boolean notHeld = counted.isEmpty() && !over.isEmpty() && asksOfMeetings(kind, period);
+    boolean asked = !over.isEmpty() && asksOfMeetings(kind, period);
     return new Sum(
-        kind, over, counted, notHeld ? Entry.Reason.NOT_HELD : Entry.Reason.NOT_APPLICABLE);
+        kind, over, counted, asked ? withoutMeetings(units, period) : Entry.Reason.NOT_APPLICABLE);
+  }
+
+  private boolean asksOfMeetings(FigureKind kind, DatePeriod period) {
+    return kind.source().ofMeetings() && !kind.source().grounds(context, period).isEmpty();
   }
 
   /**
-   * A unit that reported a period that is over, and of whose meetings there is no mark, held none.
+   * Units that reported, and of whose meetings there is no mark, held none in the months that are
+   * over; in one that still runs they may.
    */
-  private boolean asksOfMeetings(FigureKind kind, DatePeriod period) {
-    return kind.source().ofMeetings()
-        && !period.lastsBeyond(context.question().asOf())
-        && !kind.source().grounds(context, period).isEmpty();
+  private Entry.Reason withoutMeetings(UnitSet units, DatePeriod period) {
+    boolean over =
+        Periods.months(period).stream()
+            .filter(month -> !month.lastsBeyond(context.question().asOf()))
+            .anyMatch(month -> !units.at(month).isEmpty());
+    return over ? Entry.Reason.NOT_HELD : Entry.Reason.NOT_DUE;
   }
 
   private Stream<DatePeriod> months(FigureKind kind, DatePeriod period) {

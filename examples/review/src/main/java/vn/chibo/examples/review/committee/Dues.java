@@ -11,6 +11,7 @@ import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Obligation;
 import vn.chibo.evaluator.RuleId;
+import vn.chibo.examples.review.annex.Cited;
 import vn.chibo.examples.review.committee.CommitteeReport.Due;
 
 /**
@@ -73,7 +74,7 @@ final class Dues {
   private List<Text> clauses(RuleId rule) {
     return context.book().find(rule).stream()
         .flatMap(each -> each.citations().stream())
-        .map(CommitteeMessages::clause)
+        .map(Cited::of)
         .toList();
   }
 

@@ -50,6 +50,12 @@ record FigureKind(
     return CommitteeMessages.text("figure." + id + ".how");
   }
 
+  /** A sentence below its number: in words of its own where what it counts has to be named. */
+  Text told(String sentence, Object number) {
+    String own = "reason." + id + "." + sentence;
+    return CommitteeMessages.text(CommitteeMessages.has(own) ? own : "reason." + sentence, number);
+  }
+
   boolean share() {
     return shape == Shape.SHARE;
   }

@@ -2,8 +2,12 @@ package vn.chibo.examples.review.committee;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import vn.chibo.core.figure.Fraction;
+import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.figure.Unit;
 import vn.chibo.core.meeting.MeetingKind;
+import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.ParameterKey;
 import vn.chibo.evaluator.RuleId;
@@ -59,7 +63,12 @@ final class FigureKinds {
   static final FigureKind LENGTH_KEPT = kept("length-kept", Optional.empty(), LENGTH, List.of());
   static final FigureKind MINUTES_KEPT = kept("minutes-kept", Optional.empty(), MINUTES, List.of());
   static final FigureKind COMMITTEE_MET =
-      kept("committee-met", Optional.of(Span.MONTH), COMMITTEE, List.of());
+      kept(
+          "committee-met",
+          Optional.of(Span.MONTH),
+          COMMITTEE,
+          FigureKinds::mayHaveCommittee,
+          List.of());
   static final FigureKind SUPERIORS =
       new FigureKind(
           "superiors-attended",
@@ -110,14 +119,31 @@ final class FigureKinds {
   /** A duty that is kept or not, of each span or of each meeting. */
   private static FigureKind kept(
       String id, Optional<Span> span, List<String> rules, List<ParameterKey> aims) {
+    return kept(id, span, rules, cell -> true, aims);
+  }
+
+  private static FigureKind kept(
+      String id,
+      Optional<Span> span,
+      List<String> rules,
+      Predicate<CellRecord> asked,
+      List<ParameterKey> aims) {
     return new FigureKind(
         id,
         Shape.SHARE,
         Flow.ADDS_UP,
         span.orElse(Span.MONTH),
-        new RuleMarks(span, rules),
+        new RuleMarks(span, rules, asked),
         aims,
         rules);
+  }
+
+  /** A committee of nobody is none, also where no cell said that it has none. */
+  private static boolean mayHaveCommittee(CellRecord cell) {
+    return cell.getCommitteeMembers()
+        .flatMap(Quantity::exact)
+        .filter(Fraction.ZERO::equals)
+        .isEmpty();
   }
 
   private static ParameterKey aim(String rule, String name) {

@@ -66,19 +66,16 @@ final class FigureMaker {
   }
 
   private Figure figure(FigureKind kind, UnitSet units) {
+    Sum now = counted.sum(kind, units, period);
     return new Figure(
         kind.id(),
         kind.title(),
-        now(kind, units),
+        now.entry(Reasons.of(now)),
+        now.notDue(),
         comparison.with(kind, units, Periods.before(period)),
         comparison.with(kind, units, Periods.yearAgo(period)),
         aims.of(kind),
         trend(kind, units));
-  }
-
-  private Entry now(FigureKind kind, UnitSet units) {
-    Sum sum = counted.sum(kind, units, period);
-    return Entries.of(sum, Reasons.of(sum));
   }
 
   /**
@@ -100,7 +97,7 @@ final class FigureMaker {
 
   private Optional<Entry> point(FigureKind kind, UnitSet units, DatePeriod span) {
     Sum sum = counted.sum(kind, units, span);
-    return Optional.of(Entries.of(sum, Reasons.brief(sum)))
+    return Optional.of(sum.entry(Reasons.brief(sum)))
         .filter(entry -> !(entry instanceof Entry.Blank));
   }
 

@@ -13,6 +13,7 @@ import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Choices;
 import vn.chibo.evaluator.RuleId;
 import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.examples.review.annex.Joined;
 import vn.chibo.examples.review.committee.CommitteeReport.Head;
 
 /** The first page: of whom and when the report speaks, by whose rules, and who has not reported. */
@@ -85,8 +86,7 @@ final class HeadOfReport {
     facts.add(
         CommitteeMessages.text(
             "head.jurisdiction",
-            CommitteeMessages.joined(
-                context.book().lineage().stream().map(Jurisdiction::name).toList(), " / ")));
+            Joined.of(context.book().lineage().stream().map(Jurisdiction::name).toList(), " / ")));
     facts.addAll(choices(question.choices()));
     facts.add(reader());
     return facts;

@@ -37,16 +37,23 @@ record Mark(
     DONE,
     /** The register is complete, and it is not. */
     NOT_DONE,
-    /** It is not yet, and its days still run: it counts below the line only. */
-    RUNNING,
+    /** It is not yet, and its days still run: neither done nor not done. */
+    NOT_DUE,
     /** The unit has not reported these days. */
     NOT_REPORTED,
     /** The unit has reported, and a fact is missing. */
-    NOT_KNOWN;
+    NOT_KNOWN,
+    /** The unit keeps no records of what is counted: all that it would count is missing. */
+    NO_RECORDS;
 
     /** Whether it adds to a figure. */
     boolean counts() {
-      return this == DONE || this == NOT_DONE || this == RUNNING;
+      return this == DONE || this == NOT_DONE;
+    }
+
+    /** Whether it would add to a figure if more were known of days that are past. */
+    boolean missing() {
+      return this == NOT_REPORTED || this == NOT_KNOWN || this == NO_RECORDS;
     }
   }
 

@@ -12,6 +12,7 @@ import vn.chibo.examples.review.annex.Annex.Kind;
 import vn.chibo.examples.review.annex.Annex.Line;
 import vn.chibo.examples.review.annex.Because;
 import vn.chibo.examples.review.annex.Entry;
+import vn.chibo.examples.review.annex.Joined;
 
 /**
  * Members at risk, cell by cell. A committee sees how many they are and where; who they are only
@@ -143,9 +144,7 @@ final class MembersAtRisk {
       if (names.isEmpty()) {
         return Entry.words(Text.same(""));
       }
-      return named
-          ? Entry.words(CommitteeMessages.joined(names, "; "))
-          : Entry.blank(Entry.Reason.MASKED);
+      return named ? Entry.words(Joined.of(names, "; ")) : Entry.blank(Entry.Reason.MASKED);
     }
   }
 }

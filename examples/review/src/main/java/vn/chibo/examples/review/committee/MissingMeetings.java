@@ -16,11 +16,11 @@ import vn.chibo.examples.review.committee.Mark.State;
 
 /**
  * Which cells, by name, lack a meeting: the meeting was not held, or the cell has not reported, or
- * a fact is missing, or its time still runs. The four are never mixed.
+ * a fact is missing, or it is not due yet. The four are never mixed.
  */
 final class MissingMeetings {
   private static final List<State> STATES =
-      List.of(State.NOT_DONE, State.NOT_REPORTED, State.NOT_KNOWN, State.RUNNING);
+      List.of(State.NOT_DONE, State.NOT_REPORTED, State.NOT_KNOWN, State.NOT_DUE);
 
   private final Counted counted;
   private final CommitteeContext context;

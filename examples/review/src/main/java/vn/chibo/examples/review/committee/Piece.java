@@ -2,6 +2,7 @@ package vn.chibo.examples.review.committee;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import vn.chibo.core.figure.Comparison;
 import vn.chibo.core.text.Text;
@@ -10,8 +11,9 @@ import vn.chibo.core.time.Span;
 import vn.chibo.evaluator.OutcomeWords;
 import vn.chibo.evaluator.explanation.Asked;
 import vn.chibo.evaluator.explanation.Explanation;
-import vn.chibo.evaluator.explanation.NodeKind;
+import vn.chibo.evaluator.outcome.Joins;
 import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.examples.review.annex.Joined;
 
 /**
  * What a rule says of one of its spans or parts: of a month, of a meeting; of the whole record
@@ -19,21 +21,33 @@ import vn.chibo.evaluator.outcome.Outcome;
  *
  * @param days the days of which it speaks
  * @param node why
+ * @param outcome what the rule says of it: of what is asked under a condition, or with an
+ *     exception, no more than is known of these
  */
-public record Piece(DatePeriod days, Explanation node) {
+public record Piece(DatePeriod days, Explanation node, Outcome outcome) {
 
   /** The pieces of an explanation that speaks of the days of a record. */
   public static List<Piece> of(Explanation top, DatePeriod record) {
-    List<Piece> pieces = below(top).map(node -> new Piece(days(node, record), node)).toList();
-    return pieces.isEmpty() ? List.of(new Piece(record, top)) : pieces;
+    List<Piece> pieces = below(top, record).toList();
+    return pieces.isEmpty() ? List.of(new Piece(record, top, top.outcome())) : pieces;
   }
 
-  private static Stream<Explanation> below(Explanation node) {
-    return many(node) ? node.parts().stream() : node.parts().stream().flatMap(Piece::below);
+  private static Stream<Piece> below(Explanation node, DatePeriod record) {
+    return switch (node.kind()) {
+      case FOR_EVERY, FOR_EVERY_SPAN ->
+          node.parts().stream().map(part -> new Piece(days(part, record), part, part.outcome()));
+      case WHEN -> guarded(node, record, Joins::when);
+      case UNLESS -> guarded(node, record, Joins::unless);
+      default -> node.parts().stream().flatMap(part -> below(part, record));
+    };
   }
 
-  private static boolean many(Explanation node) {
-    return node.kind() == NodeKind.FOR_EVERY || node.kind() == NodeKind.FOR_EVERY_SPAN;
+  /** What is due, piece by piece, each as far as the guard lets it be asked. */
+  private static Stream<Piece> guarded(
+      Explanation node, DatePeriod record, BinaryOperator<Outcome> join) {
+    Outcome guard = node.parts().get(0).outcome();
+    return below(node.parts().get(1), record)
+        .map(each -> new Piece(each.days, each.node, join.apply(guard, each.outcome)));
   }
 
   /** An exception is asked of all days before, so the last of what is asked says the days. */
@@ -58,11 +72,6 @@ public record Piece(DatePeriod days, Explanation node) {
     return days.equals(record) ? !period.start().isAfter(last) : period.contains(last);
   }
 
-  /** What the rule says of it. */
-  public Outcome outcome() {
-    return node.outcome();
-  }
-
   /** What stands there: "tháng 10/2024: 0 buổi, cần ít nhất 1". */
   public Text words() {
     return CommitteeMessages.text("mark.of", name(), reason());
@@ -75,7 +84,11 @@ public record Piece(DatePeriod days, Explanation node) {
         : node.label();
   }
 
+  /** Where the guard decides, its figure is not why. */
   private Text reason() {
+    if (outcome instanceof Outcome.Undetermined open && !outcome.equals(node.outcome())) {
+      return Joined.of(open.missing(), "; ");
+    }
     return node.nodes()
         .filter(Piece::figure)
         .reduce((one, later) -> later)
@@ -85,7 +98,7 @@ public record Piece(DatePeriod days, Explanation node) {
                     "mark.measured",
                     each.observed().orElseThrow().words(),
                     each.required().orElseThrow().words()))
-        .orElseGet(() -> OutcomeWords.name(node.outcome()));
+        .orElseGet(() -> OutcomeWords.name(outcome));
   }
 
   /** Whether it has a figure; that a fact is there or not is none. */

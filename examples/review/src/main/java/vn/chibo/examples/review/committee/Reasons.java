@@ -9,6 +9,7 @@ import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.text.Text;
 import vn.chibo.examples.review.annex.Because;
 import vn.chibo.examples.review.annex.Entry;
+import vn.chibo.examples.review.annex.Joined;
 import vn.chibo.examples.review.committee.Mark.State;
 
 /** What a sum rests on, unit by unit: what unfolds below a number. */
@@ -40,16 +41,16 @@ final class Reasons {
     List<Text> sentences = new ArrayList<>();
     sentences.add(sum.kind().how());
     if (!sum.kind().share() || sum.base() > 0) {
-      sentences.add(CommitteeMessages.text("reason.result", figures(sum)));
+      sentences.add(sum.kind().told("result", figures(sum)));
     }
     sum.states()
         .forEach(
             (state, number) -> {
-              if (state == State.RUNNING || !state.counts()) {
-                sentences.add(CommitteeMessages.text("reason." + state, number));
+              if (!state.counts()) {
+                sentences.add(sum.kind().told(state.name(), number));
               }
             });
-    return CommitteeMessages.joined(sentences, " ");
+    return Joined.of(sentences, " ");
   }
 
   /** The figures of a sum: "22/23". */
@@ -61,21 +62,19 @@ final class Reasons {
 
   private static Text ofUnit(FigureKind kind, List<Mark> marks) {
     if (marks.size() <= FEW) {
-      return CommitteeMessages.joined(marks.stream().map(Reasons::told).toList(), "; ");
+      return Joined.of(marks.stream().map(mark -> told(kind, mark)).toList(), "; ");
     }
     List<Text> texts = new ArrayList<>();
     texts.add(figures(new Sum(kind, List.of(), marks, Entry.Reason.NOT_APPLICABLE)));
     marks.stream()
         .filter(mark -> mark.state() != State.DONE)
-        .map(Reasons::told)
+        .map(mark -> told(kind, mark))
         .forEach(texts::add);
-    return CommitteeMessages.joined(texts, "; ");
+    return Joined.of(texts, "; ");
   }
 
-  private static Text told(Mark mark) {
-    return mark.state() == State.DONE || mark.state() == State.NOT_DONE
-        ? mark.words()
-        : CommitteeMessages.text("reason.mark." + mark.state(), mark.words());
+  private static Text told(FigureKind kind, Mark mark) {
+    return mark.state().counts() ? mark.words() : kind.told("mark." + mark.state(), mark.words());
   }
 
   private static List<Text> clauses(Sum sum) {

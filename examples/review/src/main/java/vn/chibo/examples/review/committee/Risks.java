@@ -13,7 +13,9 @@ import vn.chibo.evaluator.ParameterEntry;
 import vn.chibo.evaluator.ParameterKey;
 import vn.chibo.evaluator.RuleId;
 import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.examples.review.annex.Cited;
 import vn.chibo.examples.review.annex.Entry;
+import vn.chibo.examples.review.annex.Joined;
 
 /**
  * The members of a cell who are at risk: months without a meeting and without reason, absences in a
@@ -60,7 +62,7 @@ final class Risks {
       return RiskCase.without(how, Entry.Reason.NOT_APPLICABLE, clauses(number));
     }
     long least = number.get().value().ceiling().numerator().longValueExact();
-    Text both = CommitteeMessages.joined(List.of(how, readings()), " ");
+    Text both = Joined.of(List.of(how, readings()), " ");
     return byRollCall(unit, both, clauses(number), (calls, id) -> calls.monthsMissed(id) >= least);
   }
 
@@ -79,7 +81,7 @@ final class Risks {
             .filter(Condition.Readings.class::isInstance)
             .flatMap(node -> ((Condition.Readings<?>) node).labels().values().stream())
             .toList();
-    return CommitteeMessages.text("risk.readings", CommitteeMessages.joined(labels, "; "));
+    return CommitteeMessages.text("risk.readings", Joined.of(labels, "; "));
   }
 
   /** Who was absent with reason at more regular meetings in a row than the criterion allows. */
@@ -151,7 +153,7 @@ final class Risks {
   }
 
   private static List<Text> clauses(Optional<ParameterEntry> entry) {
-    return entry.stream().map(each -> CommitteeMessages.clause(each.citation())).toList();
+    return entry.stream().map(each -> Cited.of(each.citation())).toList();
   }
 
   private Text name(Unit unit, MemberId id) {

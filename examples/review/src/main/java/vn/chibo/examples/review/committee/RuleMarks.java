@@ -29,8 +29,11 @@ import vn.chibo.evaluator.outcome.OutcomeKind;
  *
  * @param span the span for each of which it is asked, empty where it is asked of each meeting
  * @param rules the rules, by id; the book says which of them decides for which days
+ * @param asked whether a record may be asked: where it surely may not, and the rules leave that
+ *     open, there is nothing to count
  */
-record RuleMarks(Optional<Span> span, List<String> rules) implements MarkSource {
+record RuleMarks(Optional<Span> span, List<String> rules, Predicate<CellRecord> asked)
+    implements MarkSource {
 
   @Override
   public List<Mark> marks(CommitteeContext context, Unit unit, DatePeriod days) {
@@ -44,9 +47,11 @@ record RuleMarks(Optional<Span> span, List<String> rules) implements MarkSource 
     return marks;
   }
 
-  private static List<Mark> of(CommitteeContext context, Unit unit, CellRecord cell, String rule) {
+  private List<Mark> of(CommitteeContext context, Unit unit, CellRecord cell, String rule) {
     Evaluation evaluation = context.evaluation(cell);
-    if (evaluation.kind(rule).orElse(OutcomeKind.NOT_APPLICABLE) == OutcomeKind.NOT_APPLICABLE) {
+    OutcomeKind kind = evaluation.kind(rule).orElse(OutcomeKind.NOT_APPLICABLE);
+    if (kind == OutcomeKind.NOT_APPLICABLE
+        || (kind == OutcomeKind.UNDETERMINED && !asked.test(cell))) {
       return List.of();
     }
     Finding finding = context.finding(cell, rule);
@@ -80,7 +85,7 @@ record RuleMarks(Optional<Span> span, List<String> rules) implements MarkSource 
       return Optional.empty();
     }
     if (outcome instanceof Outcome.Pending) {
-      return Optional.of(Mark.State.RUNNING);
+      return Optional.of(Mark.State.NOT_DUE);
     }
     return Optional.of(
         context.reported(unit.id(), piece.days()) ? Mark.State.NOT_KNOWN : Mark.State.NOT_REPORTED);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleId;
+import vn.chibo.examples.review.annex.Cited;
 
 /** Rules of the book by their ids, those in force on a day. */
 final class Rules {
@@ -21,7 +22,7 @@ final class Rules {
   static List<Text> clauses(CommitteeContext context, List<String> ids, LocalDate day) {
     return inForce(context, ids, day)
         .flatMap(rule -> rule.citations().stream())
-        .map(CommitteeMessages::clause)
+        .map(Cited::of)
         .distinct()
         .toList();
   }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.organization.OrganizationId;
+import vn.chibo.examples.review.annex.Because;
 import vn.chibo.examples.review.annex.Entry;
 import vn.chibo.examples.review.committee.Mark.State;
 
@@ -18,7 +20,7 @@ import vn.chibo.examples.review.committee.Mark.State;
  * @param kind the figure
  * @param units the units over which it is taken
  * @param marks its marks
- * @param without why there is no figure where there is no mark
+ * @param without what it means of a unit that nothing of it is missing and it has no mark
  */
 record Sum(FigureKind kind, List<Unit> units, List<Mark> marks, Entry.Reason without) {
 
@@ -36,6 +38,19 @@ record Sum(FigureKind kind, List<Unit> units, List<Mark> marks, Entry.Reason wit
   /** That of which it is a share. */
   long base() {
     return marks.stream().mapToLong(Mark::base).sum();
+  }
+
+  /** A side of it. */
+  enum Side {
+    BASE,
+    HITS,
+    SHARE,
+    NOT_DUE
+  }
+
+  /** How many of them are not due yet: they are in neither of the two. */
+  long notDue() {
+    return of(State.NOT_DUE).size();
   }
 
   /** The marks of a state. */
@@ -67,9 +82,32 @@ record Sum(FigureKind kind, List<Unit> units, List<Mark> marks, Entry.Reason wit
     return base() == 0 ? Optional.empty() : Optional.of(Fraction.of(hits(), base()));
   }
 
+  /** The figure: its number, or why there is none. */
+  Entry entry(Because because) {
+    return entry(kind.share() ? Side.SHARE : Side.HITS, because);
+  }
+
+  /** A side of it: its number, or why there is none. */
+  Entry entry(Side side, Because because) {
+    return blank()
+        .filter(reason -> side != Side.NOT_DUE || notDue() == 0)
+        .<Entry>map(reason -> new Entry.Blank(reason, Optional.of(because)))
+        .orElseGet(() -> known(side, because));
+  }
+
+  private Entry known(Side side, Because because) {
+    return switch (side) {
+      case BASE -> Entry.count(base(), because);
+      case HITS -> Entry.count(hits(), because);
+      case SHARE -> Entry.share(share().orElseThrow(), because);
+      case NOT_DUE -> Entry.count(notDue(), because);
+    };
+  }
+
   /**
    * Why there is no figure, empty where there is one. A count is zero only where somebody reported
-   * that there was nothing.
+   * that there was nothing. A share has to wait where somebody of whom nothing is missing does: to
+   * report is then asked of others, and would tell no more of these.
    */
   Optional<Entry.Reason> blank() {
     boolean something =
@@ -77,16 +115,30 @@ record Sum(FigureKind kind, List<Unit> units, List<Mark> marks, Entry.Reason wit
     if (something) {
       return Optional.empty();
     }
-    if (has(State.NOT_KNOWN)) {
+    if (units.stream().anyMatch(this::waits)) {
+      return Optional.of(Entry.Reason.NOT_DUE);
+    }
+    if (has(State.NOT_KNOWN) || has(State.NO_RECORDS)) {
       return Optional.of(Entry.Reason.NOT_KNOWN);
     }
-    return Optional.of(has(State.NOT_REPORTED) ? Entry.Reason.NOT_REPORTED : without);
+    if (has(State.NOT_REPORTED)) {
+      return Optional.of(Entry.Reason.NOT_REPORTED);
+    }
+    return Optional.of(marks.isEmpty() ? without : Entry.Reason.NOT_APPLICABLE);
   }
 
   /** Whether nothing of a unit is missing. */
   private boolean told(Unit unit) {
-    return marks.stream()
-        .filter(mark -> mark.unit().equals(unit.id()))
-        .allMatch(mark -> mark.state().counts());
+    return of(unit).noneMatch(mark -> mark.state().missing());
+  }
+
+  /** Whether something of a unit is not due yet, and nothing of it is missing. */
+  private boolean waits(Unit unit) {
+    boolean silent = of(unit).findAny().isEmpty() && without == Entry.Reason.NOT_DUE;
+    return silent || (told(unit) && of(unit).anyMatch(mark -> mark.state() == State.NOT_DUE));
+  }
+
+  private Stream<Mark> of(Unit unit) {
+    return marks.stream().filter(mark -> mark.unit().equals(unit.id()));
   }
 }

@@ -1,15 +1,14 @@
 package vn.chibo.examples.review.committee;
 
 import java.util.List;
-import java.util.Optional;
 import vn.chibo.examples.review.annex.Annex.Column;
 import vn.chibo.examples.review.annex.Annex.Kind;
-import vn.chibo.examples.review.annex.Because;
 import vn.chibo.examples.review.annex.Entry;
+import vn.chibo.examples.review.committee.Sum.Side;
 
 /**
  * A column of a table that shows one side of a figure: what is counted, that of which it is a
- * share, or the share.
+ * share, the share, or what is not due yet and in none of these.
  *
  * @param kind the figure
  * @param side which side of it
@@ -22,21 +21,16 @@ record SumColumn(FigureKind kind, Side side) {
           new SumColumn(FigureKinds.MEMBERS, Side.HITS),
           new SumColumn(FigureKinds.REGULAR, Side.BASE),
           new SumColumn(FigureKinds.REGULAR, Side.HITS),
+          new SumColumn(FigureKinds.REGULAR, Side.NOT_DUE),
           new SumColumn(FigureKinds.THEMATIC_HELD, Side.BASE),
           new SumColumn(FigureKinds.THEMATIC_HELD, Side.HITS),
+          new SumColumn(FigureKinds.THEMATIC_HELD, Side.NOT_DUE),
           new SumColumn(FigureKinds.ATTENDANCE, Side.BASE),
           new SumColumn(FigureKinds.ATTENDANCE, Side.HITS),
           new SumColumn(FigureKinds.ATTENDANCE, Side.SHARE),
           new SumColumn(FigureKinds.LENGTH_KEPT, Side.BASE),
           new SumColumn(FigureKinds.LENGTH_KEPT, Side.HITS),
           new SumColumn(FigureKinds.ADMISSIONS, Side.HITS));
-
-  /** A side of a figure. */
-  enum Side {
-    BASE,
-    HITS,
-    SHARE
-  }
 
   Column column() {
     return new Column(
@@ -46,15 +40,6 @@ record SumColumn(FigureKind kind, Side side) {
 
   /** What stands in the column for a sum. */
   Entry entry(Sum sum) {
-    Because because = Reasons.of(sum);
-    Optional<Entry.Reason> blank = sum.blank();
-    if (blank.isPresent()) {
-      return new Entry.Blank(blank.get(), Optional.of(because));
-    }
-    return switch (side) {
-      case BASE -> Entry.count(sum.base(), because);
-      case HITS -> Entry.count(sum.hits(), because);
-      case SHARE -> Entry.share(sum.share().orElseThrow(), because);
-    };
+    return sum.entry(side, Reasons.of(sum));
   }
 }

@@ -37,10 +37,7 @@ record TaskMarks(List<String> rules) implements MarkSource {
     return cell.isEmpty()
         ? Stream.of(
             Mark.without(
-                unit.id(),
-                days,
-                Mark.State.NOT_KNOWN,
-                CommitteeMessages.text("mark.tasks-not-known")))
+                unit.id(), days, Mark.State.NO_RECORDS, CommitteeMessages.text("mark.no-records")))
         : cell.get().getMemberRecords().entries().stream()
             .filter(member -> concerns(member, unit, day))
             .map(

@@ -10,6 +10,7 @@ import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.examples.review.annex.Annex;
 import vn.chibo.examples.review.annex.Entry;
+import vn.chibo.examples.review.annex.EntryText;
 import vn.chibo.examples.review.committee.CommitteeReport;
 import vn.chibo.examples.review.table.SheetColumn;
 import vn.chibo.examples.review.table.SheetColumn.Format;

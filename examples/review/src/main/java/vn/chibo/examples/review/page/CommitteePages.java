@@ -7,6 +7,7 @@ import vn.chibo.core.text.Text;
 import vn.chibo.examples.review.HtmlFrame;
 import vn.chibo.examples.review.HtmlTemplates;
 import vn.chibo.examples.review.annex.Annex;
+import vn.chibo.examples.review.annex.EntryText;
 import vn.chibo.examples.review.annex.Figure;
 import vn.chibo.examples.review.committee.CommitteeReport;
 import vn.chibo.examples.review.committee.CommitteeReport.Head;
@@ -55,7 +56,13 @@ final class CommitteePages {
         HtmlFrame.of(
             title("annexes.title"), language, styles("annexes"), List.of("annexes"), false);
     Head head = report.head();
-    return new Annexes(frame, head, PageFacts.of(head), PageFacts.reported(head), annexTables());
+    return new Annexes(
+        frame,
+        head,
+        PageFacts.of(head),
+        PageFacts.reported(head),
+        Legend.ofAnnexes(report),
+        annexTables());
   }
 
   private Page page() {
@@ -73,6 +80,7 @@ final class CommitteePages {
         PageFacts.of(report.head()),
         PageFacts.reported(report.head()),
         figures,
+        Legend.of(report),
         charts,
         blocks,
         breaches,

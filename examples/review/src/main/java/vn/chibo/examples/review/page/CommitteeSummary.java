@@ -11,8 +11,9 @@ import java.util.function.Function;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.examples.review.annex.Annex;
-import vn.chibo.examples.review.annex.Entry;
+import vn.chibo.examples.review.annex.EntryText;
 import vn.chibo.examples.review.annex.Figure;
+import vn.chibo.examples.review.annex.Joined;
 import vn.chibo.examples.review.committee.CommitteeReport;
 import vn.chibo.examples.review.committee.CommitteeReport.Breach;
 import vn.chibo.examples.review.committee.CommitteeReport.Due;
@@ -21,7 +22,7 @@ import vn.chibo.examples.review.committee.CommitteeReport.Head;
 /** What a committee's office reads on the terminal of its report. */
 final class CommitteeSummary {
   private static final int TITLE_WIDTH = 44;
-  private static final int VALUE_WIDTH = 22;
+  private static final int VALUE_WIDTH = 26;
 
   private final Language language;
   private final List<String> lines = new ArrayList<>();
@@ -64,15 +65,15 @@ final class CommitteeSummary {
             figures,
             List.of(
                 column("figure", TITLE_WIDTH, HorizontalAlign.LEFT, f -> said(f.title())),
-                column("now", Figure::now),
-                column("before", Figure::before),
-                column("year-ago", Figure::yearAgo),
-                column("target", Figure::target))));
+                column("now", EntryText::now),
+                column("before", f -> EntryText.of(f.before())),
+                column("year-ago", f -> EntryText.of(f.yearAgo())),
+                column("target", f -> EntryText.of(f.target())))));
     lines.add("");
   }
 
-  private ColumnData<Figure> column(String key, Function<Figure, Entry> entry) {
-    return column(key, VALUE_WIDTH, HorizontalAlign.RIGHT, f -> said(EntryText.of(entry.apply(f))));
+  private ColumnData<Figure> column(String key, Function<Figure, Text> words) {
+    return column(key, VALUE_WIDTH, HorizontalAlign.RIGHT, f -> said(words.apply(f)));
   }
 
   private ColumnData<Figure> column(

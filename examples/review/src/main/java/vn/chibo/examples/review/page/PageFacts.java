@@ -2,6 +2,8 @@ package vn.chibo.examples.review.page;
 
 import java.util.List;
 import vn.chibo.core.text.Text;
+import vn.chibo.examples.review.annex.Entry;
+import vn.chibo.examples.review.annex.EntryText;
 import vn.chibo.examples.review.committee.CommitteeReport.Head;
 import vn.chibo.examples.review.page.PageModel.Fact;
 
@@ -13,7 +15,7 @@ final class PageFacts {
     return List.of(
         fact("unit", head.unit()),
         fact("period", head.period()),
-        fact("as-of", PageMessages.text("day", head.asOf())),
+        fact("as-of", EntryText.of(Entry.day(head.asOf()))),
         fact("coverage", coverage(head)));
   }
 

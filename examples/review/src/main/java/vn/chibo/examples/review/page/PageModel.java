@@ -17,6 +17,7 @@ final class PageModel {
       List<Fact> facts,
       int reported,
       Table figures,
+      List<Fact> legend,
       List<Trend> trends,
       Optional<Table> blocks,
       List<Breach> breaches,
@@ -27,7 +28,13 @@ final class PageModel {
       String charts) {}
 
   /** The annexes alone. */
-  record Annexes(HtmlFrame frame, Head head, List<Fact> facts, int reported, List<Table> annexes) {}
+  record Annexes(
+      HtmlFrame frame,
+      Head head,
+      List<Fact> facts,
+      int reported,
+      List<Fact> legend,
+      List<Table> annexes) {}
 
   /** What stands on the first page under a name. */
   record Fact(Text name, Text value) {}
@@ -55,7 +62,8 @@ final class PageModel {
    * @param blank whether nothing stands there; the words say why
    * @param words what is read
    * @param because the place of what it rests on in the data of the page
-   * @param below what it is compared with, in a place that has no columns for that
+   * @param below what goes with it and has no column: what of it is not due yet, what it is
+   *     compared with
    */
   record Cell(boolean blank, Text words, Optional<Integer> because, List<Text> below) {}
 

@@ -8,7 +8,9 @@ import vn.chibo.core.text.Text;
 import vn.chibo.examples.review.annex.Annex;
 import vn.chibo.examples.review.annex.Because;
 import vn.chibo.examples.review.annex.Entry;
+import vn.chibo.examples.review.annex.EntryText;
 import vn.chibo.examples.review.annex.Figure;
+import vn.chibo.examples.review.annex.Joined;
 import vn.chibo.examples.review.committee.CommitteeReport.Block;
 import vn.chibo.examples.review.committee.CommitteeReport.Due;
 import vn.chibo.examples.review.page.PageModel.Cell;
@@ -55,9 +57,19 @@ final class PageTables {
             number("column.before"),
             number("column.year-ago"),
             number("column.target")),
-        figures.stream()
-            .map(f -> cells(Entry.words(f.title()), f.now(), f.before(), f.yearAgo(), f.target()))
-            .toList());
+        figures.stream().map(this::cells).toList());
+  }
+
+  private List<Cell> cells(Figure figure) {
+    List<Cell> cells = new ArrayList<>(cells(Entry.words(figure.title())));
+    cells.add(with(figure.now(), notDue(figure)));
+    cells.addAll(cells(figure.before(), figure.yearAgo(), figure.target()));
+    return cells;
+  }
+
+  /** How much of a figure is not due yet: below its number, which is taken of the rest. */
+  private static List<Text> notDue(Figure figure) {
+    return figure.open() ? List.of(EntryText.notDue(figure)) : List.of();
   }
 
   private List<Cell> cells(Entry... entries) {
@@ -79,24 +91,22 @@ final class PageTables {
   }
 
   private List<Cell> line(int place, Figure whole, List<Block> blocks) {
-    List<Cell> line = new ArrayList<>(cells(Entry.words(whole.title()), whole.now()));
+    List<Cell> line = new ArrayList<>(cells(Entry.words(whole.title())));
+    line.add(with(whole.now(), notDue(whole)));
     blocks.forEach(block -> line.add(compared(block.figures().get(place), whole)));
     return line;
   }
 
   /** A figure with what it is compared with below it; a target of its own is told. */
   private Cell compared(Figure figure, Figure whole) {
-    Cell now = cell(figure.now());
-    List<Text> below =
-        new ArrayList<>(
-            List.of(
-                PageMessages.text("below.before", EntryText.of(figure.before())),
-                PageMessages.text("below.year-ago", EntryText.of(figure.yearAgo()))));
+    List<Text> below = new ArrayList<>(notDue(figure));
+    below.add(PageMessages.text("below.before", EntryText.of(figure.before())));
+    below.add(PageMessages.text("below.year-ago", EntryText.of(figure.yearAgo())));
     Text target = EntryText.of(figure.target());
     if (!target.equals(EntryText.of(whole.target()))) {
       below.add(PageMessages.text("below.target", target));
     }
-    return new Cell(now.blank(), now.words(), now.because(), below);
+    return with(figure.now(), below);
   }
 
   /** What falls due, with those who have to do it. */
@@ -177,10 +187,14 @@ final class PageTables {
   }
 
   private Cell cell(Entry entry) {
+    return with(entry, List.of());
+  }
+
+  private Cell with(Entry entry, List<Text> below) {
     return new Cell(
         entry instanceof Entry.Blank,
         EntryText.of(entry),
         entry.because().map(becauses::place),
-        List.of());
+        below);
   }
 }

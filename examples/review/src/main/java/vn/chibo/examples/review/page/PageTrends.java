@@ -8,6 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.examples.review.TextPool;
 import vn.chibo.examples.review.annex.Entry;
+import vn.chibo.examples.review.annex.EntryText;
 import vn.chibo.examples.review.annex.Figure;
 
 /** The charts of a page: figures over time, drawn from the data that the page holds. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
+import vn.chibo.examples.review.annex.Joined;
 import vn.chibo.examples.review.committee.CommitteeReport;
 import vn.chibo.examples.review.committee.CommitteeReport.Head;
 import vn.chibo.examples.review.table.SheetColumn;
@@ -42,6 +43,10 @@ final class WorkbookCover {
     row(sink, "head.coverage", PageFacts.coverage(head));
     head.notReported().forEach(unit -> row(sink, "section.not-reported", unit));
     head.facts().forEach(fact -> row(sink, "cover.fact", fact));
+    Legend.ofAnnexes(report)
+        .forEach(
+            word ->
+                row(sink, "legend.blanks", Joined.of(List.of(word.name(), word.value()), ": ")));
     for (int i = 0; i < report.annexes().size(); i++) {
       sink.row(
           List.of(

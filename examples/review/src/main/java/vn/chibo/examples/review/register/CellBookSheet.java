@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
-import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Decision;
 import vn.chibo.core.record.DecisionKind;
@@ -16,29 +15,22 @@ import vn.chibo.core.record.DecisionKind;
 final class CellBookSheet {
   private static final BigInteger MOST = BigInteger.valueOf(999_999_999);
 
-  static final Sheet<CellRecord, Body> CELL_BOOKS =
-      Sheet.of("cell-books", Body::new, Body::of, Body::build)
-          .group("book")
-          .owner(
-              "organization.id",
-              Need.KEY,
-              Kinds.ORGANIZATION,
-              entry -> Optional.of(entry.value().getOrganization().getId()),
-              (draft, id) -> draft.owner = draft.owner.withCell(id))
-          .mends("unknown-organization")
-          .owner(
-              "period.start",
-              Need.KEY,
-              Days.DAY,
-              entry -> Optional.of(entry.value().getPeriod().start()),
-              (draft, day) -> draft.owner = draft.owner.withBook(day))
-          .always(
-              "period.last",
-              Need.REQUIRED,
-              Days.AHEAD,
-              r -> r.getPeriod().last(),
-              (b, day) -> b.last = Optional.of(day))
-          .mends("last-before-first", "period-without-end")
+  static final Sheet<CellRecord, BookBody<CellRecord.Builder>> CELL_BOOKS =
+      BookBody.days(
+              Sheet.of(
+                      "cell-books",
+                      () -> BookBody.fresh(CellRecord.builder()),
+                      CellBookSheet::body,
+                      CellBookSheet::build)
+                  .group("book")
+                  .owner(
+                      "organization.id",
+                      Need.KEY,
+                      Kinds.ORGANIZATION,
+                      entry -> Optional.of(entry.value().getOrganization().getId()),
+                      (draft, id) -> draft.owner = draft.owner.withCell(id))
+                  .mends("unknown-organization"),
+              CellRecord::getPeriod)
           .group("counts")
           .column(
               "members",
@@ -105,7 +97,7 @@ final class CellBookSheet {
             .map(BigInteger::intValue);
   }
 
-  private static BiConsumer<Body, Optional<Integer>> counting(
+  private static BiConsumer<BookBody<CellRecord.Builder>, Optional<Integer>> counting(
       BiConsumer<CellRecord.Builder, Optional<Quantity>> into) {
     return (body, number) -> into.accept(body.builder, number.map(CellBookSheet::quantity));
   }
@@ -117,31 +109,17 @@ final class CellBookSheet {
     return Quantity.exactly(number);
   }
 
-  /** Builds the book of a cell; the cell itself is that of the register. */
-  static final class Body {
-    final CellRecord.Builder builder = CellRecord.builder();
-    Optional<LocalDate> last = Optional.empty();
-    private boolean started;
+  private static BookBody<CellRecord.Builder> body(CellRecord record) {
+    return BookBody.of(CellRecord.builder().from(record), record.getPeriod());
+  }
 
-    Body() {}
-
-    static Body of(CellRecord record) {
-      Body body = new Body();
-      body.builder.from(record);
-      body.last = Optional.of(record.getPeriod().last());
-      body.started = true;
-      return body;
+  /** The cell itself is that of the register. */
+  private static CellRecord build(Draft<BookBody<CellRecord.Builder>> draft, Directory directory) {
+    BookBody<CellRecord.Builder> body = draft.body;
+    if (!body.started) {
+      body.builder.organization(directory.organization(draft.owner.cell().orElseThrow()));
     }
-
-    static CellRecord build(Draft<Body> draft, Directory directory) {
-      Body body = draft.body;
-      OrganizationId cell = draft.owner.cell().orElseThrow();
-      if (!body.started) {
-        body.builder.organization(directory.organization(cell));
-      }
-      LocalDate first = draft.owner.book().orElseThrow();
-      return body.builder.period(Spans.closed(first, body.last.orElseThrow())).build();
-    }
+    return body.builder.period(body.days(draft.owner)).build();
   }
 
   /** Builds a decision. */

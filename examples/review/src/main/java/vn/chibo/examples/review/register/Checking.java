@@ -1,6 +1,7 @@
 package vn.chibo.examples.review.register;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.Place;
-import vn.chibo.core.member.MemberId;
 import vn.chibo.core.member.MembershipSpell;
 import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.organization.PartyOrganization;
@@ -29,7 +29,7 @@ final class Checking {
   private final List<Row> refused = new ArrayList<>();
   private final List<Fault> nobody = new ArrayList<>();
   private final Map<Sheet<?, ?>, Map<Key, List<Row>>> byOwner = new HashMap<>();
-  private Map<Key, List<Entry<MembershipSpell>>> spells = Map.of();
+  private Optional<Strangers> strangers = Optional.empty();
 
   private Checking(Ledger now, Placing placing) {
     this.now = now;
@@ -197,7 +197,8 @@ final class Checking {
     } else if (row.isPresent()) {
       refuse(row.get(), located.get().column(), fault);
     } else {
-      answer(fault, located.map(this::related).orElseGet(this::organizations));
+      Collection<Row> all = placing.rows(OrganizationSheet.ORGANIZATIONS).values();
+      answer(fault, located.map(this::related).orElseGet(() -> List.copyOf(all)));
     }
   }
 
@@ -214,10 +215,6 @@ final class Checking {
         : below;
   }
 
-  private List<Row> organizations() {
-    return List.copyOf(placing.rows(OrganizationSheet.ORGANIZATIONS).values());
-  }
-
   private List<Row> rows(Predicate<Row> asked) {
     return Stream.of(SpellSheet.SPELLS, MemberSheets.MEMBERS, CompletenessSheet.COMPLETENESS)
         .flatMap(sheet -> placing.rows(sheet).values().stream())
@@ -228,27 +225,16 @@ final class Checking {
   /** Of a roll call, those lines answer whose member was in another cell then, or in none. */
   private void others(Key meeting, Fault fault, Optional<Row> ofMeeting) {
     List<Row> lines = rowsOf(RollSheet.ROLL, meeting);
-    List<Row> strangers = lines.stream().filter(row -> stranger(row)).toList();
+    List<Row> strangers = strangers().among(lines);
     List<Row> all = strangers.isEmpty() ? lines : strangers;
     answer(fault, all.isEmpty() ? ofMeeting.stream().toList() : all);
   }
 
-  private boolean stranger(Row row) {
-    Owner owner = now.find(RollSheet.ROLL, row.key()).orElseThrow().owner();
-    MemberId member = owner.member().orElseThrow();
-    if (spells.isEmpty()) {
-      spells = now.byOwner(SpellSheet.SPELLS);
+  private Strangers strangers() {
+    if (strangers.isEmpty()) {
+      strangers = Optional.of(new Strangers(now));
     }
-    return spells.getOrDefault(Ledger.key(member), List.of()).stream()
-        .map(Entry::value)
-        .filter(spell -> owner.cell().filter(spell.getCell()::equals).isPresent())
-        .noneMatch(spell -> mayHold(spell, owner));
-  }
-
-  private static boolean mayHold(MembershipSpell spell, Owner owner) {
-    var day = owner.day().orElseThrow();
-    return !spell.getEntered().period().start().isAfter(day)
-        && spell.getLeft().map(left -> day.isBefore(left.period().last())).orElse(true);
+    return strangers.orElseThrow();
   }
 
   /** Reviews stand beside the register; of whom they speak, it must know where it is whole. */

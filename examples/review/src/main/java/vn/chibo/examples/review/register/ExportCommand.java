@@ -3,16 +3,14 @@ package vn.chibo.examples.review.register;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.text.Language;
-import vn.chibo.examples.review.OptionValues;
 import vn.chibo.examples.review.committee.CommitteeData;
 import vn.chibo.examples.review.page.CommitteeFile;
 import vn.chibo.examples.review.table.CellAddress;
@@ -33,9 +31,7 @@ public final class ExportCommand implements Callable<Integer> {
       description = "FILE.xlsx, FILE.json, or a folder for .csv files.")
   private Path output = Path.of("");
 
-  @Option(names = "--language", description = "vi (default) or en.")
-  private String language = "vi";
-
+  @Mixin private SpokenOption spoken = new SpokenOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** Made by the program itself. */
@@ -43,51 +39,43 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Language> spoken = Language.of(language);
-    try {
-      export(OptionValues.language(language));
-      return 0;
-    } catch (FaultException e) {
-      return RegisterMessages.refuse(spec, e.faults(), spoken);
-    }
+    return spoken.run(spec, this::export);
   }
 
-  private void export(Language spoken) {
+  private void export(Language language, PrintWriter out) {
     CommitteeData data = CommitteeFile.read(register);
     String name = output.toString().toLowerCase(Locale.ROOT);
-    PrintWriter out = spec.commandLine().getOut();
     if (name.endsWith(".json")) {
       RegisterFile.write(output, data);
     } else if (name.endsWith(".csv")) {
       throw RegisterMessages.refused("folder-for-csv", output);
     } else {
       Silence.Result silent = Silence.of(data);
-      sheets(data, name.endsWith(".xlsx"), spoken);
-      say(silent, spoken, out);
+      sheets(data, name.endsWith(".xlsx"), language);
+      say(silent, language, out);
     }
-    out.println(PreviewText.words("written", spoken, output));
-    out.flush();
+    out.println(PreviewText.words("written", language, output));
   }
 
-  private void sheets(CommitteeData data, boolean workbook, Language spoken) {
-    Bars bars = new Bars(spoken, true);
+  private void sheets(CommitteeData data, boolean workbook, Language language) {
+    Bars bars = new Bars(language, true);
     try (Progress progress = bars.over("writing", RegisterBook.rows(data))) {
       if (workbook) {
-        RegisterBook.workbook(output, data, spoken, progress::step);
+        RegisterBook.workbook(output, data, language, progress::step);
       } else {
-        RegisterBook.folder(output, data, spoken, progress::step);
+        RegisterBook.folder(output, data, language, progress::step);
       }
     }
   }
 
-  private static void say(Silence.Result silent, Language spoken, PrintWriter out) {
+  private static void say(Silence.Result silent, Language language, PrintWriter out) {
     if (!silent.places().isEmpty()) {
-      out.println(PreviewText.words("silent", spoken));
+      out.println(PreviewText.words("silent", language));
       silent
           .places()
           .forEach(
               (path, times) ->
-                  out.println("  " + PreviewText.words("silent-part", spoken, path, times)));
+                  out.println("  " + PreviewText.words("silent-part", language, path, times)));
     }
     silent
         .refused()
@@ -96,7 +84,7 @@ public final class ExportCommand implements Callable<Integer> {
                 out.println(
                     PreviewText.words(
                         "refused-back",
-                        spoken,
+                        language,
                         finding.address().map(ExportCommand::name).orElse(""),
                         finding.fault().message())));
   }

@@ -18,35 +18,28 @@ import vn.chibo.core.time.PartialDate;
 
 /** The book of a member over a period (sổ đảng viên) and what is entered in it. */
 final class MemberBookSheets {
-  static final Sheet<MemberRecord, Body> MEMBER_BOOKS =
-      Sheet.of("member-books", Body::new, Body::of, Body::build)
-          .group("book")
-          .owner(
-              "member.id",
-              Need.KEY,
-              Kinds.MEMBER,
-              entry -> Optional.of(entry.value().getMember().getId()),
-              (draft, id) -> draft.owner = draft.owner.withMember(id))
-          .mends("unknown-member")
-          .owner(
-              "cell",
-              Need.KEY_OR_NONE,
-              Kinds.ORGANIZATION,
-              entry -> entry.owner().cell(),
-              (draft, id) -> draft.owner = draft.owner.withCell(id))
-          .owner(
-              "period.start",
-              Need.KEY,
-              Days.DAY,
-              entry -> Optional.of(entry.value().getPeriod().start()),
-              (draft, day) -> draft.owner = draft.owner.withBook(day))
-          .always(
-              "period.last",
-              Need.REQUIRED,
-              Days.AHEAD,
-              r -> r.getPeriod().last(),
-              (b, day) -> b.last = Optional.of(day))
-          .mends("last-before-first", "period-without-end")
+  static final Sheet<MemberRecord, BookBody<MemberRecord.Builder>> MEMBER_BOOKS =
+      BookBody.days(
+              Sheet.of(
+                      "member-books",
+                      () -> BookBody.fresh(MemberRecord.builder()),
+                      MemberBookSheets::body,
+                      MemberBookSheets::build)
+                  .group("book")
+                  .owner(
+                      "member.id",
+                      Need.KEY,
+                      Kinds.MEMBER,
+                      entry -> Optional.of(entry.value().getMember().getId()),
+                      (draft, id) -> draft.owner = draft.owner.withMember(id))
+                  .mends("unknown-member")
+                  .owner(
+                      "cell",
+                      Need.KEY_OR_NONE,
+                      Kinds.ORGANIZATION,
+                      entry -> entry.owner().cell(),
+                      (draft, id) -> draft.owner = draft.owner.withCell(id)),
+              MemberRecord::getPeriod)
           .end();
 
   static final Sheet<TaskAssignment, TaskBody> TASKS =
@@ -201,30 +194,18 @@ final class MemberBookSheets {
 
   private MemberBookSheets() {}
 
-  /** Builds the book of a member; the member is that of the register. */
-  static final class Body {
-    final MemberRecord.Builder builder = MemberRecord.builder();
-    Optional<LocalDate> last = Optional.empty();
-    private boolean started;
+  private static BookBody<MemberRecord.Builder> body(MemberRecord record) {
+    return BookBody.of(MemberRecord.builder().from(record), record.getPeriod());
+  }
 
-    Body() {}
-
-    static Body of(MemberRecord record) {
-      Body body = new Body();
-      body.builder.from(record);
-      body.last = Optional.of(record.getPeriod().last());
-      body.started = true;
-      return body;
+  /** The member is that of the register. */
+  private static MemberRecord build(
+      Draft<BookBody<MemberRecord.Builder>> draft, Directory directory) {
+    BookBody<MemberRecord.Builder> body = draft.body;
+    if (!body.started) {
+      body.builder.member(directory.member(draft.owner.member().orElseThrow()));
     }
-
-    static MemberRecord build(Draft<Body> draft, Directory directory) {
-      Body body = draft.body;
-      if (!body.started) {
-        body.builder.member(directory.member(draft.owner.member().orElseThrow()));
-      }
-      LocalDate first = draft.owner.book().orElseThrow();
-      return body.builder.period(Spans.closed(first, body.last.orElseThrow())).build();
-    }
+    return body.builder.period(body.days(draft.owner)).build();
   }
 
   /** Builds a task. */

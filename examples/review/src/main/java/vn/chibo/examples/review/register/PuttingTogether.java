@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.chibo.core.fault.FaultException;
-import vn.chibo.core.meeting.Absence;
-import vn.chibo.core.meeting.AttendanceState;
 import vn.chibo.core.meeting.Meeting;
-import vn.chibo.core.meeting.RollCall;
 import vn.chibo.core.member.Admission;
 import vn.chibo.core.member.DuesPayment;
 import vn.chibo.core.member.Exemption;
 import vn.chibo.core.member.Hindrance;
-import vn.chibo.core.member.MemberId;
 import vn.chibo.core.member.MembershipSpell;
 import vn.chibo.core.member.PartyBadge;
 import vn.chibo.core.member.PartyMember;
@@ -29,7 +25,6 @@ import vn.chibo.core.record.Roster;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.examples.review.committee.CommitteeData;
 import vn.chibo.examples.review.register.CompletenessSheet.Listed;
-import vn.chibo.examples.review.register.TakingApart.RollLine;
 
 /**
  * Puts a register together from its entries. What no sheet carries is taken from the register that
@@ -44,7 +39,7 @@ final class PuttingTogether {
   private final Map<Key, List<Entry<MembershipSpell>>> spells;
   private final Map<Key, List<Entry<PartyBadge>>> badges;
   private final Map<Key, List<Entry<Meeting>>> meetings;
-  private final Map<Key, List<Entry<RollSheet.Line>>> rolls;
+  private final Rolls rolls;
   private final Map<Key, List<Entry<Decision>>> decisions;
   private final Map<Key, List<Entry<TaskAssignment>>> tasks;
   private final Map<Key, List<Entry<Exemption>>> exemptions;
@@ -62,7 +57,7 @@ final class PuttingTogether {
     spells = now.byOwner(SpellSheet.SPELLS);
     badges = now.byOwner(MemberSheets.BADGES);
     meetings = now.byOwner(MeetingSheet.MEETINGS);
-    rolls = now.byOwner(RollSheet.ROLL);
+    rolls = new Rolls(now);
     decisions = now.byOwner(CellBookSheet.DECISIONS);
     tasks = now.byOwner(MemberBookSheets.TASKS);
     exemptions = now.byOwner(MemberBookSheets.EXEMPTIONS);
@@ -168,7 +163,7 @@ final class PuttingTogether {
   private CellRecord cell(Key key, Entry<CellRecord> entry) {
     CellRecord bare = entry.value();
     List<Meeting> held = new ArrayList<>();
-    meetings.getOrDefault(key, List.of()).forEach(meeting -> held.add(meeting(meeting)));
+    meetings.getOrDefault(key, List.of()).forEach(meeting -> held.add(rolls.called(meeting)));
     return CellRecord.builder()
         .from(bare)
         .organization(organization(key, bare.getOrganization()))
@@ -193,34 +188,6 @@ final class PuttingTogether {
     return same
         ? now.find(OrganizationSheet.ORGANIZATIONS, id).map(Entry::value).orElse(spokenOf)
         : spokenOf;
-  }
-
-  private Meeting meeting(Entry<Meeting> entry) {
-    Meeting bare = entry.value();
-    Owner owner = entry.owner().withDay(Optional.of(bare.getDate()));
-    List<Entry<RollSheet.Line>> lines =
-        rolls.getOrDefault(new Key(OwnerColumns.meetingKey(owner), 1), List.of());
-    if (lines.isEmpty()) {
-      return bare;
-    }
-    List<RollLine> named =
-        lines.stream()
-            .map(line -> new RollLine(line.owner().member().orElseThrow(), line.value()))
-            .toList();
-    boolean kept =
-        bare.getAttendance().orElse(null) instanceof RollCall call
-            && TakingApart.lines(call).equals(named);
-    return kept ? bare : bare.withAttendance(call(named));
-  }
-
-  private static RollCall call(List<RollLine> lines) {
-    Map<MemberId, AttendanceState> states = new LinkedHashMap<>();
-    List<Absence> absences = new ArrayList<>();
-    for (RollLine line : lines) {
-      states.put(line.member(), line.line().state());
-      line.line().reason().ifPresent(why -> absences.add(new Absence(line.member(), why)));
-    }
-    return new RollCall(states, absences);
   }
 
   /** The books of members, each where it is kept. */

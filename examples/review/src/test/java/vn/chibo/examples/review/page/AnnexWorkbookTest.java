@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.examples.review.annex.Entry;
+import vn.chibo.examples.review.annex.EntryText;
 
 /** The workbook of annexes as a spreadsheet reads it. */
 class AnnexWorkbookTest {
@@ -81,8 +82,10 @@ class AnnexWorkbookTest {
   @Test
   void should_say_in_words_why_nothing_stands_in_a_place() {
     List<String> words = words(workbook.getSheetAt(2));
+    List<String> cover = words(workbook.getSheetAt(0));
     for (Entry.Reason reason : Entry.Reason.values()) {
       assertThat(words).contains(EntryText.reason(reason).vietnamese());
+      assertThat(cover).anyMatch(cell -> cell.contains(EntryText.meaning(reason).vietnamese()));
     }
   }
 

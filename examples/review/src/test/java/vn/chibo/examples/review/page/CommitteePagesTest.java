@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chibo.core.text.Language;
 import vn.chibo.examples.review.annex.Entry;
+import vn.chibo.examples.review.annex.EntryText;
 import vn.chibo.examples.review.committee.CommitteeReport;
 import vn.chibo.examples.review.committee.CommitteeReport.Head;
 
@@ -89,7 +90,14 @@ class CommitteePagesTest {
         .allSatisfy(
             page ->
                 assertThat(page)
-                    .contains("<td class=\"number blank\"><span lang=\"vi\">" + words + "</span>"));
+                    .contains("<td class=\"number blank\"><span lang=\"vi\">" + words + "</span>")
+                    .contains("<dd><span lang=\"vi\">" + EntryText.meaning(reason).vietnamese()));
+  }
+
+  /** A share is taken of what is due: how much is not stands below it. */
+  @Test
+  void should_show_how_much_of_a_figure_is_not_due_yet() {
+    assertThat(PAGES.get(0)).contains("<span lang=\"vi\">chưa đến hạn: 1</span>");
   }
 
   @Test

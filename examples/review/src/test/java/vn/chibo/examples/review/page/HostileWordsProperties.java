@@ -74,7 +74,7 @@ class HostileWordsProperties {
     Head head = Samples.report().head();
     return new CommitteeReport(
         new Head(text, false, text, text, head.asOf(), 2, List.of(text), List.of(text)),
-        List.of(new Figure("f", text, entry, entry, entry, entry, List.of())),
+        List.of(new Figure("f", text, entry, 1, entry, entry, entry, List.of())),
         List.of(),
         List.of(),
         List.of(new Due("d", Samples.AS_OF, text, List.of(text), List.of(text))),

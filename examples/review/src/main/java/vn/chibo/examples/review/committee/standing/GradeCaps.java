@@ -22,6 +22,7 @@ import vn.chibo.examples.review.annex.Annex.Column;
 import vn.chibo.examples.review.annex.Annex.Kind;
 import vn.chibo.examples.review.annex.Annex.Line;
 import vn.chibo.examples.review.annex.Because;
+import vn.chibo.examples.review.annex.Cited;
 import vn.chibo.examples.review.annex.Entry;
 import vn.chibo.examples.review.annex.Entry.Reason;
 import vn.chibo.regulations.annualreview.ExcellentCaps;
@@ -99,7 +100,7 @@ final class GradeCaps {
             end(reading.allowed().high(), because),
             Shown.words(over(reading.excess()), because),
             Shown.words(OutcomeWords.name(reading.outcome()), because),
-            Entry.words(Shown.clause(cap.citation())));
+            Entry.words(Cited.of(cap.citation())));
     return Shown.line(Stream.concat(counts(graded, group.group(), group.grades(), because), ofCap));
   }
 
@@ -142,7 +143,7 @@ final class GradeCaps {
             StandingMessages.text("caps.proposed", graded.proposedExcellent(group.group())),
             StandingMessages.text("caps.together", OutcomeWords.name(group.outcome())),
             StandingMessages.text("caps.rounding", cap.rounding().label())),
-        List.of(Shown.clause(cap.citation())));
+        List.of(Cited.of(cap.citation())));
   }
 
   /** Grades are counted all the same; which cap holds, this catalogue does not know. */

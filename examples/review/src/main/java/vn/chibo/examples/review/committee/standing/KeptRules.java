@@ -9,6 +9,7 @@ import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.outcome.OutcomeKind;
 import vn.chibo.examples.review.annex.Because;
+import vn.chibo.examples.review.annex.Joined;
 
 /**
  * The share of the rules kept in the period, of those that speak of a unit. Counted are the rules
@@ -83,6 +84,6 @@ record KeptRules(List<RuleTally> rules) implements RankingBasis {
     return said.words().isEmpty()
         ? StandingMessages.text("part", rule.title(), outcome)
         : StandingMessages.text(
-            "basis.rules.part", rule.title(), outcome, Shown.joined(said.words()));
+            "basis.rules.part", rule.title(), outcome, Joined.of(said.words(), "; "));
   }
 }

@@ -19,6 +19,7 @@ import vn.chibo.examples.review.annex.Annex.Line;
 import vn.chibo.examples.review.annex.Because;
 import vn.chibo.examples.review.annex.Entry;
 import vn.chibo.examples.review.annex.Entry.Reason;
+import vn.chibo.examples.review.annex.EntryText;
 
 /**
  * Oversight planned against done, by kind (kiểm tra, giám sát, dự sinh hoạt…). What is not recorded
@@ -137,7 +138,7 @@ final class OversightSummary {
   }
 
   static Text day(LocalDate day) {
-    return StandingMessages.text("day", day);
+    return EntryText.of(Entry.day(day));
   }
 
   private static List<Text> inspections(List<OversightAct> done) {

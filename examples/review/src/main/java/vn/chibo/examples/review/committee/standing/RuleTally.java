@@ -13,6 +13,7 @@ import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Force;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.outcome.OutcomeKind;
+import vn.chibo.examples.review.annex.Joined;
 
 /**
  * What one rule says of the units in the period and in the one before.
@@ -109,7 +110,7 @@ record RuleTally(
     if (said.words().isEmpty()) {
       return unit.name();
     }
-    Text words = Shown.joined(said.words());
+    Text words = Joined.of(said.words(), "; ");
     return words.vietnamese().startsWith(unit.organization().getName() + ":")
         ? words
         : StandingMessages.text("part", unit.name(), words);

@@ -12,6 +12,7 @@ import vn.chibo.evaluator.score.ScoreColumn;
 import vn.chibo.evaluator.score.ScoreColumns;
 import vn.chibo.evaluator.score.ScoreSheet;
 import vn.chibo.examples.review.annex.Because;
+import vn.chibo.examples.review.annex.Cited;
 
 /**
  * The points that the superior committee gave by a sheet of the year.
@@ -23,7 +24,7 @@ record SheetPoints(ScoreSheet sheet, LocalDate asOf) implements RankingBasis {
 
   @Override
   public Text label() {
-    return StandingMessages.text("basis.sheet", sheet.title(), Shown.clause(sheet.citation()));
+    return StandingMessages.text("basis.sheet", sheet.title(), Cited.of(sheet.citation()));
   }
 
   @Override

@@ -3,33 +3,24 @@ package vn.chibo.examples.review.committee.standing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chibo.core.document.Citation;
 import vn.chibo.core.figure.Bound;
 import vn.chibo.core.figure.Quantity;
-import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.examples.review.annex.Annex;
 import vn.chibo.examples.review.annex.Annex.Column;
 import vn.chibo.examples.review.annex.Because;
+import vn.chibo.examples.review.annex.Cited;
 import vn.chibo.examples.review.annex.Entry;
+import vn.chibo.examples.review.annex.Joined;
 
 /** How things stand in the tables. */
 final class Shown {
   private Shown() {}
 
-  static List<Text> clauses(Collection<Citation> citations) {
-    return citations.stream().map(Shown::clause).distinct().toList();
-  }
-
-  static Text clause(Citation citation) {
-    return Text.later(
-        () -> Text.of(citation.text(Language.VIETNAMESE), citation.text(Language.ENGLISH)));
-  }
-
   static Because because(String how, List<Text> parts, Collection<Citation> citations) {
-    return new Because(StandingMessages.text(how), parts, clauses(citations));
+    return new Because(StandingMessages.text(how), parts, Cited.all(citations));
   }
 
   static Entry words(Text text, Because because) {
@@ -40,17 +31,9 @@ final class Shown {
     return new Entry.Blank(reason, Optional.of(because));
   }
 
-  static Text joined(List<Text> texts) {
-    return Text.of(joined(texts, Language.VIETNAMESE), joined(texts, Language.ENGLISH));
-  }
-
-  private static String joined(List<Text> texts, Language language) {
-    return texts.stream().map(text -> text.in(language)).collect(Collectors.joining("; "));
-  }
-
   /** The names, or a word for none. */
   static Text named(List<Text> names) {
-    return names.isEmpty() ? StandingMessages.text("none") : joined(names);
+    return names.isEmpty() ? StandingMessages.text("none") : Joined.of(names, "; ");
   }
 
   /** A number, or the interval in which it lies. */

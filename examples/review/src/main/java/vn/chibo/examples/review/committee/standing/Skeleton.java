@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.outcome.OutcomeKind;
 import vn.chibo.examples.review.annex.Because;
+import vn.chibo.examples.review.annex.Cited;
 import vn.chibo.examples.review.committee.CommitteeReport;
 import vn.chibo.examples.review.committee.CommitteeReport.Chapter;
 import vn.chibo.examples.review.committee.CommitteeReport.Due;
@@ -119,7 +120,7 @@ final class Skeleton {
   }
 
   static Because because(RuleTally rule, List<Text> parts) {
-    return new Because(rule.counts(), parts, Shown.clauses(rule.rule().citations()));
+    return new Because(rule.counts(), parts, Cited.all(rule.rule().citations()));
   }
 
   /** One slot for each limit: its cause is for people to find. */

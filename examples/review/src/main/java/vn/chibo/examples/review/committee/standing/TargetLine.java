@@ -3,6 +3,7 @@ package vn.chibo.examples.review.committee.standing;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chibo.examples.review.annex.Entry;
+import vn.chibo.examples.review.annex.EntryText;
 import vn.chibo.examples.review.annex.Figure;
 import vn.chibo.examples.review.committee.CommitteeReport.Statement;
 
@@ -41,7 +42,7 @@ final class TargetLine {
   private static Statement line(Figure figure, String key) {
     return new Statement(
         StandingMessages.text(
-            key, figure.title(), FigureLine.words(figure.now()), FigureLine.words(figure.target())),
+            key, figure.title(), EntryText.of(figure.now()), EntryText.of(figure.target())),
         figure.now().because());
   }
 }

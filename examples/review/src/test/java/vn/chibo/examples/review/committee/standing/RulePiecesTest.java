@@ -81,6 +81,17 @@ class RulePiecesTest {
     assertThat(said(length, month(4)).words()).isNotEmpty();
   }
 
+  /** Nobody said whether the cell has a committee: that it did not meet is no breach. */
+  @Test
+  void should_be_undetermined_when_it_is_not_known_whether_it_is_asked_at_all() {
+    RuleInPeriod january = said("statutes/cell-committee-monthly-meeting", month(1));
+
+    assertThat(january.kind()).isEqualTo(OutcomeKind.UNDETERMINED);
+    assertThat(january.words())
+        .extracting(Text::vietnamese)
+        .anyMatch(words -> words.contains("Chi bộ có chi ủy"));
+  }
+
   @Test
   void should_name_every_month_of_a_quarter_that_fails() {
     RuleInPeriod first = monthly(new Quarter(2024, 1).period());

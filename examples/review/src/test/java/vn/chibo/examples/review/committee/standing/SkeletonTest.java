@@ -189,6 +189,7 @@ class SkeletonTest {
             "f",
             Text.same("Attendance"),
             Entry.share(Fraction.percent(90), WHY),
+            2,
             Entry.blank(Reason.NOT_COMPARABLE),
             Entry.count(12, WHY),
             Entry.blank(Reason.NOT_KNOWN),
@@ -205,6 +206,7 @@ class SkeletonTest {
             "g",
             Text.same("Admissions"),
             Entry.count(8, WHY),
+            0,
             Entry.blank(Reason.NOT_COMPARABLE),
             Entry.count(7, WHY),
             Entry.count(8, WHY),
@@ -214,7 +216,7 @@ class SkeletonTest {
 
     assertThat(statements(chapter(facts, report, "Results")))
         .containsExactly(
-            "Attendance: 90 % (period before: not comparable; same period last year: 12; target:"
+            "Attendance: 90 %, not due yet: 2 (period before: not comparable; same period last year: 12; target:"
                 + " not known)",
             "Admissions: 8 (period before: not comparable; same period last year: 7; target: 8)");
     assertThat(statements(chapter(facts, report, "Strengths")))

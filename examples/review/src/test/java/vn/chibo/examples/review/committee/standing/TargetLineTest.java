@@ -22,7 +22,7 @@ class TargetLineTest {
 
   private static Figure aimed(Entry now, Entry target) {
     Entry other = Entry.blank(Reason.NOT_COMPARABLE);
-    return new Figure("f", Text.same("Attendance"), now, other, other, target, List.of());
+    return new Figure("f", Text.same("Attendance"), now, 0, other, other, target, List.of());
   }
 
   private static List<String> lines(boolean reached) {

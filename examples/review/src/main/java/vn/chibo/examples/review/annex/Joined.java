@@ -1,4 +1,4 @@
-package vn.chibo.examples.review.page;
+package vn.chibo.examples.review.annex;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -6,14 +6,16 @@ import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 
 /** Texts one after the other, in both languages. */
-final class Joined {
+public final class Joined {
   private Joined() {}
 
-  static Text of(List<Text> texts, String between) {
+  /** Texts with something between two of them. */
+  public static Text of(List<Text> texts, String between) {
     return Text.of(of(texts, between, Language.VIETNAMESE), of(texts, between, Language.ENGLISH));
   }
 
-  static String of(List<Text> texts, String between, Language language) {
+  /** The same in one language. */
+  public static String of(List<Text> texts, String between, Language language) {
     return texts.stream().map(text -> text.in(language)).collect(Collectors.joining(between));
   }
 }

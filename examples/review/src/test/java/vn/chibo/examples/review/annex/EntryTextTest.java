@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.examples.review.annex.Entry;
+import vn.chibo.examples.review.annex.EntryText;
 
 /** Entries in words: rounded where they are shown, and never to what they are not. */
 class EntryTextTest {
