@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.chibo.core.record.OrganizationRecord;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
+import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Obligation;
 import vn.chibo.evaluator.RuleId;
 import vn.chibo.examples.review.annex.Cited;
@@ -29,7 +30,7 @@ final class Dues {
   List<Due> all() {
     Map<String, List<Owed>> byDuty = new TreeMap<>();
     Stream.concat(ofUnits(), ofOrganization())
-        .forEach(owed -> byDuty.computeIfAbsent(owed.key(), key -> new ArrayList<>()).add(owed));
+        .forEach(owed -> byDuty.computeIfAbsent(owed.duty(), duty -> new ArrayList<>()).add(owed));
     return byDuty.values().stream().map(this::due).toList();
   }
 
@@ -39,18 +40,21 @@ final class Dues {
         .flatMap(
             unit ->
                 context.record(unit.id(), asOf).stream()
-                    .flatMap(cell -> context.evaluation(cell).obligations().stream())
-                    .map(obligation -> new Owed(unit.name(), obligation)));
+                    .flatMap(cell -> owed(unit.name(), context.evaluation(cell))));
   }
 
   /** Of the organization itself only what rules about organizations ask. */
   private Stream<Owed> ofOrganization() {
     return context.ownRecords(DatePeriod.ofDay(context.question().asOf())).stream()
-        .flatMap(
-            own ->
-                context.evaluation(own).obligations().stream()
-                    .filter(obligation -> ofOrganizations(obligation.rule()))
-                    .map(each -> new Owed(Text.same(own.getOrganization().getName()), each)));
+        .flatMap(own -> owed(Text.same(own.getOrganization().getName()), context.evaluation(own)))
+        .filter(owed -> ofOrganizations(owed.obligation().rule()));
+  }
+
+  /** What is due, and what is unless it was done on days of which nobody told yet. */
+  private static Stream<Owed> owed(Text unit, Evaluation evaluation) {
+    return Stream.concat(
+        evaluation.obligations().stream().map(each -> new Owed(unit, each, "due.unit")),
+        evaluation.perhapsDue().stream().map(each -> new Owed(unit, each, "due.unit-perhaps")));
   }
 
   private boolean ofOrganizations(RuleId id) {
@@ -78,20 +82,20 @@ final class Dues {
         .toList();
   }
 
-  /** What a unit owes. */
-  private record Owed(Text unit, Obligation obligation) {
+  /** What a unit owes, surely or perhaps, and the key of the words for it. */
+  private record Owed(Text unit, Obligation obligation, String key) {
 
     String id() {
       return obligation.rule().value() + "@" + obligation.until();
     }
 
     /** By day, then by rule. */
-    String key() {
+    String duty() {
       return obligation.until() + " " + obligation.rule().value();
     }
 
     Text words() {
-      return CommitteeMessages.text("due.unit", unit, obligation.label(), obligation.due());
+      return CommitteeMessages.text(key, unit, obligation.label(), obligation.due());
     }
   }
 }
