@@ -242,7 +242,7 @@ public final class Dues {
     List<Text> explanation = new ArrayList<>(rate.explanation());
     rate.owed()
         .filter(owed -> missing.isEmpty())
-        .ifPresent(owed -> explanation.add(RegulationMessages.text("dues.owed", owed)));
+        .ifPresent(owed -> explanation.add(Rate.words(owed)));
     return new DuesAnswer(
         month,
         missing.isEmpty() ? rate.owed() : Optional.empty(),

@@ -69,7 +69,19 @@ record Rate(
         List.of(text));
   }
 
-  private static String percent(Fraction share) {
-    return share.times(Fraction.of(100)).toString();
+  /** The amount in words, exact or within its bounds. */
+  static Text words(Quantity owed) {
+    return owed.exact()
+        .map(amount -> RegulationMessages.text("dues.owed", amount))
+        .orElseGet(
+            () ->
+                RegulationMessages.text(
+                    "dues.owed-range",
+                    owed.low().orElseThrow().value(),
+                    owed.high().orElseThrow().value()));
+  }
+
+  private static Fraction percent(Fraction share) {
+    return share.times(Fraction.of(100));
   }
 }
