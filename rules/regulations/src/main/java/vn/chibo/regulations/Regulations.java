@@ -1,12 +1,10 @@
 package vn.chibo.regulations;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chibo.core.document.Citation;
@@ -16,8 +14,6 @@ import vn.chibo.core.document.JurisdictionId;
 import vn.chibo.core.document.JurisdictionTree;
 import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
-import vn.chibo.core.fault.Faults;
-import vn.chibo.core.fault.Place;
 import vn.chibo.core.meeting.MeetingKind;
 import vn.chibo.core.meeting.MeetingProcedure;
 import vn.chibo.core.organization.HierarchyRules;
@@ -29,7 +25,6 @@ import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleBook;
 import vn.chibo.evaluator.RuleId;
 import vn.chibo.evaluator.analysis.Analysis;
-import vn.chibo.evaluator.analysis.PartKey;
 import vn.chibo.evaluator.handbook.Ledger;
 import vn.chibo.evaluator.indicator.Indicators;
 import vn.chibo.evaluator.score.ScoreSheet;
@@ -37,12 +32,9 @@ import vn.chibo.regulations.badge.BadgeRules;
 import vn.chibo.regulations.commendation.CommendationCompetence;
 import vn.chibo.regulations.data.Coverages;
 import vn.chibo.regulations.data.IndicatorGroup;
-import vn.chibo.regulations.data.IndicatorGroups;
 import vn.chibo.regulations.data.LocalScheme;
 import vn.chibo.regulations.data.Procedures;
-import vn.chibo.regulations.data.Provision;
 import vn.chibo.regulations.data.Provisions;
-import vn.chibo.regulations.data.ScoreSheets;
 import vn.chibo.regulations.data.Votes;
 import vn.chibo.regulations.discipline.DisciplineRules;
 import vn.chibo.regulations.election.CongressRules;
@@ -59,12 +51,12 @@ import vn.chibo.regulations.words.RegulationMessages;
  * }</pre>
  */
 public final class Regulations {
-  private static final Regulations STANDARD = new Regulations(ShippedRules.ALL, List.of());
+  private static final Regulations STANDARD = new Regulations(ShippedRules.ALL, LocalSchemes.NONE);
 
   private final List<Rule<?>> rules;
-  private final List<LocalScheme> schemes;
+  private final LocalSchemes schemes;
 
-  private Regulations(List<Rule<?>> rules, List<LocalScheme> schemes) {
+  private Regulations(List<Rule<?>> rules, LocalSchemes schemes) {
     this.rules = rules;
     this.schemes = schemes;
   }
@@ -85,40 +77,8 @@ public final class Regulations {
    *     already
    */
   public Regulations with(LocalScheme scheme) {
-    List<LocalScheme> all = Stream.concat(schemes.stream(), Stream.of(scheme)).toList();
-    List<Rule<?>> more =
-        scheme.provisions().stream().<Rule<?>>flatMap(each -> each.rule().stream()).toList();
-    Regulations widened =
-        new Regulations(Stream.concat(rules.stream(), more.stream()).toList(), all);
-    widened.requireOneOfEach();
-    return widened;
-  }
-
-  /** Two schemes that were read apart may hold the same. */
-  private void requireOneOfEach() {
-    jurisdictions();
-    documents();
-    Faults faults = new Faults();
-    twice(provisions().map(each -> each.id().value()))
-        .forEach(id -> faults.unless(false, "provision-twice", twice("provision-twice", id)));
-    twice(scoreSheets().stream().map(each -> each.id().value()))
-        .forEach(id -> faults.unless(false, "sheet-twice", twice("sheet-twice", id)));
-    twice(IndicatorGroup.names(indicatorGroups()).stream())
-        .forEach(id -> faults.unless(false, "indicator-twice", twice("indicator-twice", id)));
-    faults.raise();
-  }
-
-  private static Text twice(String key, String id) {
-    return RegulationMessages.text(key, id);
-  }
-
-  private static List<String> twice(Stream<String> ids) {
-    Set<String> seen = new HashSet<>();
-    return ids.filter(id -> !seen.add(id)).toList();
-  }
-
-  private Stream<Provision> provisions() {
-    return schemes.stream().flatMap(scheme -> scheme.provisions().stream());
+    Stream<Rule<?>> more = scheme.provisions().stream().flatMap(each -> each.rule().stream());
+    return new Regulations(Stream.concat(rules.stream(), more).toList(), schemes.with(scheme));
   }
 
   /**
@@ -129,44 +89,31 @@ public final class Regulations {
   public RuleBook forJurisdiction(String id) {
     List<Jurisdiction> lineage = jurisdictions().lineage(new JurisdictionId(id));
     if (lineage.isEmpty()) {
-      throw unknown(id);
+      throw unknown(
+          "unknown-jurisdiction", id, jurisdictions().ids().stream().map(JurisdictionId::value));
     }
     List<Rule<?>> here = rules.stream().filter(rule -> holds(rule, lineage)).toList();
-    return new RuleBook(lineage, here, titles(), figures()).layered(setBy(lineage));
+    return new RuleBook(lineage, here, schemes.titles(), figures()).layered(setBy(lineage));
   }
 
   /** What places of a lineage set for rules of the places above them. */
   private List<ParameterEntry> setBy(List<Jurisdiction> lineage) {
-    return schemes.stream()
-        .flatMap(scheme -> scheme.parameters().stream())
-        .filter(entry -> stands(entry.citation(), lineage))
-        .toList();
-  }
-
-  private Map<RuleId, Text> titles() {
-    Map<RuleId, Text> titles = new LinkedHashMap<>(Provisions.titles());
-    provisions().forEach(each -> titles.put(each.id(), each.title()));
-    return titles;
+    return schemes.parameters().filter(entry -> stands(entry.citation(), lineage)).toList();
   }
 
   /** All topics on which a report can speak to a rule, of whatever place. */
   public List<Topic> topics() {
-    return new RuleBook(List.of(), rules, titles(), figures()).topics();
+    return new RuleBook(List.of(), rules, schemes.titles(), figures()).topics();
   }
 
   /** All places. */
   public JurisdictionTree jurisdictions() {
-    return schemes.isEmpty()
-        ? Provisions.jurisdictions()
-        : JurisdictionTree.of(
-            joined(Provisions.jurisdictions().places(), LocalScheme::jurisdictions));
+    return schemes.jurisdictions();
   }
 
   /** All documents. */
   public DocumentCatalogue documents() {
-    return schemes.isEmpty()
-        ? Provisions.catalogue()
-        : DocumentCatalogue.of(joined(Provisions.catalogue().documents(), LocalScheme::documents));
+    return schemes.documents();
   }
 
   /** All procedures of meetings, of every document and kind. */
@@ -215,7 +162,7 @@ public final class Regulations {
 
   /** All score sheets, of every place and time. */
   public List<ScoreSheet> scoreSheets() {
-    return joined(ScoreSheets.all(), LocalScheme::scoreSheets);
+    return schemes.scoreSheets();
   }
 
   /**
@@ -227,14 +174,12 @@ public final class Regulations {
     return scoreSheets().stream()
         .filter(sheet -> sheet.id().value().equals(id))
         .findFirst()
-        .orElseThrow(() -> unknownSheet(id));
-  }
-
-  private FaultException unknownSheet(String id) {
-    String known =
-        scoreSheets().stream().map(sheet -> sheet.id().value()).collect(Collectors.joining(", "));
-    return new FaultException(
-        Fault.of("unknown-scoresheet", RegulationMessages.text("unknown-scoresheet", id, known)));
+        .orElseThrow(
+            () ->
+                unknown(
+                    "unknown-scoresheet",
+                    id,
+                    scoreSheets().stream().map(sheet -> sheet.id().value())));
   }
 
   /**
@@ -250,7 +195,7 @@ public final class Regulations {
 
   /** The same, by what reports speak of: who does, over which intervals, and what is needed. */
   public List<IndicatorGroup> indicatorGroups() {
-    return joined(IndicatorGroups.all(), LocalScheme::indicators);
+    return schemes.indicatorGroups();
   }
 
   /**
@@ -260,21 +205,12 @@ public final class Regulations {
    * @throws FaultException if there is no such place
    */
   public Analysis analysis(String jurisdiction) {
-    Map<PartKey, Place> places = new LinkedHashMap<>(Provisions.places());
-    schemes.forEach(scheme -> places.putAll(scheme.located()));
-    return Analysis.of(forJurisdiction(jurisdiction)).placed(places);
+    return Analysis.of(forJurisdiction(jurisdiction)).placed(schemes.places());
   }
 
   /** What is wrong with the score sheets as they were published, each finding with its line. */
   public Analysis analysisOfSheets() {
-    return schemes.stream()
-        .map(
-            scheme ->
-                scheme.scoreSheets().stream()
-                    .map(Analysis::of)
-                    .reduce(Analysis.NOTHING, Analysis::and)
-                    .placed(scheme.located()))
-        .reduce(ScoreSheets.analysis(), Analysis::and);
+    return schemes.analysisOfSheets();
   }
 
   /**
@@ -283,7 +219,7 @@ public final class Regulations {
    */
   public Ledger ledger() {
     Set<RuleId> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
-    return Coverages.of(ids, schemes);
+    return Coverages.of(ids, schemes.all());
   }
 
   /** What readers call the names in the tables of rules. */
@@ -296,7 +232,7 @@ public final class Regulations {
 
   /** All figures, by rule and name; for books of one's own. */
   public Figures figures() {
-    return Provisions.figures(provisions());
+    return schemes.figures();
   }
 
   /** A rule holds where its documents were issued; one that cites none holds everywhere. */
@@ -309,18 +245,8 @@ public final class Regulations {
         .anyMatch(place -> place.id().equals(clause.document().getJurisdiction()));
   }
 
-  /** What ships, and what each scheme adds. */
-  private <T> List<T> joined(List<T> shipped, Function<LocalScheme, List<T>> added) {
-    return Stream.concat(
-            shipped.stream(), schemes.stream().flatMap(scheme -> added.apply(scheme).stream()))
-        .toList();
-  }
-
-  private FaultException unknown(String id) {
-    String known =
-        jurisdictions().ids().stream().map(JurisdictionId::value).collect(Collectors.joining(", "));
-    return new FaultException(
-        Fault.of(
-            "unknown-jurisdiction", RegulationMessages.text("unknown-jurisdiction", id, known)));
+  private static FaultException unknown(String key, String id, Stream<String> known) {
+    String list = known.collect(Collectors.joining(", "));
+    return new FaultException(Fault.of(key, RegulationMessages.text(key, id, list)));
   }
 }

@@ -16,6 +16,8 @@ import vn.chibo.core.document.Citation;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.member.DuesCategory;
+import vn.chibo.core.member.DuesRelief;
+import vn.chibo.core.member.DuesReliefKind;
 import vn.chibo.core.member.DuesStanding;
 import vn.chibo.core.member.Exemption;
 import vn.chibo.core.member.ExemptionKind;
@@ -90,6 +92,18 @@ class OpenDuesTest {
             cited("qd01-2026/exempt"));
   }
 
+  /** Half a percent of the pension by either text. */
+  @Test
+  void should_cite_both_texts_when_the_readings_agree() {
+    DuesAnswer answer =
+        ask(record(PENSIONER), JANUARY_2026, DuesInputs.NONE.withIncome(10_000_000));
+    assertThat(answer.owed()).contains(Quantity.exactly(50_000));
+    assertThat(answer.text(Language.ENGLISH))
+        .isEqualTo("0.5 percent of the pension\nowed: 50,000 VND");
+    assertThat(answer.citations())
+        .containsExactly(cited("qd342-2010/others"), cited("qd01-2026/pensioner"));
+  }
+
   private static Citation cited(String provision) {
     return Provisions.of(provision).citation();
   }
@@ -124,6 +138,39 @@ class OpenDuesTest {
         ask(record(PENSIONER), YearMonth.of(2025, 12), DuesInputs.NONE.withIncome(5_000_100));
     assertThat(half.text(Language.VIETNAMESE))
         .isEqualTo("0,5 % của mức lương hưu\nmức phải đóng: 25.000,5 đồng");
+  }
+
+  /** The clauses of 2026 do not speak of a month of 2025; of that time none is on record. */
+  @Test
+  void should_cite_for_a_relief_only_the_text_of_its_month() {
+    MemberRecord reduced = relieved(PENSIONER, DuesReliefKind.REDUCTION, Optional.of(30));
+    DuesInputs pension = DuesInputs.NONE.withIncome(5_000_000);
+    assertThat(ask(reduced, MAY_2026, pension).citations())
+        .containsExactly(cited("qd01-2026/reduction"));
+    DuesAnswer before = ask(reduced, YearMonth.of(2025, 12), pension);
+    assertThat(before.owed()).contains(Quantity.exactly(17_500));
+    assertThat(before.text(Language.ENGLISH)).contains("reduced by 30 percent");
+    assertThat(before.citations()).containsExactly(cited("qd342-2010/others"));
+
+    MemberRecord exempt = relieved(PENSIONER, DuesReliefKind.EXEMPTION, Optional.empty());
+    assertThat(ask(exempt, MAY_2026, pension).citations())
+        .containsExactly(cited("qd01-2026/exempt"));
+    assertThat(ask(exempt, YearMonth.of(2025, 12), pension).owed()).contains(Quantity.exactly(0));
+    assertThat(ask(exempt, YearMonth.of(2025, 12), pension).citations()).isEmpty();
+  }
+
+  private static MemberRecord relieved(
+      DuesCategory group, DuesReliefKind kind, Optional<Integer> percent) {
+    MemberRecord record = record(group);
+    return record.withDuesReliefs(
+        Members.add(
+            record.getDuesReliefs(),
+            DuesRelief.builder()
+                .date(LocalDate.of(2025, 11, 1))
+                .lastDay(LocalDate.of(2026, 8, 31))
+                .kind(kind)
+                .percent(percent)
+                .build()));
   }
 
   /** A relief may have begun before the days for which the register is complete, and still hold. */

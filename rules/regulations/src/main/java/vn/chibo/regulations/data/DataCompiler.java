@@ -27,8 +27,8 @@ final class DataCompiler {
   public static void main(String[] arguments) throws IOException {
     ShippedFiles files = ShippedFiles.yaml();
     requireSound(files);
-    for (String name : ShippedFiles.names()) {
-      write(files.file(name), Path.of(arguments[0], ShippedFiles.compiledName(name)));
+    for (String name : ShippedNames.all()) {
+      write(files.file(name), Path.of(arguments[0], ShippedNames.compiled(name)));
     }
   }
 

@@ -1,6 +1,8 @@
 package vn.chibo.regulations.data;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chibo.core.document.Citation;
@@ -11,6 +13,7 @@ import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.handbook.CoverageState;
 import vn.chibo.evaluator.handbook.DocumentCoverage;
 import vn.chibo.evaluator.handbook.Encoding;
+import vn.chibo.evaluator.handbook.Ledger;
 import vn.chibo.evaluator.handbook.ProvisionCoverage;
 
 /**
@@ -20,6 +23,19 @@ import vn.chibo.evaluator.handbook.ProvisionCoverage;
  * @param encodable what there is
  */
 record UnlistedCoverage(Encodable encodable) {
+
+  /** The same ledger with every document of the catalogue, in its order; what is listed stays. */
+  Ledger beside(Ledger listed) {
+    Map<RegulatoryDocument, DocumentCoverage> byDocument = new HashMap<>();
+    listed.documents().forEach(each -> byDocument.put(each.document(), each));
+    List<DocumentCoverage> all =
+        encodable.documents().documents().stream()
+            .map(
+                document ->
+                    Optional.ofNullable(byDocument.get(document)).orElseGet(() -> of(document)))
+            .toList();
+    return new Ledger(all, listed.practices());
+  }
 
   DocumentCoverage of(RegulatoryDocument document) {
     DocumentKey key = document.getKey();

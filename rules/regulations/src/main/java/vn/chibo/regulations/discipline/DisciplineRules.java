@@ -43,8 +43,8 @@ public final class DisciplineRules {
               all(
                   forEvery(
                       Disciplines.WITH_STAGES.parts(),
-                      new Condition.Permitted<>(Disciplines.STAGE, Disciplines.FORM)),
-                  every(Disciplines.REMOVALS, Disciplines.POSTS_HELD, atLeast(number(1)))))
+                      new Condition.Permitted<>(PermittedForms.STAGE, PermittedForms.FORM)),
+                  every(RemovalsFromOffice.ALL, RemovalsFromOffice.POSTS_HELD, atLeast(number(1)))))
           .build();
 
   /** Article 39(6): discipline takes effect when it is announced. */
@@ -71,8 +71,8 @@ public final class DisciplineRules {
       rule("statutes/after-removal-from-office")
           .asks(
               forEvery(
-                  Disciplines.POSTS_AFTER_REMOVAL.parts(),
-                  compare(Disciplines.MONTHS_SINCE_REMOVAL, atLeast(parameter("months")))))
+                  RemovalsFromOffice.POSTS_AFTER.parts(),
+                  compare(RemovalsFromOffice.MONTHS_SINCE, atLeast(parameter("months")))))
           .build();
 
   /** Regulation 296 (2025): the cell decides reprimand and warning. Secondary. */
@@ -81,7 +81,7 @@ public final class DisciplineRules {
           .asks(
               forEvery(
                   Disciplines.BY_THE_CELL.parts(),
-                  new Condition.Permitted<>(Disciplines.CELL, Disciplines.FORM)))
+                  new Condition.Permitted<>(PermittedForms.CELL, PermittedForms.FORM)))
           .build();
 
   /** Regulation 296 (2025): the cell committee does not decide. Secondary. */
@@ -132,19 +132,19 @@ public final class DisciplineRules {
   /** Article 39(7): a complaint within a month of receiving the decision. */
   public static final Rule<MemberRecord> COMPLAINT =
       rule("statutes/complaint-period")
-          .asks(complaint(Disciplines.toComplaint(Count.MONTHS), "months"))
+          .asks(complaint(Complaints.sinceReceived(Count.MONTHS), "months"))
           .build();
 
   /** Decision 46 (2011), article 32: within working days of the announcement. */
   public static final Rule<MemberRecord> COMPLAINT_OF_46 =
       rule("qd46-2011/complaint-period")
-          .asks(complaint(Disciplines.ANNOUNCED_TO_COMPLAINT, "days"))
+          .asks(complaint(Complaints.SINCE_ANNOUNCED, "days"))
           .build();
 
   /** Regulation 30 (2016): within working days of receiving it. Unconfirmed. */
   public static final Rule<MemberRecord> COMPLAINT_OF_30 =
       rule("qd30-2016/complaint-period")
-          .asks(complaint(Disciplines.toComplaint(Count.WORKING_DAYS), "days"))
+          .asks(complaint(Complaints.sinceReceived(Count.WORKING_DAYS), "days"))
           .build();
 
   /** Regulation 22 (2021): within days of receiving it. Unconfirmed; kind of day unstated. */
@@ -176,7 +176,7 @@ public final class DisciplineRules {
 
   /** What readers call the rows of the tables and what they allow. */
   public static Map<String, Text> tableWords() {
-    return Disciplines.tableWords();
+    return PermittedForms.words();
   }
 
   static Rule.Builder<MemberRecord> rule(String id) {
@@ -201,12 +201,12 @@ public final class DisciplineRules {
 
   private static Condition<MemberRecord> complaint(
       Measure<MemberFact<Discipline>> time, String figure) {
-    return forEvery(Disciplines.COMPLAINTS, compare(time, atMost(parameter(figure))));
+    return forEvery(Complaints.MADE, compare(time, atMost(parameter(figure))));
   }
 
   private static Rule<MemberRecord> unstated(String id) {
     return rule(id)
-        .asks(byKindOfDay(id, count -> complaint(Disciplines.toComplaint(count), "days")))
+        .asks(byKindOfDay(id, count -> complaint(Complaints.sinceReceived(count), "days")))
         .build();
   }
 

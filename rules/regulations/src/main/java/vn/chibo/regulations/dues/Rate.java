@@ -2,6 +2,7 @@ package vn.chibo.regulations.dues;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.chibo.core.document.Citation;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
@@ -60,6 +61,12 @@ record Rate(
         List.of());
   }
 
+  /** The group of the member is not on record. */
+  static Rate ofNoGroup() {
+    return new Rate(
+        Optional.empty(), List.of(RegulationMessages.text("dues.group")), List.of(), List.of());
+  }
+
   /** The text knows no such group. */
   static Rate unknownGroup(Text group, Citation text) {
     return new Rate(
@@ -67,6 +74,24 @@ record Rate(
         List.of(RegulationMessages.text("dues.group-of-text", group)),
         List.of(),
         List.of(text));
+  }
+
+  /** What is left of it after a reduction by so many of a hundred, and the clause if known. */
+  Rate reducedBy(int percent, Optional<Citation> clause) {
+    Fraction left = Fraction.ONE.minus(Fraction.percent(percent));
+    return new Rate(
+        owed.map(whole -> whole.times(left)),
+        missing,
+        Stream.concat(
+                explanation.stream(), Stream.of(RegulationMessages.text("dues.reduced", percent)))
+            .toList(),
+        Stream.concat(citations.stream(), clause.stream()).toList());
+  }
+
+  /** The same, of which something more is missing; that is said first. */
+  Rate lacking(Text more) {
+    List<Text> all = Stream.concat(Stream.of(more), missing.stream()).toList();
+    return new Rate(owed, all, explanation, citations);
   }
 
   /** The amount in words, exact or within its bounds. */

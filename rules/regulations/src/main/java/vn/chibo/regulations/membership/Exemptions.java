@@ -21,7 +21,6 @@ import vn.chibo.core.member.Exemption;
 import vn.chibo.core.member.ExemptionGround;
 import vn.chibo.core.member.ExemptionKind;
 import vn.chibo.core.member.Sex;
-import vn.chibo.core.organization.OrganizationId;
 import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Rule;
@@ -132,12 +131,8 @@ public final class Exemptions {
         .parts();
   }
 
-  /** Whether the cell of the member decided; not known where either is not. */
   private static Truth byTheCell(MemberFact<Exemption> fact) {
-    Optional<OrganizationId> cell = fact.member().membershipOn(fact.fact().getDate()).cell();
-    return fact.fact()
-        .getDecidedBy()
-        .flatMap(by -> cell.map(own -> own.equals(by) ? Truth.YES : Truth.NO))
-        .orElse(Truth.UNKNOWN);
+    Exemption exemption = fact.fact();
+    return OwnCell.decided(fact.member(), exemption.getDate(), exemption.getDecidedBy());
   }
 }

@@ -57,7 +57,7 @@ class LedgerAreasTest {
   @Test
   void should_hold_the_provisions_of_its_area() throws IOException {
     Map<String, String> known = known();
-    for (String name : ShippedFiles.COVERAGE) {
+    for (String name : ShippedNames.COVERAGE) {
       assertThat(ids(name))
           .isNotEmpty()
           .allSatisfy(

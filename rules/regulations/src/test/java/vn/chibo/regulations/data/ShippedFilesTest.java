@@ -22,7 +22,7 @@ class ShippedFilesTest {
   private static final DocumentCatalogue DOCUMENTS = YAML.documents();
 
   static List<String> names() {
-    return ShippedFiles.names();
+    return ShippedNames.all();
   }
 
   @ParameterizedTest
@@ -72,7 +72,7 @@ class ShippedFilesTest {
     DataCompiler.main(new String[] {folder.toString()});
 
     for (String name : names()) {
-      String compiled = ShippedFiles.compiledName(name);
+      String compiled = ShippedNames.compiled(name);
       assertThat(folder.resolve(compiled)).hasSameBinaryContentAs(folder().resolve(compiled));
     }
   }
