@@ -3,22 +3,25 @@ package vn.chibo.core.document;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 
 /** Which documents of a catalogue replace which; keys that the catalogue has not are left out. */
 final class Supersession {
+  private final Map<DocumentKey, Integer> places = new HashMap<>();
   private final Map<DocumentKey, List<DocumentKey>> replaced = new LinkedHashMap<>();
   private final Map<DocumentKey, List<DocumentKey>> replacing = new LinkedHashMap<>();
 
   Supersession(Collection<RegulatoryDocument> documents) {
     for (RegulatoryDocument document : documents) {
+      places.put(document.getKey(), places.size());
       replaced.put(document.getKey(), new ArrayList<>());
       replacing.put(document.getKey(), new ArrayList<>());
     }
@@ -91,19 +94,28 @@ final class Supersession {
     Set<DocumentKey> members = reach(key, replaced);
     members.add(key);
     members.addAll(reach(key, replacing));
-    Set<DocumentKey> left = new LinkedHashSet<>(replaced.keySet());
-    left.retainAll(members);
+    return inOrder(members);
+  }
+
+  /** Each after all that it replaces; of those free to stand next, the first of the catalogue. */
+  private List<DocumentKey> inOrder(Set<DocumentKey> members) {
+    Map<DocumentKey, Integer> open = new HashMap<>();
+    members.forEach(key -> open.put(key, predecessorsAmong(members, key)));
+    PriorityQueue<DocumentKey> free = new PriorityQueue<>(Comparator.comparing(places::get));
+    members.stream().filter(key -> predecessorsAmong(members, key) == 0).forEach(free::add);
     List<DocumentKey> chain = new ArrayList<>();
-    while (!left.isEmpty()) {
-      DocumentKey next = left.stream().filter(k -> oldest(k, left)).findFirst().orElseThrow();
+    while (!free.isEmpty()) {
+      DocumentKey next = free.remove();
       chain.add(next);
-      left.remove(next);
+      successors(next).stream()
+          .filter(key -> members.contains(key) && open.merge(key, -1, Integer::sum) == 0)
+          .forEach(free::add);
     }
     return chain;
   }
 
-  private boolean oldest(DocumentKey key, Set<DocumentKey> among) {
-    return Collections.disjoint(predecessors(key), among);
+  private int predecessorsAmong(Set<DocumentKey> members, DocumentKey key) {
+    return (int) predecessors(key).stream().filter(members::contains).count();
   }
 
   private static Set<DocumentKey> reach(

@@ -1,11 +1,13 @@
 package vn.chibo.core.validation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chibo.core.member.PartyMember;
 import vn.chibo.core.member.PostTenure;
 import vn.chibo.core.organization.OrganizationId;
@@ -13,6 +15,7 @@ import vn.chibo.core.organization.PartyHierarchy;
 import vn.chibo.core.organization.PartyOrganization;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.PartyRegister;
+import vn.chibo.core.time.DatePeriod;
 
 /**
  * Whether the organizations of a register make one hierarchy, and whether all that are named exist.
@@ -21,6 +24,7 @@ final class OrganizationChecks {
   private final PartyRegister register;
   private final RegisterFaults faults;
   private final Set<OrganizationId> known;
+  private final Map<OrganizationId, List<DatePeriod>> existence = new HashMap<>();
 
   private OrganizationChecks(PartyRegister register, RegisterFaults faults) {
     this.register = register;
@@ -29,6 +33,9 @@ final class OrganizationChecks {
         register.getOrganizations().stream()
             .map(PartyOrganization::getId)
             .collect(Collectors.toSet());
+    for (PartyOrganization each : register.getOrganizations()) {
+      each.getPeriod().ifPresent(days -> existence.put(each.getId(), List.of(days)));
+    }
   }
 
   static void check(PartyRegister register, RegisterFaults faults) {
@@ -72,11 +79,26 @@ final class OrganizationChecks {
       List<Integer> others = before.computeIfAbsent(id, key -> new ArrayList<>());
       for (int j : others) {
         if (cells.get(i).getPeriod().intersection(cells.get(j).getPeriod()).isPresent()) {
-          faults.add("cells[" + i + "]", "record-twice", id, j);
+          DatePeriod other = cells.get(j).getPeriod();
+          faults.add("cells[" + i + "]", "record-twice", id, other.start(), other.last());
         }
       }
       others.add(i);
+      existing(cells.get(i), i);
     }
+  }
+
+  /** On days on which there is no cell yet or no more, no meeting was missed. */
+  private void existing(CellRecord cell, int i) {
+    OrganizationId id = cell.getOrganization().getId();
+    Stream.concat(
+            existence.getOrDefault(id, List.of()).stream(),
+            cell.getOrganization().getPeriod().stream())
+        .flatMap(days -> cell.getPeriod().minus(List.of(days)).stream())
+        .map(DatePeriod::start)
+        .min(Comparator.naturalOrder())
+        .ifPresent(
+            day -> faults.add("cells[" + i + "].period", "record-outside-existence", id, day));
   }
 
   private void named(OrganizationId id, String path) {

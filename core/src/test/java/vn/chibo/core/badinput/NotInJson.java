@@ -27,6 +27,7 @@ final class NotInJson {
           "holder-no-member-then",
           "member-twice",
           "organization-not-in-register",
+          "record-outside-existence",
           "record-twice",
           // A gap of a sound catalogue, told on request.
           "unknown-replaced",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,9 @@ final class Samples {
 
   /** The objects in the making, the innermost first. */
   private final Deque<TypeKey> making = new ArrayDeque<>();
+
+  /** Many tests ask for them, and they take many tries. */
+  private final Map<TypeKey, List<Optional<Change>>> changes = new HashMap<>();
 
   /** An object in the making: its attributes' values, null or empty where not given. */
   record Draft(ObjectShape shape, Attributes attributes, List<@Nullable Object> values) {
@@ -230,13 +234,21 @@ final class Samples {
     }
   }
 
-  /** A change of one attribute: of the full object, else of one with what is needed only. */
-  Optional<Change> change(TypeKey key, int index) {
+  /** A change of each attribute: of the full object, else of one with what is needed only. */
+  List<Optional<Change>> changes(TypeKey key) {
+    return changes.computeIfAbsent(key, this::change);
+  }
+
+  private List<Optional<Change>> change(TypeKey key) {
     ObjectShape shape = (ObjectShape) shapes.of(key);
     Draft full = draft(shape, key, 1);
-    return changed(full, index, key)
-        .or(() -> needed(shape, key, 1).flatMap(bare -> changed(bare, index, key)))
-        .or(() -> given(full, index, key).map(other -> new Change(full, other)));
+    return IntStream.range(0, full.values().size())
+        .mapToObj(
+            index ->
+                changed(full, index, key)
+                    .or(() -> needed(shape, key, 1).flatMap(bare -> changed(bare, index, key)))
+                    .or(() -> given(full, index, key).map(other -> new Change(full, other))))
+        .toList();
   }
 
   private Optional<Change> changed(Draft draft, int index, TypeKey key) {

@@ -257,4 +257,35 @@ class PartyRegisterTest {
 
     assertThat(faults(register)).containsExactly("record-twice@cells[2]");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-01-01, 2024-12-31, ''",
+    "2010-06-03, 2025-06-30, ''",
+    "2024-01-02, 2024-12-31, 1 Jan 2024",
+    "2024-01-01, 2024-12-30, 31 Dec 2024",
+    "2024-06-15, 2024-09-30, 1 Jan 2024"
+  })
+  void should_find_a_record_that_covers_days_without_the_cell(
+      LocalDate first, LocalDate last, String outside) {
+    CellRecord record = record(HeadCount.builder().build()).withPeriod(DatePeriod.ofYear(2024));
+    DatePeriod days = DatePeriod.ofClosed(first, last);
+    CellRecord own = record.withOrganization(record.getOrganization().withPeriod(days));
+    PartyRegister register = sound();
+    PartyRegister dated =
+        register
+            .withOrganizations(
+                register.getOrganizations().stream()
+                    .map(each -> each.getId().equals(CELL) ? each.withPeriod(days) : each)
+                    .toList())
+            .withCells(record);
+
+    for (PartyRegister each : List.of(register.withCells(own), dated)) {
+      assertThat(ChiboValidator.standard().checkRegister(each))
+          .extracting(fault -> fault.text(Language.ENGLISH))
+          .filteredOn(words -> words.contains("also covers"))
+          .extracting(words -> words.replaceFirst("^.*covers (.*), when.*$", "$1"))
+          .isEqualTo(outside.isEmpty() ? List.of() : List.of(outside));
+    }
+  }
 }

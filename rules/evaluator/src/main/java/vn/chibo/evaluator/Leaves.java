@@ -90,7 +90,8 @@ final class Leaves<S> {
         outcome,
         Optional.of(asked()),
         Optional.of(FigureWords.measured(figure, claim, measure.unit(), outcome)),
-        Optional.of(new Grounds(facts.of(measure, scope.asOf()), List.of(), List.of())),
+        Optional.of(
+            new Grounds(new MeasureFacts(facts).of(measure, scope.asOf()), List.of(), List.of())),
         List.of());
   }
 

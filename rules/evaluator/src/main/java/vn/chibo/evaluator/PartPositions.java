@@ -65,7 +65,7 @@ final class PartPositions {
   /** A commendation, an entry of the register after which the parts are called, or an item. */
   private FactPath fact(Object part, int place) {
     int listed = commendations.of(part);
-    boolean register = listed < 0 && !LeafFacts.COMMENDED.contains(parts.key());
+    boolean register = listed < 0 && !ListingFacts.COMMENDED.contains(parts.key());
     return register && subject instanceof MemberRecord
         ? entry(part instanceof MemberFact<?> of ? of.fact() : part)
         : item(parts.key(), Math.max(place, listed));

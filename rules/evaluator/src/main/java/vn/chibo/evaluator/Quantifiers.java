@@ -99,7 +99,8 @@ final class Quantifiers<S> {
   }
 
   private List<Fact> listing(Parts.Found<?> found, Parts<?, ?> parts) {
-    return new LeafFacts(subject, at).listing(parts, found, scope.window().upTo(scope.asOf()));
+    ListingFacts facts = new ListingFacts(new LeafFacts(subject, at));
+    return facts.of(parts, found, scope.window().upTo(scope.asOf()));
   }
 
   private <T> Parts.Found<T> find(Parts<S, T> parts) {
@@ -191,7 +192,7 @@ final class Quantifiers<S> {
     for (int i = 0; i < found.parts().size(); i++) {
       T part = found.parts().get(i).value();
       LeafFacts own = new LeafFacts(part, positions.of(part, i));
-      facts.addAll(own.of(node.measure(), scope.asOf()));
+      facts.addAll(new MeasureFacts(own).of(node.measure(), scope.asOf()));
     }
     return new Means(scope).explain(found, node).asked(listed(found, node.parts()), facts);
   }

@@ -80,6 +80,14 @@ class WordsTest {
     }
   }
 
+  /** The words of one key, beside those of another: the whole bundle for each key takes long. */
+  private static Properties entry(Properties bundle, String key) {
+    Properties entry = new Properties();
+    entry.setProperty("other", "words");
+    entry.setProperty(key, bundle.getProperty(key));
+    return entry;
+  }
+
   private static InputStream stream(Properties words) throws IOException {
     StringWriter text = new StringWriter();
     words.store(text, null);
@@ -88,9 +96,11 @@ class WordsTest {
 
   @Test
   void should_refuse_the_bundle_when_a_key_is_missing_in_one_language() throws IOException {
-    Properties vietnamese = bundle("vi");
-    for (String key : vietnamese.stringPropertyNames()) {
-      Properties english = bundle("en");
+    Properties whole = bundle("vi");
+    Properties translated = bundle("en");
+    for (String key : whole.stringPropertyNames()) {
+      Properties vietnamese = entry(whole, key);
+      Properties english = entry(translated, key);
       english.remove(key);
       assertThatThrownBy(() -> Messages.read(stream(vietnamese), stream(english)))
           .isInstanceOf(IllegalArgumentException.class)
@@ -100,9 +110,11 @@ class WordsTest {
 
   @Test
   void should_refuse_the_bundle_when_one_language_has_another_argument() throws IOException {
-    Properties vietnamese = bundle("vi");
-    for (String key : vietnamese.stringPropertyNames()) {
-      Properties english = bundle("en");
+    Properties whole = bundle("vi");
+    Properties translated = bundle("en");
+    for (String key : whole.stringPropertyNames()) {
+      Properties vietnamese = entry(whole, key);
+      Properties english = entry(translated, key);
       String words = english.getProperty(key);
       String other = ARGUMENT.matcher(words).replaceFirst("{9}");
       english.setProperty(key, other.equals(words) ? words + "{0}" : other);

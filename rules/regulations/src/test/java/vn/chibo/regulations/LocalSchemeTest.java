@@ -328,6 +328,44 @@ class LocalSchemeTest {
             "indicator-twice");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rule: hd42-2025/duration-minimum | rule: hd42-2025/duration-minimun | no-figures-of"
+            + " | parameters[0].rule",
+        "name: minimum-minutes | name: minimum-minute | no-figure-of | parameters[0].name",
+        "unit: MINUTE | unit: DAY | figure-unit | parameters[0].entries[0].unit",
+        "from: \"2026-01-02\" | from: \"2026-01-01\" | before-document"
+            + " | parameters[0].entries[0].from",
+        "value: \"100\" | value: \"-100\" | negative-figure | parameters[0].entries[0].value",
+        "value: \"80/100\" | value: \"80\" | not-a-share"
+            + " | provisions[0].provisions[0].figures.minimum-attendance.value"
+      })
+  void should_refuse_a_value_that_nothing_can_hold_at_its_line(
+      String from, String to, String key, String field) {
+    String wrong = text().replace(from, to);
+    assertThat(wrong).isNotEqualTo(text());
+
+    List<Fault> faults = faults(wrong);
+
+    assertThat(faults).extracting(Fault::key).containsExactly(key);
+    assertThat(faults.get(0).place().orElseThrow().field()).isEqualTo(field);
+  }
+
+  @Test
+  void should_name_the_nearest_where_a_name_is_mistyped() {
+    List<Fault> faults =
+        faults(text().replace("document: qd-tinh-mau-2026", "document: qd-tinh-mau-2025"));
+    assertThat(faults.get(0).message().english())
+        .contains("the nearest: qd-tinh-mau-2026, ")
+        .doesNotContain("dieu-le-2011");
+
+    List<Fault> rules = faults(text().replace("duration-minimum", "duration-minimun"));
+    assertThat(rules.get(0).message().vietnamese())
+        .contains("gần nhất: hd42-2025/duration-minimum, ");
+  }
+
   @Test
   void should_tell_every_fault_of_every_file_at_once_with_its_place() {
     String places =

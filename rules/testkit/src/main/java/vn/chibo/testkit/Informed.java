@@ -47,7 +47,7 @@ record Informed(List<Measure<?>> measures) {
   }
 
   private static FactPath path(FactPath at, Topic topic) {
-    return Filling.detail(at, "figures").then(new FactPath.Attribute(topic.key()));
+    return Paths.detail(at, "figures").then(new FactPath.Attribute(topic.key()));
   }
 
   private static FactPath member(int i) {

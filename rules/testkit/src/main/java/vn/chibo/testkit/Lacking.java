@@ -51,7 +51,7 @@ final class Lacking {
     if (record instanceof CellRecord cell) {
       check(
           Missing.of(cell, reported, outcome::apply),
-          Filling.everything(cell, figures),
+          AllKnown.of(cell, figures),
           facts -> Filling.with(cell, facts, figures));
     } else if (record instanceof MemberRecord member) {
       Optional<Missing> missing = Missing.of(member, reported, outcome::apply);

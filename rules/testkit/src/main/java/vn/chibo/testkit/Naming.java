@@ -37,7 +37,7 @@ final class Naming {
   }
 
   /** One meeting by name; by turns those absent depend on its place in the register. */
-  static Meeting of(Filling.Held held, boolean turns) {
+  static Meeting of(MeetingDetails.Held held, boolean turns) {
     Optional<HeadCount> count = count(held.meeting());
     int turn = turns ? held.index() * count.flatMap(HeadCount::getExcused).orElse(0) : 0;
     return called(held.cell(), held.meeting(), count, turn);

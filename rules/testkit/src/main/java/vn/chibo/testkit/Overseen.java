@@ -39,20 +39,20 @@ final class Overseen {
     for (int i = 0; i < acts.size(); i++) {
       FactPath act = path(acts, i);
       if (acts.get(i) instanceof ScheduleRegistration) {
-        DAYS.forEach(day -> all.add(Filling.detail(act, day)));
+        DAYS.forEach(day -> all.add(Paths.detail(act, day)));
       } else if (acts.get(i) instanceof SuperiorAttendance) {
-        all.add(Filling.detail(act, SUPERIOR));
+        all.add(Paths.detail(act, SUPERIOR));
       }
     }
     return all;
   }
 
   private static FactPath path(List<OversightAct> acts, int i) {
-    return FactPath.RECORD.then(Filling.entry("oversight", acts, i));
+    return Paths.entry("oversight", acts, i);
   }
 
   /** Whether somebody came from above, in accord with the register where that tells it. */
-  static Meeting attended(Filling.Held held, boolean stayedAway) {
+  static Meeting attended(MeetingDetails.Held held, boolean stayedAway) {
     LocalDate day = held.meeting().getDate();
     boolean silent = held.cell().getOversight().gaps(DatePeriod.ofDay(day), day).isEmpty();
     int came = visited(held.cell(), day) || (!silent && !stayedAway) ? 1 : 0;
@@ -77,7 +77,7 @@ final class Overseen {
       filled.add(filled(cell, acts.get(i), path(acts, i), known, badly));
     }
     List<DatePeriod> before = cell.getOversight().complete();
-    Register<OversightAct> more = Filling.complete("oversight", List.of(), before, known);
+    Register<OversightAct> more = Paths.complete("oversight", List.of(), before, known);
     List<SuperiorAttendance> visits =
         cell.getMeetings().entries().stream()
             .filter(meeting -> meeting.getSuperiorMembers().filter(v -> v.count() > 0).isPresent())
@@ -140,7 +140,7 @@ final class Overseen {
     if (act instanceof ScheduleRegistration schedule) {
       return filled(schedule, path, known, badly ? 1 : 0);
     }
-    return act instanceof SuperiorAttendance visit && known.contains(Filling.detail(path, SUPERIOR))
+    return act instanceof SuperiorAttendance visit && known.contains(Paths.detail(path, SUPERIOR))
         ? named(visit, cell, badly)
         : act;
   }
@@ -149,16 +149,16 @@ final class Overseen {
       ScheduleRegistration schedule, FactPath path, Set<FactPath> known, int late) {
     ScheduleRegistration to = schedule;
     LocalDate first = schedule.getDate();
-    if (known.contains(Filling.detail(path, "due")) && to.getDue().isEmpty()) {
+    if (known.contains(Paths.detail(path, "due")) && to.getDue().isEmpty()) {
       to = to.withDue(to.getRegistered().orElse(first).minusDays(late));
     }
-    if (known.contains(Filling.detail(path, "registered")) && to.getRegistered().isEmpty()) {
+    if (known.contains(Paths.detail(path, "registered")) && to.getRegistered().isEmpty()) {
       to = to.withRegistered(to.getDue().orElse(first).plusDays(late));
     }
-    if (known.contains(Filling.detail(path, "meetingDay")) && to.getMeetingDay().isEmpty()) {
+    if (known.contains(Paths.detail(path, "meetingDay")) && to.getMeetingDay().isEmpty()) {
       to = to.withMeetingDay(to.getHeld().orElse(first).minusDays(late));
     }
-    if (known.contains(Filling.detail(path, "held")) && to.getHeld().isEmpty()) {
+    if (known.contains(Paths.detail(path, "held")) && to.getHeld().isEmpty()) {
       to = to.withHeld(to.getMeetingDay().orElse(first).plusDays(late));
     }
     return to;

@@ -2,15 +2,22 @@ package vn.chibo.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chibo.evaluator.condition.CellTallies.LONGEST_EXCUSED_RUN;
+import static vn.chibo.evaluator.condition.Conditions.atLeast;
 import static vn.chibo.evaluator.condition.Conditions.atMost;
+import static vn.chibo.evaluator.condition.Conditions.compare;
+import static vn.chibo.evaluator.condition.Conditions.forEvery;
 import static vn.chibo.evaluator.condition.Conditions.number;
+import static vn.chibo.evaluator.condition.Conditions.some;
 import static vn.chibo.evaluator.condition.Conditions.tallied;
+import static vn.chibo.evaluator.condition.MeetingMeasures.meetings;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.chibo.core.document.SourceStatus;
+import vn.chibo.core.figure.Quantity;
+import vn.chibo.core.figure.Unit;
 import vn.chibo.core.meeting.Attendance;
 import vn.chibo.core.meeting.HeadCount;
 import vn.chibo.core.meeting.Meeting;
@@ -21,12 +28,18 @@ import vn.chibo.core.organization.OrganizationKind;
 import vn.chibo.core.organization.PartyOrganization;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.Register;
+import vn.chibo.core.text.Text;
 import vn.chibo.core.time.DatePeriod;
 import vn.chibo.evaluator.Choices;
 import vn.chibo.evaluator.Figures;
 import vn.chibo.evaluator.Force;
 import vn.chibo.evaluator.Rule;
 import vn.chibo.evaluator.RuleBook;
+import vn.chibo.evaluator.condition.Condition;
+import vn.chibo.evaluator.condition.HeldMeeting;
+import vn.chibo.evaluator.condition.Measure;
+import vn.chibo.evaluator.condition.Observation;
+import vn.chibo.evaluator.condition.Requirement;
 import vn.chibo.evaluator.outcome.OutcomeKind;
 
 /** A head count does not say who was absent, and may leave some out of whom it says nothing. */
@@ -42,16 +55,29 @@ class FillingTest {
           .onSpecialDuty(0)
           .build();
 
-  private static final RuleBook RUNS =
-      RuleBook.of(
-          Figures.NONE,
-          Rule.about(CellRecord.class)
-              .id("mau/runs")
-              .force(Force.CRITERION)
-              .status(SourceStatus.CONFIRMED)
-              .inForce(DatePeriod.from(LocalDate.of(2020, 1, 1)))
-              .asks(tallied(LONGEST_EXCUSED_RUN, atMost(number(3))))
-              .build());
+  private static final Measure<HeldMeeting> GUESTS =
+      Measure.of(
+          "guests",
+          Text.of("số khách mời", "guests"),
+          Unit.COUNT,
+          held ->
+              Observation.of(
+                  held.meeting().getGuests().map(guests -> Quantity.exactly(guests.count())),
+                  Text.of("số khách mời", "the number of guests")));
+
+  private static final RuleBook RUNS = book(tallied(LONGEST_EXCUSED_RUN, atMost(number(3))));
+
+  private static RuleBook book(Condition<CellRecord> asked) {
+    return RuleBook.of(
+        Figures.NONE,
+        Rule.about(CellRecord.class)
+            .id("mau/rule")
+            .force(Force.CRITERION)
+            .status(SourceStatus.CONFIRMED)
+            .inForce(DatePeriod.from(LocalDate.of(2020, 1, 1)))
+            .asks(asked)
+            .build());
+  }
 
   private static CellRecord cell(HeadCount count) {
     List<Meeting> meetings =
@@ -126,5 +152,19 @@ class FillingTest {
     Trial trial = Trial.of(RUNS, Choices.DEFAULT, cell(ALL_COUNTED), YEAR.last());
 
     assertThat(Law.MISSING.breach(trial)).isEmpty();
+  }
+
+  @Test
+  void should_need_the_guests_of_each_meeting_where_any_may_decide() {
+    CellRecord silent = cell(ALL_COUNTED);
+
+    for (Requirement asked : List.of(atLeast(number(1)), atMost(number(0)))) {
+      Condition<CellRecord> some = some(meetings(MeetingKind.REGULAR), compare(GUESTS, asked));
+      Condition<CellRecord> every = forEvery(meetings(MeetingKind.REGULAR), compare(GUESTS, asked));
+      assertThat(Law.MISSING.breach(Trial.of(book(some), Choices.DEFAULT, silent, YEAR.last())))
+          .isEmpty();
+      assertThat(Law.MISSING.breach(Trial.of(book(every), Choices.DEFAULT, silent, YEAR.last())))
+          .isEmpty();
+    }
   }
 }

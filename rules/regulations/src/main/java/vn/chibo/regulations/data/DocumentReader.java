@@ -1,11 +1,13 @@
 package vn.chibo.regulations.data;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.chibo.core.document.Citation;
 import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.document.DocumentKey;
 import vn.chibo.core.document.RegulatoryDocument;
 import vn.chibo.core.document.SourceStatus;
+import vn.chibo.core.text.Text;
 
 /**
  * Reads what a row cites: documents by their key, clause and status.
@@ -18,10 +20,11 @@ record DocumentReader(DocumentCatalogue catalogue) {
   Optional<RegulatoryDocument> document(DataNode node) {
     Optional<RegulatoryDocument> found = catalogue.find(new DocumentKey(node.text()));
     if (found.isEmpty()) {
-      String known =
-          String.join(", ", catalogue.documents().stream().map(d -> d.getKey().value()).toList());
-      node.fault(
-          "unknown-document", DataMessages.text("data.unknown-document", node.text(), known));
+      Stream<String> known = catalogue.documents().stream().map(each -> each.getKey().value());
+      Text message =
+          DataMessages.text(
+              "data.unknown-document", node.text(), Nearest.names(node.text(), known));
+      node.fault("unknown-document", message);
     }
     return found;
   }

@@ -44,8 +44,8 @@ record FigureReader(
   }
 
   private List<ParameterEntry> value(ParameterKey key, DataNode node) {
-    Fraction number = number(node);
     Unit unit = unit(node);
+    Fraction number = number(node, unit);
     return provision.stream()
         .map(citation -> ParameterEntry.of(key, number, unit, citation))
         .toList();
@@ -83,8 +83,8 @@ record FigureReader(
         "denominator",
         "delegated-by");
     DatePeriod days = days(node);
-    Fraction number = number(node);
     Unit unit = unit(node);
+    Fraction number = number(node, unit);
     Optional<Comparison> comparison =
         node.find("comparison").map(n -> n.constant(Comparison.class));
     Optional<AttendanceDenominator> denominator =
@@ -93,6 +93,7 @@ record FigureReader(
         node.find("verified-through").map(field -> verified(field, days.start()));
     Optional<Citation> delegated = node.find("delegated-by").flatMap(this::delegation);
     return clause(node)
+        .filter(citation -> inForce(node, citation.document(), days.start()))
         .map(
             citation ->
                 new ParameterEntry(
@@ -162,8 +163,33 @@ record FigureReader(
     return document.map(known -> documents.citation(node, known));
   }
 
-  private static Fraction number(DataNode node) {
-    return node.required("value", DataNode::number, Fraction.ZERO);
+  /**
+   * What a place sets for rules from above does not hold before its document does. A provision may
+   * say of its own figures that they reach back.
+   */
+  private boolean inForce(DataNode node, RegulatoryDocument document, LocalDate from) {
+    Optional<LocalDate> first = document.getInForce().map(DatePeriod::start);
+    if (provision.isPresent() || first.filter(from::isBefore).isEmpty()) {
+      return true;
+    }
+    Text message = DataMessages.text("data.before-document", from, document.getKey(), first.get());
+    node.required("from", at -> at, node).fault("before-document", message);
+    return false;
+  }
+
+  private static Fraction number(DataNode node, Unit unit) {
+    return node.required("value", value -> possible(value, unit), Fraction.ZERO);
+  }
+
+  /** No rule asks for less than nothing, or for more than the whole: percent were written. */
+  private static Fraction possible(DataNode value, Unit unit) {
+    Fraction number = value.number();
+    if (unit == Unit.SHARE && number.compareTo(Fraction.ONE) > 0) {
+      value.fault("not-a-share", DataMessages.text("data.not-a-share", value.text()));
+    } else if (unit != Unit.POINT && number.compareTo(Fraction.ZERO) < 0) {
+      value.fault("negative-figure", DataMessages.text("data.negative-figure", value.text()));
+    }
+    return number;
   }
 
   private static Unit unit(DataNode node) {

@@ -63,10 +63,15 @@ final class LocalSchemeReader {
     IndicatorFile indicatorFile =
         new IndicatorFile(
             catalogue, provisions, sheets, IndicatorGroup.names(IndicatorGroups.all()));
+    List<Provision> ownProvisions =
+        all(tops, "provisions").flatMap(top -> provisionFile.provisions(top).stream()).toList();
+    SetFigures figures =
+        new SetFigures(Stream.concat(Provisions.all().values().stream(), ownProvisions.stream()));
+    all(tops, "parameters").forEach(figures::check);
     return new LocalScheme(
         added,
         own,
-        all(tops, "provisions").flatMap(top -> provisionFile.provisions(top).stream()).toList(),
+        ownProvisions,
         tops.stream().flatMap(top -> parameterFile.all(top).stream()).toList(),
         tops.stream().flatMap(top -> sheetFile.all(top).stream()).toList(),
         tops.stream().flatMap(top -> indicatorFile.all(top).stream()).toList(),

@@ -134,7 +134,7 @@ class DataNodeTest {
   @ParameterizedTest
   @ValueSource(strings = {"[1, 2]", "{b: 1}", "", "\"  \""})
   void should_say_one_thing_only_when_no_single_value_stands_there(String text) {
-    String due = "f.yaml:1: a: a single value is due";
+    String due = "f.yaml:1: a: a single value is due, not an empty one";
     assertThat(fault(text, DataNode::text)).isEqualTo(due);
     assertThat(fault(text, DataNode::count)).isEqualTo(due);
     assertThat(fault(text, DataNode::percent)).isEqualTo(due);
@@ -191,7 +191,7 @@ class DataNodeTest {
   @Test
   void should_refuse_a_field_when_its_name_is_a_list() {
     assertThat(faults("? [a, b]\n: 1\n", top -> top.only("a")))
-        .containsExactly("f.yaml:1: a single value is due");
+        .containsExactly("f.yaml:1: a single value is due, not an empty one");
   }
 
   @Test

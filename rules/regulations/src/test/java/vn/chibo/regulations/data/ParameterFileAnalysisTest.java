@@ -98,9 +98,10 @@ class ParameterFileAnalysisTest {
         "document: kh-phuong-mau-2023¶|document: kh-tinh-khac-2023¶|UNKNOWN_PATH|6|",
         "document: kh-phuong-mau-2023¶|document: kh-2023¶|UNKNOWN_PATH|13|",
         "from: \"2024-01-01\"¶|from: \"2026-01-01\"¶|UNUSED_PARAMETER|6|1 Jan 2026",
+        "from: \"2024-01-01\"¶|from: \"2023-12-31\"¶|UNSOUND|9|",
         "clause: {vi: \"mục 3\", en: \"section 3\"}¶        status|status|MISSING_CITATION|6|",
         "document: kh-phuong-mau-2023¶        clause|clause|MISSING_CITATION|9|",
-        "      - from: \"2024-01-01\"¶|      - {from: \"2023-12-01\", until: \"2024-01-01\", value: \"100\","
+        "      - from: \"2024-01-01\"¶|      - {from: \"2024-01-01\", until: \"2024-01-01\", value: \"100\","
             + " unit: MINUTE, comparison: AT_LEAST, document: kh-phuong-mau-2023, clause: {vi: \"mục 3\","
             + " en: \"section 3\"}, status: CONFIRMED}¶      - from: \"2024-01-01\"¶|WINDOW_OVERLAP|10|"
             + "1 Jan 2024"

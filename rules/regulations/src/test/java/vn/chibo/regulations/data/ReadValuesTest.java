@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chibo.core.document.DocumentKey;
-import vn.chibo.core.document.RegulatoryDocument;
 import vn.chibo.core.document.SourceStatus;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.organization.GrassrootsRole;
@@ -88,20 +87,16 @@ class ReadValuesTest {
   }
 
   @Test
-  void should_list_the_documents_that_exist_when_one_does_not() {
-    String text = PROVISION.replace("hd-12-btctw-2018", "hd-0");
+  void should_name_the_nearest_documents_when_one_does_not_exist() {
+    String text = PROVISION.replace("hd-12-btctw-2018", "hd-12-btctw-218");
     FaultException refused =
         catchThrowableOfType(
             FaultException.class,
             () -> ProvisionFile.read("p.yaml", stream(text), Provisions.catalogue()));
 
     assertThat(refused.faults().get(0).text(Language.ENGLISH))
-        .contains("\"hd-0\"")
-        .contains(
-            Provisions.catalogue().documents().stream()
-                .map(RegulatoryDocument::getKey)
-                .map(DocumentKey::value)
-                .toList());
+        .contains("\"hd-12-btctw-218\"", "the nearest: hd-12-btctw-2018, ")
+        .doesNotContain("dieu-le-2011");
   }
 
   @Test

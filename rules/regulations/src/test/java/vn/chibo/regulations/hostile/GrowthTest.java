@@ -13,6 +13,7 @@ import vn.chibo.core.document.DocumentCatalogue;
 import vn.chibo.core.document.DocumentNumber;
 import vn.chibo.core.document.JurisdictionId;
 import vn.chibo.core.document.JurisdictionTree;
+import vn.chibo.core.document.RegulatoryDocument;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.json.ChiboJson;
 import vn.chibo.core.json.JsonType;
@@ -130,14 +131,15 @@ class GrowthTest {
 
   private static Stream<Work> catalogues() {
     return Stream.of(
-        new Work("documents that replace each other", 2_000, GrowthTest::chain),
+        new Work("documents that replace each other", 2_000, n -> chain(Large.documents(n, false))),
+        new Work("documents, the last one first", 4_000, n -> chain(Large.newestFirst(n))),
         new Work("documents in a circle", 2_000, GrowthTest::circle),
         new Work("places below each other", 5_000, GrowthTest::places));
   }
 
-  private static Runnable chain(int length) {
-    var documents = Large.documents(length, false);
-    return () -> assertThat(DocumentCatalogue.of(documents).chain(Large.key(0))).hasSize(length);
+  private static Runnable chain(List<RegulatoryDocument> documents) {
+    return () ->
+        assertThat(DocumentCatalogue.of(documents).chain(Large.key(0))).hasSameSizeAs(documents);
   }
 
   private static Runnable circle(int length) {

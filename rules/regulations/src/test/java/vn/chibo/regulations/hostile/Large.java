@@ -1,6 +1,8 @@
 package vn.chibo.regulations.hostile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +144,13 @@ final class Large {
     return IntStream.range(0, number)
         .mapToObj(i -> document(i, i > 0 ? i - 1 : circle ? number - 1 : -1))
         .toList();
+  }
+
+  /** Documents of which each is replaced by the one before. */
+  static List<RegulatoryDocument> newestFirst(int number) {
+    List<RegulatoryDocument> documents = new ArrayList<>(documents(number, false));
+    Collections.reverse(documents);
+    return documents;
   }
 
   private static RegulatoryDocument document(int number, int replaced) {

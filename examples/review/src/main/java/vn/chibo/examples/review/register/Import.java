@@ -1,5 +1,6 @@
 package vn.chibo.examples.review.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,9 +10,12 @@ import vn.chibo.core.fault.Fault;
 import vn.chibo.core.fault.FaultException;
 import vn.chibo.core.member.MemberId;
 import vn.chibo.core.member.MembershipSpell;
+import vn.chibo.core.record.SubjectRecord;
 import vn.chibo.core.text.Language;
 import vn.chibo.core.text.Text;
 import vn.chibo.core.text.Words;
+import vn.chibo.core.time.DatePeriod;
+import vn.chibo.core.time.Dated;
 import vn.chibo.core.time.PartialDate;
 import vn.chibo.examples.review.committee.CommitteeData;
 import vn.chibo.examples.review.register.PuttingTogether.Whole;
@@ -104,6 +108,8 @@ final class Import {
   /** What was taken and is worth a look. */
   private void looks() {
     twoOpen();
+    outside(MeetingSheet.MEETINGS, CellBookSheet.CELL_BOOKS);
+    outside(MemberBookSheets.DUES, MemberBookSheets.MEMBER_BOOKS);
     for (Row row : placing.rows(RollSheet.ROLL).values()) {
       MemberId member =
           now.find(RollSheet.ROLL, row.key()).orElseThrow().owner().member().orElseThrow();
@@ -115,6 +121,23 @@ final class Import {
     placing.rows(MeetingSheet.MEETINGS).values().stream()
         .filter(row -> named.contains(row.key()) && counted(row))
         .forEach(row -> warn(row, "attendance.present", "counted-and-named"));
+  }
+
+  /** Most often the year is mistyped: then what was done would be missing in the book. */
+  private <T extends Dated> void outside(
+      Sheet<T, ?> sheet, Sheet<? extends SubjectRecord, ?> books) {
+    for (Row row : placing.rows(sheet).values()) {
+      Entry<T> entry = now.find(sheet, row.key()).orElseThrow();
+      now.find(books, sheet.keyAbove(entry.owner()))
+          .map(book -> book.value().getPeriod())
+          .filter(days -> !days.contains(entry.value().getDate()))
+          .filter(days -> row.state() != CellState.NOTHING)
+          .ifPresent(days -> outside(row, entry.value().getDate(), days));
+    }
+  }
+
+  private static void outside(Row row, LocalDate day, DatePeriod days) {
+    warn(row, "date", "outside-book", day, days.start(), days.last());
   }
 
   /** Head counts are not kept where members are listed by name. */

@@ -28,6 +28,10 @@ final class Kinds {
   /** Minutes of a sitting; more than half a day of them is worth a look. */
   static final Kind<Integer> MINUTES = new CountKind(720);
 
+  /** Blanks around words, those that never break and those without width among them. */
+  private static final Pattern AROUND =
+      Pattern.compile("^[\\s\\h\\u200b\\ufeff]+|[\\s\\h\\u200b\\ufeff]+$");
+
   /** What offices write before the sums below a list; no id of anybody. */
   private static final Set<String> TOTALS = totals();
 
@@ -83,9 +87,10 @@ final class Kinds {
         notes.warn("not-text", shown(cell));
       }
       String text = shown(cell);
-      if (id && !text.equals(text.strip())) {
-        notes.warn("spaces-around", text.strip());
-        text = text.strip();
+      String bare = AROUND.matcher(text).replaceAll("");
+      if (id && !text.equals(bare)) {
+        notes.warn("spaces-around", bare);
+        text = bare;
       }
       if (id && TOTALS.contains(Folded.of(text))) {
         throw RegisterMessages.refused("total-row", text);
@@ -121,6 +126,9 @@ final class Kinds {
         throw RegisterMessages.refused("count", text);
       }
       int value = whole(text);
+      if (value < 0) {
+        throw RegisterMessages.refused("count-negative", value);
+      }
       if (value > usual) {
         notes.warn("unusual", value);
       }

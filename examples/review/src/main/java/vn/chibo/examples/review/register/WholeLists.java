@@ -3,6 +3,7 @@ package vn.chibo.examples.review.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +39,10 @@ final class WholeLists {
 
   /** Takes back that a list is complete where it turned out not to be. */
   void check() {
+    Set<Object> named = named();
     Map<Listed, Map<Optional<Object>, List<Row>>> lost = new HashMap<>();
     for (Listed list : Listed.values()) {
-      lost.put(list, lost(list));
+      lost.put(list, lost(list, named));
     }
     for (Row row : List.copyOf(placing.rows(CompletenessSheet.COMPLETENESS).values())) {
       Complete said = now.find(CompletenessSheet.COMPLETENESS, row.key()).orElseThrow().value();
@@ -64,15 +66,38 @@ final class WholeLists {
     };
   }
 
-  /** The rows of a list that were left out, by whose they are; empty where that cannot be read. */
-  private Map<Optional<Object>, List<Row>> lost(Listed list) {
+  /** The ids of all organizations and members of which the register or any row speaks. */
+  private Set<Object> named() {
+    Set<Object> named = new HashSet<>();
+    now.entries(OrganizationSheet.ORGANIZATIONS)
+        .values()
+        .forEach(entry -> named.add(entry.value().getId()));
+    now.entries(MemberSheets.MEMBERS).values().forEach(entry -> named.add(entry.value().getId()));
+    Stream.of(OrganizationSheet.ORGANIZATIONS, MemberSheets.MEMBERS)
+        .flatMap(sheet -> rows.getOrDefault(sheet, List.of()).stream())
+        .flatMap(row -> Optional.ofNullable(row.value(row.column("id"))).stream())
+        .forEach(named::add);
+    return named;
+  }
+
+  /**
+   * The rows of a list that were left out, by whose they are; empty where that cannot be read, and
+   * where nobody has the id: it may be a mistyped one of anybody.
+   */
+  private Map<Optional<Object>, List<Row>> lost(Listed list, Set<Object> named) {
     Map<Optional<Object>, List<Row>> lost = new HashMap<>();
     sheets(list)
         .flatMap(sheet -> rows.getOrDefault(sheet, List.of()).stream())
         .filter(WholeLists::lost)
         .forEach(
-            row -> lost.computeIfAbsent(whose(list.kept(), row), of -> new ArrayList<>()).add(row));
+            row ->
+                lost.computeIfAbsent(owner(list.kept(), row, named), of -> new ArrayList<>())
+                    .add(row));
     return lost;
+  }
+
+  private static Optional<Object> owner(Kept kept, Row row, Set<Object> named) {
+    return whose(kept, row).filter(id -> kept == Kept.IN_REGISTER || named.contains(id));
   }
 
   private static boolean lost(Row row) {

@@ -59,6 +59,11 @@ final class CellValues {
     if (cell.getRawValue() == null) {
       return new Unreadable(Reason.FORMULA_WITHOUT_VALUE, "=" + formula);
     }
+    if (raw.isEmpty()) {
+      // No words, or a number that was never computed: the reader does not tell them apart.
+      note.accept(TableNote.Kind.FORMULA_EMPTY);
+      return TableCell.EMPTY;
+    }
     note.accept(TableNote.Kind.FORMULA);
     if (cell.getValue() instanceof String && ERROR.matcher(raw).matches()) {
       return new Unreadable(Reason.ERROR, raw);

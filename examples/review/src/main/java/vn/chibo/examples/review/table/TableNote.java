@@ -17,6 +17,8 @@ public record TableNote(int column, Kind kind) {
     NOT_NFC,
     /** A formula; the value that the file keeps of it was taken. */
     FORMULA,
+    /** A formula of which the file keeps no figure and no words; the cell was taken as empty. */
+    FORMULA_EMPTY,
     /** A day with a time; the time was left out. */
     TIME_LEFT_OUT,
     /** A number that is shown with zeros before it; it was read as words, as it is shown. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chibo.examples.review.register.Filled.day;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.chibo.core.meeting.Meeting;
 import vn.chibo.core.member.PersonName;
@@ -220,6 +221,46 @@ class ImportTest extends Imported {
         .singleElement()
         .asString()
         .startsWith("Sinh hoạt!P3: tổng số có mặt, vắng và không tính (6) vượt số đảng viên");
+  }
+
+  @Test
+  void should_name_the_cell_with_a_number_below_zero() {
+    Preview preview =
+        preview(
+            meeting(
+                Filled.ward(),
+                "cell",
+                "001",
+                "date",
+                day(2024, 3, 3),
+                "attendance.present",
+                TableCell.number(-1)));
+
+    assertThat(errors(preview))
+        .containsExactly("Sinh hoạt!Q3: -1 là số âm; số lượng không được âm, hãy sửa lại");
+  }
+
+  @Test
+  void should_warn_when_a_meeting_is_not_of_the_days_of_its_book() {
+    Filled filled = meeting(Filled.ward(), "cell", "001", "date", day(2023, 3, 3));
+    Preview preview = preview(filled);
+
+    assertThat(errors(preview)).isEmpty();
+    assertThat(warnings(preview))
+        .containsExactly(
+            "Sinh hoạt!C3: ngày 03/03/2023 nằm ngoài kỳ của sổ, từ 01/01/2024 đến 31/12/2024; hãy"
+                + " kiểm tra lại năm");
+    assertThat(warnings(preview(Optional.of(preview.data()), filled))).isEmpty();
+  }
+
+  @Test
+  void should_know_an_id_with_blanks_around_it_that_never_break() {
+    Preview preview =
+        preview(meeting(Filled.ward(), "cell", "\u00a0001\u200b", "date", day(2024, 3, 3)));
+
+    assertThat(errors(preview)).isEmpty();
+    assertThat(warnings(preview))
+        .containsExactly("Sinh hoạt!A3: có khoảng trắng thừa quanh mã; đã bỏ: \"001\"");
   }
 
   @Test

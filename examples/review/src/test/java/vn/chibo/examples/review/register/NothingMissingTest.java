@@ -98,6 +98,59 @@ class NothingMissingTest {
   }
 
   @Test
+  void should_call_no_cell_complete_when_nobody_has_the_id_in_the_row() {
+    Filled filled = meeting(Filled.ward(), "01", day(2024, 3, 3), MONTH);
+
+    Preview preview = preview(bothComplete(filled));
+
+    assertThat(said(preview)).filteredOn(words -> words.startsWith("Sổ đầy đủ!")).hasSize(2);
+    assertThat(book(preview, 0).getMeetings().complete()).isEmpty();
+    assertThat(book(preview, 1).getMeetings().complete()).isEmpty();
+  }
+
+  @Test
+  void should_stay_complete_when_the_row_is_of_a_cell_that_has_an_error_of_its_own() {
+    Filled filled =
+        Filled.ward()
+            .row(OrganizationSheet.ORGANIZATIONS, "id", "003", "name", "Chi bộ 3", "kind", "?");
+    meeting(filled, "003", day(2024, 3, 3), MONTH);
+
+    Preview preview = preview(bothComplete(filled));
+
+    assertThat(preview.leftOut()).isEqualTo(2);
+    assertThat(book(preview, 0).getMeetings().complete()).hasSize(1);
+  }
+
+  @Test
+  void should_call_no_member_complete_when_nobody_has_the_id_in_the_row() {
+    Filled filled =
+        Filled.ward()
+            .row(
+                MemberBookSheets.MEMBER_BOOKS,
+                "member.id",
+                "007",
+                "period.start",
+                day(2024, 1, 1),
+                "period.last",
+                day(2024, 12, 31))
+            .row(MemberBookSheets.DUES, "member", "07", "date", "03/2024");
+    complete(
+        filled,
+        "đảng phí của đảng viên",
+        "member",
+        "007",
+        "first",
+        day(2024, 1, 1),
+        "last",
+        day(2024, 6, 30));
+
+    Preview preview = preview(filled);
+
+    assertThat(said(preview))
+        .anyMatch(words -> words.startsWith("Sổ đầy đủ!A3: chưa thể coi danh sách này là đầy đủ"));
+  }
+
+  @Test
   void should_stay_complete_when_the_row_is_of_other_days_or_stands_twice() {
     Filled filled = meeting(Filled.ward(), "001", day(2024, 9, 3), "thường xuyên");
     meeting(filled, "001", day(2024, 2, 3), MONTH);

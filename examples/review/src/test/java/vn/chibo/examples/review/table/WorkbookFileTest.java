@@ -175,6 +175,22 @@ class WorkbookFileTest {
   }
 
   @Test
+  void should_say_that_nothing_was_kept_where_a_formula_keeps_an_empty_value() {
+    String number = "<c r=\"A1\"><f>90+5</f><v/></c>";
+    String words = "<c r=\"B1\" t=\"str\"><f>\"\"</f><v></v></c>";
+    String cells = number + words + "<c r=\"C1\" t=\"s\"><v>0</v></c>";
+    Path file = new RawWorkbook().rows("<row r=\"1\">" + cells + "</row>").in(folder);
+
+    TableRow row = Spreadsheets.rows(file).get(0);
+
+    assertThat(row.cell(0)).isEqualTo(TableCell.EMPTY);
+    assertThat(row.cell(1)).isEqualTo(TableCell.EMPTY);
+    assertThat(row.notes())
+        .containsExactly(
+            new TableNote(0, Kind.FORMULA_EMPTY), new TableNote(1, Kind.FORMULA_EMPTY));
+  }
+
+  @Test
   void should_put_letters_together_and_say_so_when_they_were_typed_apart() {
     String apart = Normalizer.normalize("Nguyễn Thị Huế", Normalizer.Form.NFD);
     TableRow row = Spreadsheets.rows(cell(cell -> cell.setCellValue(apart))).get(0);
