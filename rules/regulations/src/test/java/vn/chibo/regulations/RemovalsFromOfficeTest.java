@@ -21,8 +21,8 @@ import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.OutcomeCode;
 import vn.chibo.evaluator.outcome.OutcomeKind;
 
-/** Which decisions and which days of the registers the rules of discipline look at. */
-class DisciplineTest {
+/** Which decisions are removals from office, and when it is known that no post was held. */
+class RemovalsFromOfficeTest {
   private static final DatePeriod YEAR = DatePeriod.ofYear(2024);
   private static final LocalDate DAY = LocalDate.of(2024, 2, 10);
 
