@@ -360,6 +360,10 @@ class AnnualGradesTest {
       assertThatExceptionOfType(FaultException.class)
           .isThrownBy(() -> GRADES.of(cell(2022), 2022, as, LocalDate.of(2022, 12, 31)));
     }
+    for (GradedAs as : List.of(GradedAs.MEMBER, GradedAs.LEADER, GradedAs.CELL)) {
+      assertThatExceptionOfType(FaultException.class)
+          .isThrownBy(() -> GRADES.of(organization(2022), 2022, as, LocalDate.of(2022, 12, 31)));
+    }
   }
 
   @Test

@@ -21,6 +21,8 @@ import vn.chibo.core.time.PartialDate;
 import vn.chibo.evaluator.outcome.InapplicableReason;
 import vn.chibo.evaluator.outcome.Lean;
 import vn.chibo.evaluator.outcome.Outcome;
+import vn.chibo.evaluator.outcome.OutcomeCode;
+import vn.chibo.evaluator.outcome.OutcomeKind;
 import vn.chibo.evaluator.outcome.UndeterminedReason;
 import vn.chibo.regulations.badge.BadgeAnswer;
 import vn.chibo.regulations.badge.Badges;
@@ -104,13 +106,26 @@ class BadgesTest {
         .isEqualTo(Outcome.notApplicable(InapplicableReason.CONDITION_NOT_MET));
   }
 
+  @Test
+  void should_award_the_next_badge_when_one_for_fewer_years_was_awarded_before() {
+    MemberRecord record = admitted("1985-09-02");
+    MemberRecord had =
+        record.withMember(record.getMember().withBadges(new PartyBadge(30, Optional.empty())));
+    assertThat(Badges.on(had, DAY, EarlyAward.NO, LATER).years()).contains(40);
+  }
+
   private static MemberRecord disciplined(DisciplineForm form, Optional<DatePeriod> effective) {
+    return disciplinedOn(LocalDate.of(2025, 6, 1), form, effective);
+  }
+
+  private static MemberRecord disciplinedOn(
+      LocalDate date, DisciplineForm form, Optional<DatePeriod> effective) {
     return admitted("1995-01-01")
         .withDisciplines(
             Register.of(
                     List.of(
                         Discipline.builder()
-                            .date(LocalDate.of(2025, 6, 1))
+                            .date(date)
                             .measure(new DisciplineMeasure.OfOfficialMember(Members.ID, form))
                             .effective(effective)
                             .build()))
@@ -135,6 +150,14 @@ class BadgesTest {
         .isEqualTo(Outcome.SATISFIED);
     assertThat(Badges.on(disciplined(form, Optional.empty()), DAY, EarlyAward.NO, LATER).outcome())
         .isInstanceOf(Outcome.Undetermined.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-09-02, UNDETERMINED", "2025-09-03, SATISFIED"})
+  void should_not_be_kept_open_by_a_discipline_of_a_later_day(LocalDate date, OutcomeKind kind) {
+    MemberRecord record = disciplinedOn(date, DisciplineForm.REPRIMAND, Optional.empty());
+    Outcome outcome = Badges.on(record, DAY, EarlyAward.NO, LATER).outcome();
+    assertThat(OutcomeCode.kind(OutcomeCode.of(outcome))).isEqualTo(kind);
   }
 
   @Test

@@ -286,6 +286,7 @@ class DuesTest {
     assertThat(DuesShare.of(Fraction.of(1, 3)).keptOf(Fraction.of(100)))
         .isEqualTo(Fraction.of(200, 3));
     assertThat(DuesShare.of(Fraction.ONE).keptOf(Fraction.of(100))).isEqualTo(Fraction.ZERO);
+    assertThat(DuesShare.of(Fraction.ZERO).keptOf(Fraction.of(100))).isEqualTo(Fraction.of(100));
     assertThatThrownBy(() -> DuesShare.of(Fraction.of(4, 3))).isInstanceOf(FaultException.class);
     assertThatThrownBy(() -> DuesShare.of(Fraction.of(-1))).isInstanceOf(FaultException.class);
     assertThatThrownBy(() -> DuesInputs.NONE.withIncome(-1)).isInstanceOf(FaultException.class);

@@ -111,6 +111,27 @@ class FourGoodTest {
     }
   }
 
+  @Test
+  void should_name_only_what_is_not_set() {
+    Bar seventy = Bar.atLeast(Fraction.percent(70));
+
+    assertThat(RecognitionTerms.UNSET.withFailedItems(1).unset())
+        .extracting(words -> words.english())
+        .containsExactly(
+            "the pass mark of the sheet",
+            "the share of four-good cells that a grassroots organization needs");
+    assertThat(RecognitionTerms.UNSET.withCellsShare(seventy).unset())
+        .extracting(words -> words.english())
+        .containsExactly("the pass mark of the sheet", "how many items may fail");
+    assertThat(
+            RecognitionTerms.UNSET
+                .withPassMark(Bar.atLeast(Fraction.of(80)))
+                .withFailedItems(1)
+                .withCellsShare(seventy)
+                .unset())
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "AT_LEAST, 36, VIOLATED",

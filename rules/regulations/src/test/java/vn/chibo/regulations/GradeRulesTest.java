@@ -172,6 +172,45 @@ class GradeRulesTest {
         .filteredOn(judgement -> judgement.getTopic().equals(said.getTopic()))
         .containsExactly(said);
     assertThat(known.getFigures()).containsExactly(reported);
+    assertThat(judged(known, "suspended-from-activity")).contains(false);
+  }
+
+  private static ReportedFigure said(Topic topic) {
+    return ReportedFigure.builder()
+        .topic(topic)
+        .date(YEAR.last())
+        .value(Quantity.exactly(3))
+        .by(Text.same("chi ủy"))
+        .build();
+  }
+
+  @Test
+  void should_keep_only_what_was_reported_and_say_the_rest() {
+    ReportedFigure share = said(RecordedStanding.MEMBERS_DISCIPLINED);
+    ReportedFigure months = said(RecordedStanding.MONTHS_SINCE_ESTABLISHMENT);
+    CellRecord cell = Regime.cell(YEAR).withMemberRecords(Roster.complete(List.of(inCell(0, 1))));
+    OrganizationRecord whole = setUp(LocalDate.of(2022, 6, 30));
+
+    assertThat(RecordedStanding.of(cell.withFigures(share)).getFigures()).containsExactly(share);
+    assertThat(RecordedStanding.of(cell.withFigures(months)).getFigures()).hasSize(2);
+    assertThat(RecordedStanding.of(whole.withFigures(months)).getFigures()).containsExactly(months);
+    assertThat(RecordedStanding.of(whole.withFigures(share)).getFigures()).hasSize(2);
+  }
+
+  private static OrganizationRecord setUp(LocalDate first) {
+    return OrganizationRecord.builder()
+        .organization(
+            Cells.organization(OrganizationKind.GRASSROOTS_WITH_CELLS)
+                .withPeriod(DatePeriod.from(first)))
+        .period(YEAR)
+        .build();
+  }
+
+  @Test
+  void should_say_nothing_of_an_organization_set_up_after_the_year() {
+    assertThat(months(RecordedStanding.of(setUp(LocalDate.of(2022, 12, 31))).getFigures()))
+        .contains(Quantity.exactly(0));
+    assertThat(RecordedStanding.of(setUp(LocalDate.of(2023, 1, 1))).getFigures()).isEmpty();
   }
 
   private static MemberRecord inCell(int number, int decisions) {
@@ -206,6 +245,22 @@ class GradeRulesTest {
   }
 
   @Test
+  void should_not_count_the_members_of_another_cell() {
+    MemberRecord elsewhere = inCell(1, 1);
+    MembershipSpell spell = elsewhere.getMember().getSpells().get(0);
+    List<MemberRecord> members =
+        List.of(
+            inCell(0, 0),
+            elsewhere.withMember(
+                elsewhere
+                    .getMember()
+                    .withSpells(List.of(spell.withCell(new OrganizationId("017"))))));
+    CellRecord cell = Regime.cell(YEAR).withMemberRecords(Roster.complete(members));
+
+    assertThat(months(RecordedStanding.of(cell).getFigures())).contains(Quantity.exactly(0));
+  }
+
+  @Test
   void should_leave_the_share_open_when_disciplines_are_not_all_known() {
     List<MemberRecord> members =
         List.of(inCell(0, 1), inCell(1, 0), inCell(2, 0).withDisciplines(Register.unknown()));
@@ -223,13 +278,7 @@ class GradeRulesTest {
   @CsvSource({"2022-06-30, 6, 6", "2022-07-02, 5, 5"})
   void should_count_the_months_since_an_organization_was_set_up(
       LocalDate first, int least, int most) {
-    OrganizationRecord record =
-        OrganizationRecord.builder()
-            .organization(
-                Cells.organization(OrganizationKind.GRASSROOTS_WITH_CELLS)
-                    .withPeriod(DatePeriod.from(first)))
-            .period(YEAR)
-            .build();
+    OrganizationRecord record = setUp(first);
 
     assertThat(months(RecordedStanding.of(record).getFigures()))
         .contains(Quantity.between(Fraction.of(least), Fraction.of(most)));
@@ -422,6 +471,8 @@ class GradeRulesTest {
         .isEqualTo(Fraction.of(7));
     assertThat(QuarterlyPoints.item(ten, Fraction.ONE, Fraction.ZERO, Fraction.ONE))
         .isEqualTo(Fraction.of(3));
+    assertThat(QuarterlyPoints.item(Fraction.ZERO, Fraction.ONE, half, Fraction.ONE))
+        .isEqualTo(Fraction.ZERO);
     assertThat(QuarterlyPoints.item(ten, Fraction.ONE, half, Fraction.of(2)))
         .isEqualTo(Fraction.of(13));
   }

@@ -38,13 +38,16 @@ import vn.chibo.core.time.Quarter;
 import vn.chibo.evaluator.Evaluation;
 import vn.chibo.evaluator.Evaluator;
 import vn.chibo.evaluator.Finding;
+import vn.chibo.evaluator.ParameterKey;
 import vn.chibo.evaluator.RuleId;
+import vn.chibo.evaluator.analysis.PartKey;
 import vn.chibo.evaluator.condition.HeldMeeting;
 import vn.chibo.evaluator.handbook.CoverageState;
 import vn.chibo.evaluator.outcome.Outcome;
 import vn.chibo.evaluator.outcome.OutcomeCode;
 import vn.chibo.evaluator.score.Score;
 import vn.chibo.evaluator.score.ScoreColumn;
+import vn.chibo.evaluator.score.ScoreSheetId;
 import vn.chibo.regulations.data.IndicatorGroup;
 import vn.chibo.regulations.data.LocalScheme;
 
@@ -425,6 +428,41 @@ class LocalSchemeTest {
     assertThat(faults).extracting(Fault::key).containsExactly(key);
     assertThat(faults.get(0).place().orElseThrow().field()).isEqualTo(field);
     assertThat(faults.get(0).place().orElseThrow().line()).isEqualTo(line);
+  }
+
+  @Test
+  void should_refuse_a_document_that_replaces_one_that_nobody_knows() {
+    String jurisdiction = "jurisdiction: tinh-mau\n";
+    List<Fault> faults =
+        faults(text().replace(jurisdiction, jurisdiction + "    replaces: [qd-la-2020]\n"));
+
+    assertThat(faults).extracting(Fault::key).containsExactly("unknown-replaced");
+    assertThat(faults.get(0).place().orElseThrow().field()).isEqualTo("documents[0].replaces[0]");
+  }
+
+  @Test
+  void should_hold_what_stands_in_the_file_and_where() {
+    LocalScheme scheme = LocalScheme.read(LocalSchemeTest.class, FILE);
+
+    assertThat(scheme.documents())
+        .extracting(document -> document.getKey().value())
+        .containsExactly("qd-tinh-mau-2026");
+    assertThat(scheme.parameters())
+        .extracting(entry -> entry.key().name())
+        .containsExactly("minimum-minutes");
+    assertThat(line(scheme, PartKey.of(id("tinh-mau/documents")))).isEqualTo(29);
+    assertThat(line(scheme, figure("tinh-mau/documents", "days-before"))).isEqualTo(34);
+    assertThat(line(scheme, PartKey.of(id("hd42-2025/duration-minimum")))).isEqualTo(52);
+    assertThat(line(scheme, figure("hd42-2025/duration-minimum", "minimum-minutes"))).isEqualTo(52);
+    assertThat(line(scheme, PartKey.of(new ScoreSheetId("tinh-mau-2026")))).isEqualTo(63);
+  }
+
+  private static PartKey figure(String rule, String name) {
+    return PartKey.of(new ParameterKey(id(rule), name));
+  }
+
+  private static int line(LocalScheme scheme, PartKey part) {
+    return Objects.requireNonNull(scheme.located().get(part)).line();
   }
 
   @Test

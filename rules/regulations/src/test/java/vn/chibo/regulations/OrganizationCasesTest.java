@@ -134,6 +134,16 @@ class OrganizationCasesTest {
     assertThat(ids(WARD, Sector.RESIDENTIAL, LocalDate.of(2025, 7, 1))).isEmpty();
   }
 
+  @Test
+  void should_hold_regulations_of_functions_each_about_kinds_or_sectors() {
+    assertThat(FunctionsRegulations.all())
+        .hasSize(8)
+        .allSatisfy(one -> assertThat(one.kinds().isEmpty()).isNotEqualTo(one.sectors().isEmpty()));
+    assertThat(FunctionsRegulations.all())
+        .extracting(FunctionsRegulation::id)
+        .doesNotHaveDuplicates();
+  }
+
   private static List<String> ids(OrganizationKind kind, Sector sector, LocalDate day) {
     PartyOrganization organization = Cells.organization(kind).withSector(sector);
     return FunctionsRegulations.of(organization, day).stream()

@@ -51,7 +51,7 @@ public record OpenGrades(
     return whether.stream().allMatch(OpenGrades::settled) ? Truth.YES : Truth.UNKNOWN;
   }
 
-  private static boolean settled(Finding finding) {
+  static boolean settled(Finding finding) {
     return finding.outcome() instanceof Outcome.Satisfied
         || finding.outcome() instanceof Outcome.NotApplicable;
   }

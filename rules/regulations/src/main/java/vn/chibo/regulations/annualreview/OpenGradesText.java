@@ -27,9 +27,7 @@ final class OpenGradesText {
     }
     if (grades.graded() != Truth.YES) {
       line(grades.graded() == Truth.NO ? "grades.not-graded" : "grades.maybe-not-graded");
-      grades.whether().stream()
-          .filter(finding -> !(finding.outcome() instanceof Outcome.Satisfied))
-          .forEach(this::because);
+      grades.whether().stream().filter(this::settlesNot).forEach(this::because);
     }
     if (grades.graded() != Truth.NO) {
       grades.grades().forEach(this::grade);
@@ -37,16 +35,28 @@ final class OpenGradesText {
     return String.join("\n", lines) + "\n";
   }
 
+  /** Why there is no grade, or why that is not settled; the other conditions say nothing of it. */
+  private boolean settlesNot(Finding finding) {
+    return grades.graded() == Truth.NO
+        ? finding.outcome() instanceof Outcome.Violated
+        : !OpenGrades.settled(finding);
+  }
+
   private void grade(GradeFinding grade) {
     if (!grade.possible()) {
       line("grades.barred", grade.grade().label());
       grade.barring().forEach(this::because);
-    } else if (!grade.open().isEmpty() || grade.conditions().isEmpty()) {
+    } else if (!grade.open().isEmpty() || grade.conditions().stream().noneMatch(this::met)) {
       line("grades.open", grade.grade().label());
       grade.open().forEach(this::because);
     } else {
       line("grades.conditions-met", grade.grade().label());
     }
+  }
+
+  /** A clause that does not speak, as one that is not confirmed, is not met either. */
+  private boolean met(Finding finding) {
+    return finding.outcome() instanceof Outcome.Satisfied;
   }
 
   private void because(Finding finding) {

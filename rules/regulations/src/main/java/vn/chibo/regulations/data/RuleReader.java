@@ -72,17 +72,21 @@ final class RuleReader {
         .ifPresent(field -> builder.status(SourceStatus.UNCONFIRMED));
     Optional<DaysInForce> days = days(node);
     days.ifPresent(builder::inForce);
-    if (days.isEmpty() && provision.citation().document().getInForce().isEmpty()) {
+    boolean dated = days.isPresent() || provision.citation().document().getInForce().isPresent();
+    if (!dated) {
       node.fault(
           "no-days", DataMessages.text("data.no-days", provision.citation().document().getKey()));
     }
     Optional<Condition<S>> asked =
         node.required("asks", field -> field.sound(reader::read), Optional.empty());
     asked.filter(this::undecided).ifPresent(condition -> conflict(node));
-    return asked.flatMap(
-        condition ->
-            node.build(
-                () -> Optional.<Rule<?>>of(builder.asks(condition).build()), Optional.empty()));
+    // That a rule of no days cannot be built follows from what was said.
+    return asked
+        .filter(condition -> dated)
+        .flatMap(
+            condition ->
+                node.build(
+                    () -> Optional.<Rule<?>>of(builder.asks(condition).build()), Optional.empty()));
   }
 
   /** Where sources conflict the rule has readings, so that nobody chooses in silence. */

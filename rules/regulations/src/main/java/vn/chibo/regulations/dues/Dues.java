@@ -20,7 +20,6 @@ import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.Choices;
 import vn.chibo.evaluator.outcome.InapplicableReason;
 import vn.chibo.evaluator.outcome.Outcome;
-import vn.chibo.regulations.data.Provisions;
 import vn.chibo.regulations.words.RegulationMessages;
 
 /**
@@ -36,6 +35,7 @@ import vn.chibo.regulations.words.RegulationMessages;
  */
 public final class Dues {
   private static final String EXEMPT = "qd01-2026/exempt";
+  private static final String REDUCTION = "qd01-2026/reduction";
 
   private final MemberRecord record;
   private final YearMonth month;
@@ -81,14 +81,14 @@ public final class Dues {
   private DuesAnswer under(DuesText text, Truth member) {
     Truth byPartyAge = text == DuesText.REGULATION_01 ? longInTheParty() : Truth.NO;
     if (byPartyAge == Truth.YES) {
-      return exempt("dues.exempt-by-party-age");
+      return exempt(text, "dues.exempt-by-party-age");
     }
     Reliefs reliefs = new Reliefs(record, first);
     Truth byDecision = reliefs.exempt();
     if (byDecision == Truth.YES) {
-      return exempt("dues.exempt-by-decision");
+      return exempt(text, "dues.exempt-by-decision");
     }
-    Rate rate = reliefs.reduced(rate(text));
+    Rate rate = reliefs.reduced(rate(text), text.ofReliefs(REDUCTION));
     return settled(
         rate,
         Stream.of(
@@ -129,7 +129,7 @@ public final class Dues {
     List<Text> explanation = new ArrayList<>(rate.explanation());
     rate.owed()
         .filter(owed -> missing.isEmpty())
-        .ifPresent(owed -> explanation.add(RegulationMessages.text("dues.owed", owed)));
+        .ifPresent(owed -> explanation.add(Rate.words(owed)));
     return new DuesAnswer(
         month,
         missing.isEmpty() ? rate.owed() : Optional.empty(),
@@ -138,8 +138,8 @@ public final class Dues {
         rate.citations());
   }
 
-  private DuesAnswer exempt(String why) {
-    return nothing(InapplicableReason.EXCEPTED, why, List.of(Provisions.of(EXEMPT).citation()));
+  private DuesAnswer exempt(DuesText text, String why) {
+    return nothing(InapplicableReason.EXCEPTED, why, text.ofReliefs(EXEMPT).stream().toList());
   }
 
   private DuesAnswer nothing(InapplicableReason reason, String why, List<Citation> citations) {

@@ -3,6 +3,7 @@ package vn.chibo.regulations.dues;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import vn.chibo.core.document.Citation;
 import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.member.DuesCategory;
 import vn.chibo.evaluator.ParameterEntry;
@@ -31,6 +32,11 @@ enum DuesText {
       };
     }
 
+    @Override
+    Optional<Citation> ofReliefs(String id) {
+      return Optional.empty();
+    }
+
     private Rate others(LocalDate day, Fraction part, DuesInputs inputs) {
       return Rate.range(
           figure(OTHERS, "others-from", day), figure(OTHERS, "others-to", day), part, inputs.set());
@@ -55,6 +61,11 @@ enum DuesText {
           share.of(),
           share.of().equals(WAGE) ? inputs.minimumWage() : inputs.income());
     }
+
+    @Override
+    Optional<Citation> ofReliefs(String id) {
+      return Optional.of(Provisions.of(id).citation());
+    }
   };
 
   private static final String OTHERS = "qd342-2010/others";
@@ -74,6 +85,12 @@ enum DuesText {
 
   /** What a group owes for the month of a day. */
   abstract Rate rate(DuesCategory group, LocalDate day, DuesInputs inputs);
+
+  /**
+   * What the text says of reliefs under a provision; empty for the decision, of which no clause on
+   * reliefs is on record: those of the regulation that came after it do not speak of its time.
+   */
+  abstract Optional<Citation> ofReliefs(String id);
 
   /** The value of a figure that holds on a day. */
   static ParameterEntry figure(String id, String name, LocalDate day) {

@@ -8,7 +8,6 @@ import vn.chibo.core.figure.Fraction;
 import vn.chibo.core.figure.Quantity;
 import vn.chibo.core.text.Text;
 import vn.chibo.evaluator.ParameterEntry;
-import vn.chibo.regulations.data.Provisions;
 import vn.chibo.regulations.words.RegulationMessages;
 
 /**
@@ -77,14 +76,16 @@ record Rate(
         List.of(text));
   }
 
-  /** What is left of it after a reduction by so many of a hundred. */
-  Rate reducedBy(int percent) {
+  /** What is left of it after a reduction by so many of a hundred, and the clause if known. */
+  Rate reducedBy(int percent, Optional<Citation> clause) {
     Fraction left = Fraction.ONE.minus(Fraction.percent(percent));
     return new Rate(
         owed.map(whole -> whole.times(left)),
         missing,
-        and(explanation, RegulationMessages.text("dues.reduced", percent)),
-        and(citations, Provisions.of("qd01-2026/reduction").citation()));
+        Stream.concat(
+                explanation.stream(), Stream.of(RegulationMessages.text("dues.reduced", percent)))
+            .toList(),
+        Stream.concat(citations.stream(), clause.stream()).toList());
   }
 
   /** The same, of which something more is missing; that is said first. */
@@ -93,11 +94,19 @@ record Rate(
     return new Rate(owed, all, explanation, citations);
   }
 
-  private static <T> List<T> and(List<T> before, T one) {
-    return Stream.concat(before.stream(), Stream.of(one)).toList();
+  /** The amount in words, exact or within its bounds. */
+  static Text words(Quantity owed) {
+    return owed.exact()
+        .map(amount -> RegulationMessages.text("dues.owed", amount))
+        .orElseGet(
+            () ->
+                RegulationMessages.text(
+                    "dues.owed-range",
+                    owed.low().orElseThrow().value(),
+                    owed.high().orElseThrow().value()));
   }
 
-  private static String percent(Fraction share) {
-    return share.times(Fraction.of(100)).toString();
+  private static Fraction percent(Fraction share) {
+    return share.times(Fraction.of(100));
   }
 }

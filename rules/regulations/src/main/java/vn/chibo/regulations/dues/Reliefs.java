@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.chibo.core.document.Citation;
 import vn.chibo.core.figure.Truth;
 import vn.chibo.core.member.DuesRelief;
 import vn.chibo.core.member.DuesReliefKind;
@@ -24,8 +25,12 @@ record Reliefs(MemberRecord record, LocalDate day) {
     return holds(DuesReliefKind.EXEMPTION);
   }
 
-  /** What is left of a rate; of two reductions at once nobody knows which counts. */
-  Rate reduced(Rate rate) {
+  /**
+   * What is left of a rate; of two reductions at once nobody knows which counts.
+   *
+   * @param clause that of the text on reductions, empty where none is on record
+   */
+  Rate reduced(Rate rate, Optional<Citation> clause) {
     if (holds(DuesReliefKind.REDUCTION) == Truth.NO) {
       return rate;
     }
@@ -33,7 +38,7 @@ record Reliefs(MemberRecord record, LocalDate day) {
     Optional<Integer> percent =
         reductions.size() == 1 ? reductions.get(0).getPercent() : Optional.empty();
     return percent
-        .map(rate::reducedBy)
+        .map(by -> rate.reducedBy(by, clause))
         .orElseGet(() -> rate.lacking(RegulationMessages.text("dues.reduction")));
   }
 

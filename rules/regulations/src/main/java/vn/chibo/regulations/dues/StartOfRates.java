@@ -51,13 +51,21 @@ record StartOfRates(LocalDate first) {
         .map(issued -> DuesText.DECISION_342);
   }
 
-  /** One answer of those by reading: that on which they agree, or one that waits for a choice. */
+  /**
+   * One answer of those by reading: that on which they agree, with the clauses of all, or one that
+   * waits for a choice.
+   */
   static DuesAnswer joined(Map<String, DuesAnswer> answers) {
     DuesAnswer one = answers.values().iterator().next();
     boolean agree =
         answers.values().stream()
             .allMatch(a -> a.outcome().equals(one.outcome()) && a.owed().equals(one.owed()));
-    return agree ? one : open(one.month(), answers);
+    return agree ? agreed(one, answers.values()) : open(one.month(), answers);
+  }
+
+  private static DuesAnswer agreed(DuesAnswer one, Collection<DuesAnswer> all) {
+    return new DuesAnswer(
+        one.month(), one.owed(), one.outcome(), one.explanation(), cited(all).distinct().toList());
   }
 
   private static DuesAnswer open(YearMonth month, Map<String, DuesAnswer> answers) {
@@ -91,10 +99,12 @@ record StartOfRates(LocalDate first) {
   }
 
   private static List<Citation> citations(Collection<DuesAnswer> answers) {
-    return Stream.concat(
-            Stream.of(Provisions.of(START).citation()),
-            answers.stream().flatMap(answer -> answer.citations().stream()))
+    return Stream.concat(Stream.of(Provisions.of(START).citation()), cited(answers))
         .distinct()
         .toList();
+  }
+
+  private static Stream<Citation> cited(Collection<DuesAnswer> answers) {
+    return answers.stream().flatMap(answer -> answer.citations().stream());
   }
 }

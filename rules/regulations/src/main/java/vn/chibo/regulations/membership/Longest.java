@@ -67,23 +67,17 @@ record Longest<T>(
    * As far as known not done yet: while the window runs just the days so far, later those or more.
    */
   private Quantity soFar(MemberRecord member, DatePeriod from, boolean planned, Seen<Dated> seen) {
-    Optional<LocalDate> undone =
-        planned ? Optional.of(seen.asOf()) : undoneUntil(member, from.last(), seen.asOf());
-    if (undone.isEmpty()) {
-      return Quantity.atLeast(Fraction.ZERO);
-    }
-    Quantity least = count.of(member, from, DatePeriod.ofDay(undone.get()));
-    return seen.open() && undone.get().equals(seen.asOf())
+    LocalDate undone = planned ? seen.asOf() : undoneUntil(member, from.last(), seen.asOf());
+    Quantity least = count.of(member, from, DatePeriod.ofDay(undone));
+    return seen.open() && undone.equals(seen.asOf())
         ? least
         : new Quantity(least.low(), Optional.empty());
   }
 
-  /** The last day up to which it is known to be undone, empty where that is not known of any. */
-  private Optional<LocalDate> undoneUntil(MemberRecord member, LocalDate from, LocalDate asOf) {
+  /** The last day up to which it is known to be undone; before the first where of none. */
+  private LocalDate undoneUntil(MemberRecord member, LocalDate from, LocalDate asOf) {
     LocalDate first = from.isAfter(asOf) ? asOf : from;
     List<DatePeriod> gaps = DatePeriod.ofClosed(first, asOf).minus(recorded.apply(member));
-    return gaps.isEmpty()
-        ? Optional.of(asOf)
-        : Optional.of(gaps.get(0).start().minusDays(1)).filter(last -> !last.isBefore(first));
+    return gaps.isEmpty() ? asOf : gaps.get(0).start().minusDays(1);
   }
 }

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chibo.core.fault.FaultException;
 
 class CompiledTreeTest {
@@ -73,6 +75,32 @@ class CompiledTreeTest {
           .isInstanceOf(UncheckedIOException.class)
           .hasMessage("f.yaml");
     }
+  }
+
+  /** As deep as the YAML may be: what is not read from it has its own bound. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void should_read_32_levels_and_refuse_33(boolean lists) throws IOException {
+    Tree deepest = nested(32, lists);
+    byte[] deeper = bytes(nested(33, lists));
+
+    assertThat(CompiledTree.read(new DataInputStream(new ByteArrayInputStream(bytes(deepest)))))
+        .isEqualTo(deepest);
+    assertThatThrownBy(() -> compiled(deeper))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasRootCauseMessage("nested deeper than 32 levels");
+  }
+
+  /** So many lists or groups around a text. */
+  private static Tree nested(int levels, boolean lists) {
+    Tree tree = new Tree.Scalar(1, "a");
+    for (int i = 0; i < levels; i++) {
+      tree =
+          lists
+              ? new Tree.Items(1, List.of(tree))
+              : new Tree.Fields(1, List.of(field(1, "a", tree)));
+    }
+    return tree;
   }
 
   private static Tree.Field field(int line, String name, Tree value) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -204,6 +205,29 @@ class DataFileTest {
         .isInstanceOf(FaultException.class)
         .hasMessageContaining("places.yaml:1")
         .hasMessageContaining("the parent of x/y must stand in the list, and before x/y");
+  }
+
+  @Test
+  void should_tell_the_faults_file_by_file_when_several_are_read_as_one() {
+    List<DataFile> files =
+        List.of(
+            DataFile.yaml("b.yaml", stream("x: 1\ny: -1\n".getBytes(UTF_8))),
+            DataFile.yaml("a.yaml", stream("y: -1\n".getBytes(UTF_8))));
+    List<Fault> faults =
+        catchThrowableOfType(
+                FaultException.class,
+                () ->
+                    DataFile.readAll(
+                        files,
+                        tops ->
+                            Stream.of(tops.get(1), tops.get(0))
+                                .map(top -> top.required("y", DataNode::count, 0))
+                                .toList()))
+            .faults();
+    assertThat(lines(faults))
+        .satisfiesExactly(
+            first -> assertThat(first).contains("b.yaml:2: y:"),
+            second -> assertThat(second).contains("a.yaml:1: y:"));
   }
 
   private static void assertQuickly(Executable body) {

@@ -127,6 +127,40 @@ class RuleReaderTest {
     assertThat(later.inForce()).isEqualTo(DatePeriod.parse("2018-07-06/2025-10-27"));
   }
 
+  /** Presumed in the guidance of 2025, which has no last day. */
+  @Test
+  void should_go_on_through_later_texts_only_where_it_says_so() {
+    String judged = "asks: {judged: {by: CELL}}}";
+    String through = "{about: CELL, force: PRACTICE, through-later-texts: true, " + judged;
+
+    assertThat(presumed(through).inForce()).isEqualTo(DatePeriod.parse("2018-07-06/.."));
+    assertThat(presumed(through.replace("true", "false")).inForce())
+        .isEqualTo(DatePeriod.parse("2018-07-06/2025-10-27"));
+  }
+
+  private static Rule<?> presumed(String rule) {
+    String status = "    status: CONFIRMED\n";
+    return read(file("CONFIRMED", rule)
+            .replace(status, status + "    presumed-in: [hd-42-btctw-2025]\n"))
+        .get(0)
+        .rule()
+        .orElseThrow();
+  }
+
+  /** Of the document it is not known from when on it is in force. */
+  @Test
+  void should_refuse_a_rule_of_no_days() {
+    String rule = "{about: CELL, force: PRACTICE, asks: {judged: {by: CELL}}}";
+    String undated = file("CONFIRMED", rule).replace("hd-12-btctw-2018", "qd-20-tw-2026");
+    List<Fault> faults = catchThrowableOfType(FaultException.class, () -> read(undated)).faults();
+
+    assertThat(faults).extracting(Fault::key).containsExactly("no-days");
+    assertThat(faults.get(0).place().orElseThrow().field()).isEqualTo("provisions[0].rule");
+    String dated = undated.replace("force: PRACTICE", "force: PRACTICE, from: 2026-01-02");
+    assertThat(read(dated).get(0).rule().orElseThrow().inForce())
+        .isEqualTo(DatePeriod.parse("2026-01-02/.."));
+  }
+
   @Test
   void should_ask_people_under_a_topic_and_in_words_of_its_own() {
     assertThat(asked("CELL", "judged: {by: SECRETARY, topic: order, question: {vi: a, en: b}}"))

@@ -98,7 +98,11 @@ class ScoreSheetFileTest {
         "meeting-length|length|unknown-measure|meeting-length",
         "rescaling: NONE|rescaling: SOME|unknown-constant|PROPORTIONAL",
         "from: \"90\"|from: \"90\", above: \"90\"|two-ends|\"from\" and \"above\"",
+        "from: \"90\"|exactly: \"90\", from: \"90\"|two-ends|\"exactly\" and \"from\"",
+        "from: \"90\"|exactly: \"90\", below: \"91\"|two-ends|\"exactly\" and \"to\"",
         "measure: meeting-length|measure: meeting-length, scale: FREE|malformed|YAML",
+        "measure: meeting-length|measure: meeting-length¶            scale: FREE|scale|scale",
+        "document: hd-42-btctw-2025|document: qd-20-tw-2026|never-in-force|qd-20-tw-2026",
         "status: CONFIRMED|status: CONFIRMED¶    sum: 5|unknown-field|sum",
       })
   void should_refuse_it_with_a_counterexample_when_it_is_not_sound(
