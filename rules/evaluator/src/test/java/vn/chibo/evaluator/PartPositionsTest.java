@@ -167,6 +167,8 @@ class PartPositionsTest {
     for (Object subject : List.of(MEMBER, cell("2", 1), COMMITTEE)) {
       assertThat(paths(subject, "commendations", last)).containsExactly("commendations[1]");
     }
+    assertThat(paths(MEMBER, "by-the-province", COMMENDATIONS))
+        .containsExactly("by-the-province[0]", "by-the-province[1]");
   }
 
   @Test
