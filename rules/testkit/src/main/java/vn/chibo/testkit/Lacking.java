@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.chibo.core.record.CellRecord;
 import vn.chibo.core.record.MemberRecord;
 import vn.chibo.core.record.SubjectRecord;
@@ -51,7 +52,7 @@ final class Lacking {
     if (record instanceof CellRecord cell) {
       check(
           Missing.of(cell, reported, outcome::apply),
-          AllKnown.of(cell, figures),
+          () -> AllKnown.of(cell, figures),
           facts -> Filling.with(cell, facts, figures));
     } else if (record instanceof MemberRecord member) {
       Optional<Missing> missing = Missing.of(member, reported, outcome::apply);
@@ -59,7 +60,7 @@ final class Lacking {
       if (missing.isPresent()) {
         check(
             missing,
-            Enrolled.everything(member, figures),
+            () -> Enrolled.everything(member, figures),
             facts -> Enrolled.with(member, facts, figures));
       }
     }
@@ -67,11 +68,11 @@ final class Lacking {
 
   private void check(
       Optional<Missing> missing,
-      List<? extends SubjectRecord> everything,
+      Supplier<List<? extends SubjectRecord>> everything,
       Function<List<FactPath>, List<? extends SubjectRecord>> filling)
       throws Breach {
     if (missing.isEmpty()) {
-      if (everything.stream().allMatch(this::open)) {
+      if (everything.get().stream().allMatch(this::open)) {
         throw Breach.of(finding, "stays open whatever becomes known");
       }
       return;

@@ -23,7 +23,7 @@ class LoadIT {
   private static final int WARM_UP = 30;
   private static final int ROUNDS = 10;
   private static final long BAR_MILLIS = 1000;
-  private static final int LOOKS = 3;
+  private static final int LOOKS = 6;
 
   @TempDir Path folder;
 

@@ -2,6 +2,7 @@ package vn.chibo.regulations.hostile;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,13 @@ import java.util.function.IntFunction;
  */
 record Growth(String what, List<Long> nanos) {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final int RUNS = 4;
+  private static final Duration WARM = Duration.ofMillis(300);
+  private static final int RUNS = 3;
   private static final int STEPS = 3;
 
   /** Measures some work, after the input of a size was made. */
   static Growth of(String what, int n, IntFunction<Runnable> work) {
+    warm(work.apply(n));
     List<Long> nanos = new ArrayList<>();
     // From the largest on, so that what is slow at the start is not taken for little growth.
     for (int step = STEPS - 1; step >= 0; step--) {
@@ -32,6 +35,13 @@ record Growth(String what, List<Long> nanos) {
       nanos.add(0, least);
     }
     return new Growth(what, nanos);
+  }
+
+  private static void warm(Runnable task) {
+    long end = System.nanoTime() + WARM.toNanos();
+    do {
+      task.run();
+    } while (System.nanoTime() < end);
   }
 
   private static long nanos(Runnable task) {

@@ -55,15 +55,15 @@ class GrowthTest {
 
   private static Stream<Work> records() {
     return Stream.of(
-        new Work("meetings evaluated", 40_000, n -> evaluated(Large.cell(n))),
-        new Work("meetings of one day evaluated", 40_000, n -> evaluated(Large.busy(n))),
-        new Work("meetings explained", 200, n -> explained(Large.cell(n))),
-        new Work("meetings of one day explained", 4_000, n -> reported(Large.busy(n))),
+        new Work("meetings evaluated", 20_000, n -> evaluated(Large.cell(n))),
+        new Work("meetings of one day evaluated", 20_000, n -> evaluated(Large.busy(n))),
+        new Work("meetings explained", 100, n -> explained(Large.cell(n))),
+        new Work("meetings of one day explained", 2_000, n -> reported(Large.busy(n))),
         new Work("meetings written", 5_000, n -> written(Large.cell(n))),
         new Work("meetings read", 5_000, n -> read(JSON.write(Large.cell(n)))),
         new Work("members of a roll call explained", 10_000, n -> explained(Large.crowded(n))),
         new Work("members of a roll call read", 5_000, n -> read(JSON.write(Large.crowded(n)))),
-        new Work("exemptions of a member", 4_000, n -> evaluated(Large.exempted(n))),
+        new Work("exemptions of a member", 2_000, n -> evaluated(Large.exempted(n))),
         new Work("parts of a rule", 2_000, GrowthTest::wide));
   }
 
@@ -160,7 +160,7 @@ class GrowthTest {
     return Stream.of(
         new Work("marks on a letter", 50_000, n -> () -> Text.same("a" + "\u0301\u0323".repeat(n))),
         new Work("words of a name", 50_000, n -> () -> new PersonName("Nguyễn ".repeat(n))),
-        new Work("letters of a number", 50_000, GrowthTest::number),
+        new Work("letters of a number", 20_000, GrowthTest::number),
         new Work("faults of a text", 20_000, GrowthTest::faults));
   }
 
