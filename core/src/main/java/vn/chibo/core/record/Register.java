@@ -53,22 +53,8 @@ public record Register<T extends Dated>(List<@Valid T> entries, List<DatePeriod>
 
   /** The entries of a period, by day. */
   public List<T> within(DatePeriod period) {
-    return entries.subList(before(period.start()), before(period.end()));
-  }
-
-  /** How many entries lie before a day. */
-  private int before(LocalDate day) {
-    int low = 0;
-    int high = entries.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (entries.get(middle).getDate().isBefore(day)) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return entries.subList(
+        Dated.before(entries, period.start()), Dated.before(entries, period.end()));
   }
 
   /** The parts of the period up to and with the as-of day for which entries may be missing. */

@@ -108,22 +108,6 @@ public final class Registers {
   /** The step to an entry of a register, by its index among all entries, which stand by day. */
   public static FactPath.Entry entry(String name, List<? extends Dated> entries, int index) {
     LocalDate day = entries.get(index).getDate();
-    boolean first = index == 0 || entries.get(index - 1).getDate().isBefore(day);
-    return new FactPath.Entry(name, day, first ? 0 : index - firstOf(entries, day));
-  }
-
-  /** Where the entries of a day begin; registers may be very long, and so may the list of a day. */
-  private static int firstOf(List<? extends Dated> entries, LocalDate day) {
-    int low = 0;
-    int high = entries.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (entries.get(middle).getDate().isBefore(day)) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return new FactPath.Entry(name, day, index - Dated.before(entries, day));
   }
 }
